@@ -1,0 +1,52 @@
+import type { GroupId, ServiceId } from './ids.ts';
+
+export const languages = ['uk', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The same words in every language of the centre; the state language comes first. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** Why the visitor came: to ask, to hand in, or to take away (visitor rules of a district ЦНАП). */
+export const purposes = ['consultation', 'submit', 'collect'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** A sphere of services with one letter for its ticket numbers. */
+export interface Group {
+  readonly id: GroupId;
+  readonly name: Words;
+  readonly letter: string;
+}
+
+export interface Service {
+  readonly id: ServiceId;
+  readonly groupId: GroupId;
+  readonly name: Words;
+  /** Shown first: what people come for most. */
+  readonly frequent: boolean;
+  readonly about: AboutService;
+}
+
+/** What a visitor should know before coming; a fact that no source gives is left out. */
+export interface AboutService {
+  /** The five-digit identifier of the national Register of administrative services. */
+  readonly registerId?: string;
+  readonly target?: string;
+  readonly documents: readonly string[];
+  readonly documentsComplete: boolean;
+  readonly term?: string;
+  readonly fee?: string;
+  readonly note?: string;
+  readonly unavailableWithoutPower?: boolean;
+  readonly sources: readonly string[];
+}
+
+export interface Catalogue {
+  readonly groups: readonly Group[];
+  readonly services: readonly Service[];
+}
+
+/**
+ * N2: letters that look the same in Cyrillic and Latin, then those with no Latin twin;
+ * none can be misread as a digit (no О З Ч Б І).
+ */
+export const seriesLetters = [...'АВЕКМНРСТУХГДЖЛПФЦШЮЯ'] as const;

@@ -1,0 +1,19 @@
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+export type CentreId = Branded<string, 'CentreId'>;
+export type TicketId = Branded<string, 'TicketId'>;
+export type ServiceId = Branded<string, 'ServiceId'>;
+export type GroupId = Branded<string, 'GroupId'>;
+export type DeskId = Branded<string, 'DeskId'>;
+export type StaffId = Branded<string, 'StaffId'>;
+export type DeviceId = Branded<string, 'DeviceId'>;
+/** One announcement of one ticket; a recall is a new one. */
+export type CallId = Branded<string, 'CallId'>;
+
+/** Milliseconds since 1970 in UTC. */
+export type Instant = Branded<number, 'Instant'>;
+/** A calendar day of the centre in its own time zone, `2026-03-09`. */
+export type BusinessDay = Branded<string, 'BusinessDay'>;
+/** A wall-clock time of the centre, `09:30`; `24:00` closes a day. */
+export type ClockTime = Branded<string, 'ClockTime'>;

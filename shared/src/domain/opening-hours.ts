@@ -1,0 +1,57 @@
+import type { BusinessDay, ClockTime, Instant } from './ids.ts';
+import { nextDay, wallClock, weekdayOf, type Weekday } from './time.ts';
+
+/** Open from (included) until (not included), wall-clock times of one day. */
+export interface OpenSpan {
+  readonly from: ClockTime;
+  readonly until: ClockTime;
+}
+
+/**
+ * When tickets are given out: a weekly template and dated exceptions that replace it for a day
+ * (an empty list closes the day). No holiday is built in: under martial law they are working days.
+ */
+export interface OpeningHours {
+  readonly week: Readonly<Record<Weekday, readonly OpenSpan[]>>;
+  readonly exceptions: Readonly<
+    Record<string, { readonly spans: readonly OpenSpan[]; readonly reason: string }>
+  >;
+}
+
+export type Opening =
+  | { readonly open: true; readonly until: ClockTime }
+  | {
+      readonly open: false;
+      readonly next?: { readonly day: BusinessDay; readonly from: ClockTime };
+    };
+
+export const alwaysClosed: OpeningHours = {
+  week: { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] },
+  exceptions: {},
+};
+
+const DAYS_TO_LOOK_AHEAD = 14;
+
+/** H1–H3: is the centre giving out tickets at this instant, and until or from when. */
+export function openingAt(hours: OpeningHours, timeZone: string, at: Instant): Opening {
+  const { day, time } = wallClock(at, timeZone);
+  const now = spansOf(hours, day).find((span) => span.from <= time && time < span.until);
+  if (now) return { open: true, until: now.until };
+
+  const laterToday = firstFrom(spansOf(hours, day).filter((span) => span.from > time));
+  if (laterToday) return { open: false, next: { day, from: laterToday } };
+
+  let ahead = day;
+  for (let i = 0; i < DAYS_TO_LOOK_AHEAD; i++) {
+    ahead = nextDay(ahead);
+    const from = firstFrom(spansOf(hours, ahead));
+    if (from) return { open: false, next: { day: ahead, from } };
+  }
+  return { open: false };
+}
+
+const spansOf = (hours: OpeningHours, day: BusinessDay): readonly OpenSpan[] =>
+  hours.exceptions[day]?.spans ?? hours.week[weekdayOf(day)];
+
+const firstFrom = (spans: readonly OpenSpan[]): ClockTime | undefined =>
+  spans.map((span) => span.from).toSorted()[0];

@@ -1,0 +1,65 @@
+import type { Words } from '../domain/catalogue.ts';
+import type { DeviceId } from '../domain/ids.ts';
+import type { DeviceKind, StaffMember } from './messages.ts';
+
+/** `GET /api/centre`: what a screen may know before anybody has signed in. */
+export interface AboutCentre {
+  readonly name: Words;
+  readonly timeZone: string;
+  readonly version: string;
+  /** The training centre: its staff accounts are shown and its devices pair by themselves. */
+  readonly sample: boolean;
+  /** Where phones reach this server, for the QR code on a ticket; without a final slash. */
+  readonly publicUrl: string;
+  /** Where a kiosk page in a plain browser finds the devices host of its machine. */
+  readonly agentUrl: string;
+}
+
+/** `POST /api/sign-in`: answers with the session cookie and this. */
+export interface SignInRequest {
+  readonly login: string;
+  readonly password: string;
+}
+export interface SignedIn {
+  readonly me: StaffMember;
+}
+
+/** `POST /api/pairing {kind}`: a new device asks; a person with the right to pair types the code. */
+export interface PairingOpened {
+  /** Known to the device alone; it asks with it until somebody has answered. */
+  readonly pairingId: string;
+  /** Shown on the device's screen, six characters. */
+  readonly code: string;
+}
+/** `GET /api/pairing/:pairingId`. */
+export type PairingState =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'gone' }
+  | { readonly state: 'paired'; readonly deviceId: DeviceId; readonly name: string; readonly token: string };
+
+/** `POST /api/devices` (administrator): accepts the device that shows this code. */
+export interface PairDevice {
+  readonly code: string;
+  readonly name: string;
+}
+export interface PairedDevice {
+  readonly id: DeviceId;
+  readonly kind: DeviceKind;
+  readonly name: string;
+}
+
+/** Every HTTP error of /api is this. */
+export const httpRefusals = [
+  'unreadable',
+  'wrong-login-or-password',
+  'too-many-tries',
+  'not-signed-in',
+  'not-allowed',
+  'code-unknown',
+  'not-found',
+  'server-fault',
+] as const;
+export type HttpRefusal = (typeof httpRefusals)[number];
+export interface HttpError {
+  readonly error: HttpRefusal;
+}

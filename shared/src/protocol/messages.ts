@@ -1,0 +1,89 @@
+import type { DeskCommand, KioskCommand } from '../domain/commands.ts';
+import type { Event } from '../domain/events.ts';
+import type { DeviceId, StaffId } from '../domain/ids.ts';
+import type { Refusal } from '../domain/refusals.ts';
+import type { Result } from '../domain/result.ts';
+import type { BoardView } from '../views/board-view.ts';
+import type { DeskView } from '../views/desk-view.ts';
+import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
+
+/** Raised when a client written for the old wire could misunderstand the new one. */
+export const PROTOCOL = 1;
+
+/**
+ * One wish of a client. `commandId` is made once per wish, at least 16 and at most 64 characters of
+ * A–Z a–z 0–9 - _, and is sent again unchanged until it is answered: asking twice is harmless.
+ */
+export interface Envelope<Command = KioskCommand | DeskCommand> {
+  readonly commandId: string;
+  readonly command: Command;
+}
+
+/** The door says no before the law is asked. */
+export const doorRefusals = [
+  'unreadable',
+  'command-id-taken',
+  'too-many-commands',
+  'server-fault',
+  'server-closing',
+] as const;
+export type DoorRefusal = (typeof doorRefusals)[number];
+
+/** What comes back for every command: the events it made happen, or why it did not. */
+export type Answer = Result<readonly Event[], Refusal | DoorRefusal>;
+
+/** Why a connection is turned away (`connect_error`, in `data.refusal`). */
+export const connectRefusals = ['not-paired', 'not-signed-in', 'protocol-differs'] as const;
+export type ConnectRefusal = (typeof connectRefusals)[number];
+
+/** What a device sends with the connection; staff are known by their session cookie. */
+export interface DeviceAuth {
+  readonly protocol: number;
+  readonly token: string;
+}
+
+export interface StaffAuth {
+  readonly protocol: number;
+}
+
+interface Up<Command> {
+  command: (envelope: Envelope<Command>, reply: (answer: Answer) => void) => void;
+}
+interface Down<View> {
+  view: (view: View) => void;
+}
+
+/** Who works here and which devices are paired: what the desk needs beside the queue. */
+export interface PeopleView {
+  readonly view: 'people';
+  readonly me: StaffMember;
+  readonly staff: readonly StaffMember[];
+  readonly devices: readonly DeviceSeen[];
+}
+
+export const staffRoles = ['operator', 'administrator'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+export interface StaffMember {
+  readonly id: StaffId;
+  readonly name: string;
+  readonly role: StaffRole;
+}
+
+export const deviceKinds = ['kiosk', 'board'] as const;
+export type DeviceKind = (typeof deviceKinds)[number];
+
+export interface DeviceSeen {
+  readonly id: DeviceId;
+  readonly kind: DeviceKind;
+  readonly name: string;
+  readonly connected: boolean;
+}
+
+/** The Socket.IO namespaces: what goes up and what comes down in each. */
+export interface Namespaces {
+  '/kiosk': { up: Up<KioskCommand>; down: Down<CatalogueView | KioskView> };
+  '/board': { up: Record<never, never>; down: Down<BoardView> };
+  '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };
+}
+export type Namespace = keyof Namespaces;

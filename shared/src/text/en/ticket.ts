@@ -1,0 +1,10 @@
+export const ticket = {
+  yourNumber: 'Your number',
+  ahead: {
+    one: '{{count}} person is ahead of you',
+    other: '{{count}} people are ahead of you',
+  },
+  nobodyAhead: 'Nobody is ahead of you',
+  issuedAt: '{{date}}, {{time}}',
+  note: 'Wait for your call on the board. Your place in the queue:',
+};

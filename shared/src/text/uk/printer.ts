@@ -1,0 +1,18 @@
+import type { PrinterFault } from '../../domain/printing.ts';
+
+export const printer = {
+  /** What is wrong, for staff. */
+  fault: {
+    'no-paper': 'Закінчився папір',
+    'cover-open': 'Відкрита кришка принтера',
+    cutter: 'Застряг ніж принтера',
+    offline: 'Принтер вимкнено від звʼязку',
+    unreachable: 'Принтер не відповідає на підключення',
+    silent: 'Принтер мовчить',
+    stalled: 'Принтер перестав приймати дані',
+    broken: 'Несправність принтера',
+  } satisfies Record<PrinterFault, string>,
+  nearEnd: 'Папір закінчується',
+  ready: 'Принтер готовий',
+  unknown: 'Стан принтера невідомий',
+};

@@ -1,0 +1,12 @@
+export const ticket = {
+  yourNumber: 'Ваш номер',
+  ahead: {
+    one: 'Перед вами {{count}} особа',
+    few: 'Перед вами {{count}} особи',
+    many: 'Перед вами {{count}} осіб',
+    other: 'Перед вами {{count}} особи',
+  },
+  nobodyAhead: 'Перед вами нікого немає',
+  issuedAt: '{{date}}, {{time}}',
+  note: 'Чекайте виклику на табло. Місце в черзі — за кодом:',
+};

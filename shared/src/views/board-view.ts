@@ -1,0 +1,65 @@
+import { deskOf, type Call, type Centre } from '../domain/centre.ts';
+import type { Words } from '../domain/catalogue.ts';
+import type { CallId, Instant } from '../domain/ids.ts';
+
+/** What the whole hall may see: numbers and places, never a name, a service or a category. */
+export interface BoardView {
+  readonly view: 'board';
+  readonly version: number;
+  readonly at: Instant;
+  readonly centreName: Words;
+  readonly timeZone: string;
+  /** Newest first; a ticket stands here once, with its latest call. */
+  readonly calls: readonly BoardCall[];
+  readonly waiting: readonly { readonly letter: string; readonly group: Words; readonly count: number }[];
+  readonly waitingInAll: number;
+}
+
+export interface BoardCall {
+  readonly callId: CallId;
+  readonly number: string;
+  /** The number over the desk, «до вікна 3». */
+  readonly desk: string;
+  readonly at: Instant;
+  /** 1 for the call, 2 for the first recall, and so on. */
+  readonly time: number;
+  readonly state: Call['state'];
+}
+
+/** Calls that are over stay to be read for a while (accessibility.md row 65: at least 2 minutes). */
+export const OVER_IS_SHOWN_MS = 10 * 60_000;
+
+export function boardView(centre: Centre, at: Instant): BoardView {
+  return {
+    view: 'board',
+    version: centre.version,
+    at,
+    centreName: centre.name,
+    timeZone: centre.timeZone,
+    calls: centre.calls.filter((call) => isShown(call, at)).map((call) => boardCall(centre, call)),
+    waiting: waitingByLetter(centre),
+    waitingInAll: centre.waiting.size,
+  };
+}
+
+const isShown = (call: Call, at: Instant): boolean =>
+  call.state !== 'over' || at - call.at < OVER_IS_SHOWN_MS;
+
+const boardCall = (centre: Centre, { callId, number, deskId, at, time, state }: Call): BoardCall => ({
+  callId,
+  number,
+  desk: deskOf(centre, deskId)?.number ?? '',
+  at,
+  time,
+  state,
+});
+
+function waitingByLetter(centre: Centre): BoardView['waiting'] {
+  const counts: Record<string, number> = {};
+  for (const { id, groupId } of centre.catalogue.services)
+    counts[groupId] = (counts[groupId] ?? 0) + (centre.waitingByService[id] ?? 0);
+  return centre.catalogue.groups.flatMap(({ id, letter, name }) => {
+    const count = counts[id] ?? 0;
+    return count > 0 ? [{ letter, group: name, count }] : [];
+  });
+}
