@@ -53,8 +53,9 @@ type Of<Type extends Event['type']> = Event & { type: Type };
 
 /** A new day keeps only those who are at a desk at this moment; numbers begin again (N1). */
 function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
-  const atDesks = Object.values(centre.deskNow)
-    .flatMap(({ ticketId }) => (ticketId ? [ticketOf(centre, ticketId)] : []));
+  const atDesks = Object.values(centre.deskNow).flatMap(({ ticketId }) =>
+    ticketId ? [ticketOf(centre, ticketId)] : [],
+  );
   return {
     ...centre,
     day: event.day,

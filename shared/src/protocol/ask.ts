@@ -28,7 +28,11 @@ export async function ask<Command>(
   const deadline = performance.now() + giveUpMs;
   for (let left = giveUpMs; left > 0; left = deadline - performance.now()) {
     if (!(await connected(socket, left))) break;
-    const answer = await sentOnce(socket, envelope, Math.min(againMs, deadline - performance.now()));
+    const answer = await sentOnce(
+      socket,
+      envelope,
+      Math.min(againMs, deadline - performance.now()),
+    );
     if (answer) return answer;
   }
   return err('no-answer');

@@ -35,7 +35,12 @@ export interface PairingOpened {
 export type PairingState =
   | { readonly state: 'waiting' }
   | { readonly state: 'gone' }
-  | { readonly state: 'paired'; readonly deviceId: DeviceId; readonly name: string; readonly token: string };
+  | {
+      readonly state: 'paired';
+      readonly deviceId: DeviceId;
+      readonly name: string;
+      readonly token: string;
+    };
 
 /** `POST /api/devices` (administrator): accepts the device that shows this code. */
 export interface PairDevice {

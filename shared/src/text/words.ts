@@ -21,5 +21,7 @@ export type InEnglish<Uk> = {
 
 /** The dotted name of every text, `kiosk.welcome.title`; a plural is one text. */
 export type KeyOf<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string | PluralUk ? Key : `${Key}.${KeyOf<Tree[Key]>}`;
+  [Key in keyof Tree & string]: Tree[Key] extends string | PluralUk
+    ? Key
+    : `${Key}.${KeyOf<Tree[Key]>}`;
 }[keyof Tree & string];

@@ -11,7 +11,11 @@ export interface BoardView {
   readonly timeZone: string;
   /** Newest first; a ticket stands here once, with its latest call. */
   readonly calls: readonly BoardCall[];
-  readonly waiting: readonly { readonly letter: string; readonly group: Words; readonly count: number }[];
+  readonly waiting: readonly {
+    readonly letter: string;
+    readonly group: Words;
+    readonly count: number;
+  }[];
   readonly waitingInAll: number;
 }
 
@@ -45,7 +49,10 @@ export function boardView(centre: Centre, at: Instant): BoardView {
 const isShown = (call: Call, at: Instant): boolean =>
   call.state !== 'over' || at - call.at < OVER_IS_SHOWN_MS;
 
-const boardCall = (centre: Centre, { callId, number, deskId, at, time, state }: Call): BoardCall => ({
+const boardCall = (
+  centre: Centre,
+  { callId, number, deskId, at, time, state }: Call,
+): BoardCall => ({
   callId,
   number,
   desk: deskOf(centre, deskId)?.number ?? '',

@@ -41,10 +41,10 @@ export interface TicketSeen {
   readonly issuedAt: Instant;
 }
 
-export type VisitorSeen = TicketSeen & { readonly calledAt: Instant; readonly announced: number } & (
-    | { readonly status: 'called' }
-    | { readonly status: 'serving'; readonly startedAt: Instant }
-  );
+export type VisitorSeen = TicketSeen & {
+  readonly calledAt: Instant;
+  readonly announced: number;
+} & ({ readonly status: 'called' } | { readonly status: 'serving'; readonly startedAt: Instant });
 
 export function deskView(centre: Centre, at: Instant): DeskView {
   const waiting = inOrder(centre.waiting);
@@ -88,7 +88,14 @@ function visitorSeen(ticket: Ticket): VisitorSeen | undefined {
     : { ...facts, status: 'serving', startedAt: ticket.startedAt };
 }
 
-const ticketSeen = ({ id, number, serviceId, purpose, language, issuedAt }: Ticket): TicketSeen => ({
+const ticketSeen = ({
+  id,
+  number,
+  serviceId,
+  purpose,
+  language,
+  issuedAt,
+}: Ticket): TicketSeen => ({
   id,
   number,
   serviceId,

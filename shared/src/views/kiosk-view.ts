@@ -9,7 +9,11 @@ export interface CatalogueView {
   readonly version: number;
   readonly centreName: Words;
   readonly timeZone: string;
-  readonly groups: readonly { readonly id: GroupId; readonly name: Words; readonly letter: string }[];
+  readonly groups: readonly {
+    readonly id: GroupId;
+    readonly name: Words;
+    readonly letter: string;
+  }[];
   readonly services: readonly OfferedService[];
 }
 
