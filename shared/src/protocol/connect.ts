@@ -14,12 +14,33 @@ export function joinCentre<Name extends Namespace>(
   name: Name,
   { url = '', token }: { url?: string; token?: string } = {},
 ): SocketOf<Name> {
-  return io(`${url}${name}`, {
+  const socket = io(`${url}${name}`, {
     transports: ['websocket'],
     reconnectionDelay: 300,
     reconnectionDelayMax: 3_000,
     timeout: 5_000,
     forceNew: true,
     auth: { protocol: PROTOCOL, ...(token !== undefined && { token }) },
-  }) as SocketOf<Name>;
+  });
+  comeBack(socket);
+  return socket as SocketOf<Name>;
+}
+
+const AFTER_A_NO_MS = 3_000;
+
+/** Socket.IO gives up by itself when the server said no or hung up; a screen in a hall must not. */
+function comeBack(socket: Socket): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => socket.connect(), AFTER_A_NO_MS);
+  };
+  socket.on('connect', () => clearTimeout(timer));
+  socket.on('connect_error', () => {
+    if (!socket.active) later();
+  });
+  socket.on('disconnect', (reason) => {
+    if (reason === 'io client disconnect') clearTimeout(timer);
+    else if (!socket.active) later();
+  });
 }
