@@ -40,6 +40,7 @@ function issueTicket(
     {
       type: 'ticketIssued',
       ticketId: newTicketId,
+      day: defined(centre.day, 'business day of a ticket'),
       number: ticketNumber(letter, ordinal),
       letter,
       ordinal,

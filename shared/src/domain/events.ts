@@ -36,6 +36,7 @@ export type Happening =
   | {
       readonly type: 'ticketIssued';
       readonly ticketId: TicketId;
+      readonly day: BusinessDay;
       readonly number: string;
       readonly letter: string;
       readonly ordinal: number;

@@ -73,7 +73,7 @@ function ticketIssued(centre: Centre, event: Of<'ticketIssued'>): Centre {
     number: event.number,
     letter: event.letter,
     turn: centre.version,
-    day: defined(centre.day, 'business day of a ticket'),
+    day: event.day,
     serviceId: event.serviceId,
     purpose: event.purpose,
     language: event.language,
