@@ -2,10 +2,20 @@ import { board } from './en/board.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
+import { pages } from './en/pages.ts';
 import { printer } from './en/printer.ts';
 import { refusal } from './en/refusal.ts';
 import { ticket } from './en/ticket.ts';
 import type { uk } from './uk.ts';
 import type { InEnglish } from './words.ts';
 
-export const en: InEnglish<typeof uk> = { common, kiosk, board, desk, ticket, printer, refusal };
+export const en: InEnglish<typeof uk> = {
+  common,
+  kiosk,
+  board,
+  desk,
+  ticket,
+  pages,
+  printer,
+  refusal,
+};

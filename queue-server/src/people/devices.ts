@@ -1,0 +1,71 @@
+import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
+import type { PairedDevice } from '@cherha/shared/protocol/http.ts';
+import type { DeviceKind } from '@cherha/shared/protocol/messages.ts';
+import type { Database } from '../store/database.ts';
+import { newId, tokenHash } from './tokens.ts';
+
+/** The kiosks and boards that belong to the centre. */
+export interface Devices {
+  add(device: { kind: DeviceKind; name: string; tokenHash: string }): PairedDevice;
+  byToken(token: string): PairedDevice | undefined;
+  revoke(id: DeviceId): Result<PairedDevice, 'device-unknown'>;
+  all(): readonly PairedDevice[];
+  /** How many of a kind there ever were: the next one's number. */
+  everPaired(kind: DeviceKind): number;
+  holding(): ReadonlySet<DeviceId>;
+}
+
+/** Keeps devices in the database; `changed` hears of new ones, `revoked` of those cut off. */
+export function devicesIn(
+  db: Database,
+  {
+    centreId,
+    clock,
+    changed,
+    revoked,
+  }: {
+    centreId: CentreId;
+    clock: () => Instant;
+    changed: () => void;
+    revoked: (id: DeviceId) => void;
+  },
+): Devices {
+  const insert = db.prepare(
+    'insert into device (centre_id, id, kind, name, token_sha256, paired_at) values (?, ?, ?, ?, ?, ?)',
+  );
+  const holder = db.prepare<[string, string], PairedDevice>(`
+    select id, kind, name from device
+    where token_sha256 = ? and centre_id = ? and revoked_at is null`);
+  const paired = db.prepare<[string], PairedDevice>(`
+    select id, kind, name from device
+    where centre_id = ? and revoked_at is null order by kind, paired_at, id`);
+  const revoke = db.prepare<[number, string, string], PairedDevice>(`
+    update device set revoked_at = ? where centre_id = ? and id = ? and revoked_at is null
+    returning id, kind, name`);
+  const ever = db
+    .prepare<[string, string], number>(
+      'select count(*) from device where centre_id = ? and kind = ?',
+    )
+    .pluck();
+
+  return {
+    add({ kind, name, tokenHash: secret }) {
+      const id = newId() as DeviceId;
+      insert.run(centreId, id, kind, name, secret, clock());
+      changed();
+      return { id, kind, name };
+    },
+    byToken: (token) => holder.get(tokenHash(token), centreId),
+    revoke(id) {
+      const device = revoke.get(clock(), centreId, id);
+      if (!device) return err('device-unknown');
+      revoked(id);
+      changed();
+      return ok(device);
+    },
+    all: () => paired.all(centreId),
+    everPaired: (kind) => ever.get(centreId, kind) ?? 0,
+    holding: () => new Set(paired.all(centreId).map((device) => device.id)),
+  };
+}

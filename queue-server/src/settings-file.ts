@@ -1,0 +1,169 @@
+import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
+import type { Desk } from '@cherha/shared/domain/desk.ts';
+import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import { centreFile, type CentreFile, type FileWords } from './centre-file-schema.ts';
+import type { CentreSettings } from './settings.ts';
+
+/** One thing that is wrong in a centre file: where, and what to write instead. */
+export interface FileProblem {
+  readonly place: string;
+  readonly problem: string;
+}
+
+export type CentreFileRead =
+  | { readonly ok: true; readonly value: CentreSettings }
+  | { readonly ok: false; readonly problems: readonly FileProblem[] };
+
+/** Reads a centre file (docs/centre-file.md). What is wrong is named by its place in the file. */
+export function readCentreFile(text: string): CentreFileRead {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (cause) {
+    return wrong([{ place: 'the file', problem: `is not JSON: ${String(cause)}` }]);
+  }
+  const read = centreFile.safeParse(raw);
+  if (!read.success)
+    return wrong(
+      read.error.issues.map(({ path, message }) => ({ place: placeOf(path), problem: message })),
+    );
+  const problems = contradictions(read.data);
+  return problems.length > 0 ? wrong(problems) : { ok: true, value: settingsOf(read.data) };
+}
+
+const wrong = (problems: readonly FileProblem[]): CentreFileRead => ({ ok: false, problems });
+
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (place, step) =>
+      typeof step === 'number' ? `${place}[${step}]` : `${place}${place && '.'}${String(step)}`,
+    '',
+  ) || 'the file';
+
+/** What each line alone does not show: the same thing twice, and names of nothing. */
+function contradictions({ groups, services, desks }: CentreFile): FileProblem[] {
+  const groupIds = new Set(groups.map((group) => group.id));
+  const serviceIds = new Set(services.map((service) => service.id));
+  return [
+    ...repeated(
+      'groups',
+      'id',
+      groups.map((group) => group.id),
+    ),
+    ...repeated(
+      'groups',
+      'letter',
+      groups.map((group) => group.letter),
+    ),
+    ...repeated(
+      'services',
+      'id',
+      services.map((service) => service.id),
+    ),
+    ...repeated(
+      'desks',
+      'id',
+      desks.map((desk) => desk.id),
+    ),
+    ...repeated(
+      'desks',
+      'number',
+      desks.map((desk) => desk.number),
+    ),
+    ...services.flatMap(({ group }, i) =>
+      unknown(`services[${i}].group`, [group], groupIds, 'group'),
+    ),
+    ...desks.flatMap((desk, i) => [
+      ...unknown(`desks[${i}].groups`, desk.groups, groupIds, 'group'),
+      ...unknown(`desks[${i}].services`, desk.services, serviceIds, 'service'),
+    ]),
+  ];
+}
+
+const repeated = (list: string, field: string, values: readonly string[]): FileProblem[] =>
+  values.flatMap((value, i) => {
+    const first = values.indexOf(value);
+    return first === i
+      ? []
+      : [
+          {
+            place: `${list}[${i}].${field}`,
+            problem: `"${value}" is the ${field} of ${list}[${first}] already`,
+          },
+        ];
+  });
+
+const unknown = (
+  place: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  what: string,
+): FileProblem[] =>
+  ids
+    .filter((one) => !known.has(one))
+    .map((one) => ({ place, problem: `there is no ${what} "${one}" in this file` }));
+
+function settingsOf(file: CentreFile): CentreSettings {
+  const { name, timeZone, undoSeconds } = file;
+  return {
+    description: { name, timeZone, rules: { undoSeconds } },
+    catalogue: catalogueOf(file),
+    desks: file.desks.map((desk) => deskOf(file, desk)),
+    hours: hoursOf(file),
+  };
+}
+
+const inBoth = ({ uk, en = uk }: FileWords) => ({ uk, en });
+
+/** The one place where checked ids get their branded names. */
+const catalogueOf = ({ groups, services }: CentreFile): Catalogue =>
+  ({
+    groups: groups.map((group) => ({ ...group, name: inBoth(group.name) })),
+    services: services.map((service) => ({
+      id: service.id,
+      groupId: service.group,
+      name: inBoth(service.name),
+      frequent: service.frequent,
+      about: { ...service.about, ...noteOf(service) },
+    })),
+  }) as unknown as Catalogue;
+
+/** Facts in doubt are shown, and the visitor is told to make sure of them. */
+function noteOf({ about, unverified }: CentreFile['services'][number]): { note?: string } {
+  const say = sayIn('uk');
+  const doubtful = unverified.flatMap(({ fact }) => {
+    if (fact === 'documents')
+      return about.documents.length > 0 ? [say('pages.doubt.documents')] : [];
+    if (fact === 'term' || fact === 'fee') return about[fact] ? [say(`pages.doubt.${fact}`)] : [];
+    return fact === 'offered' ? [say('pages.doubt.offered')] : [];
+  });
+  if (doubtful.length === 0) return {};
+  const doubt = say('pages.doubt.ask', { facts: doubtful.join(', ') });
+  return { note: about.note ? `${about.note} ${doubt}` : doubt };
+}
+
+const deskOf = ({ services }: CentreFile, desk: CentreFile['desks'][number]): Desk => {
+  const given = services.filter(
+    (service) => desk.groups.includes(service.group) || desk.services.includes(service.id),
+  );
+  return {
+    id: desk.id,
+    number: desk.number,
+    services: given.map(({ id: one }) => one),
+  } as unknown as Desk;
+};
+
+const hoursOf = ({ openingHours: { week, exceptions } }: CentreFile): OpeningHours =>
+  ({
+    week: mapped(week, (day) => day.map(openSpan)),
+    exceptions: mapped(exceptions, (day) => ({ ...day, spans: day.spans.map(openSpan) })),
+  }) as unknown as OpeningHours;
+
+const openSpan = (value: string) => {
+  const [from, until] = value.split('-');
+  return { from, until };
+};
+
+const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B) =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import type { SettingsCommand } from '@cherha/shared/domain/commands.ts';
+import type { Desk } from '@cherha/shared/domain/desk.ts';
+import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
+import type { CentreMailbox } from './centre.ts';
+
+/** Everything that makes one centre differ from another. */
+export interface CentreSettings {
+  readonly description: Omit<SettingsCommand & { type: 'describeCentre' }, 'type'>;
+  readonly catalogue: Catalogue;
+  readonly desks: readonly Desk[];
+  readonly hours: OpeningHours;
+}
+
+/** The commands that bring a centre to these settings; none for what is so already. */
+export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
+  const { description, catalogue, desks, hours } = wanted;
+  const { name, timeZone, rules } = centre;
+  const commands: SettingsCommand[] = [];
+  if (!same({ name, timeZone, rules }, description))
+    commands.push({ type: 'describeCentre', ...description });
+  if (!same(centre.catalogue, catalogue)) {
+    const between = withoutDropped(centre.desks, catalogue);
+    if (!same(centre.desks, between)) commands.push({ type: 'setDesks', desks: between });
+    commands.push({ type: 'setCatalogue', catalogue });
+  }
+  if (!same(centre.desks, desks) || commands.some(({ type }) => type === 'setDesks'))
+    commands.push({ type: 'setDesks', desks });
+  if (!same(centre.hours, hours)) commands.push({ type: 'setOpeningHours', hours });
+  return commands;
+}
+
+/** Asks for the commands one after another; the first refusal ends it and is given back. */
+export async function applySettings(mailbox: CentreMailbox, wanted: CentreSettings) {
+  const commands = settingsCommands(mailbox.state(), wanted);
+  for (const command of commands) {
+    const answer = await mailbox.handle({ commandId: newSetupId(), command }, { kind: 'setup' });
+    if (!answer.ok) return { ok: false, refused: command.type, error: answer.error } as const;
+  }
+  return { ok: true, changed: commands.map(({ type }) => type) } as const;
+}
+
+const newSetupId = (): string => `setup-${randomBytes(12).toString('hex')}`;
+
+/** S2: a service leaves the desks before it leaves the catalogue. */
+function withoutDropped(desks: readonly Desk[], { services }: Catalogue): Desk[] {
+  const kept = new Set(services.map(({ id }) => id));
+  return desks.map((desk) => ({ ...desk, services: desk.services.filter((id) => kept.has(id)) }));
+}
+
+/** As they are stored: JSON knows no `undefined`. */
+const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(plain(a), plain(b));
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
