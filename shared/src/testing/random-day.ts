@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import type { Actor, Command } from '../domain/commands.ts';
+import type { Centre } from '../domain/centre.ts';
+import { newCentre } from '../domain/centre.ts';
+import { decide } from '../domain/decide.ts';
+import type { Event } from '../domain/events.ts';
+import { evolve } from '../domain/evolve.ts';
+import type { Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
+import { printerFaults } from '../domain/printing.ts';
+import { at, deskId, openEveryDay, setUp, span, staff, theKiosk } from './builders.ts';
+
+/** One thing that somebody tries, some seconds after the thing before; it may well be refused. */
+export interface Attempt {
+  readonly after: number;
+  readonly actor: Actor;
+  readonly command: Command;
+}
+
+const people = ['oksana', 'petro', 'ivan', 'lesia'];
+const numbers = ['1', '2', '3', '9'];
+
+const atDesk = fc
+  .tuple(
+    fc.constantFrom(...people),
+    fc.constantFrom(...numbers),
+    fc.constantFrom(
+      'callNext',
+      'callNext',
+      'callNext',
+      'startVisit',
+      'startVisit',
+      'finishVisit',
+      'finishVisit',
+      'markNoShow',
+      'recall',
+      'undoCall',
+      'leaveDesk',
+    ),
+  )
+  .map(
+    ([name, desk, type]): Omit<Attempt, 'after'> => ({
+      actor: staff(name),
+      command: { type, deskId: deskId(desk) } as Command,
+    }),
+  );
+
+const taking = fc
+  .tuple(
+    fc.constantFrom(...people),
+    fc.constantFrom(...numbers),
+    fc.option(fc.constantFrom(...people), { nil: undefined }),
+  )
+  .map(
+    ([name, desk, instead]): Omit<Attempt, 'after'> => ({
+      actor: staff(name),
+      command: {
+        type: 'takeDesk',
+        deskId: deskId(desk),
+        ...(instead !== undefined && { instead: instead as StaffId }),
+      },
+    }),
+  );
+
+const touching = fc.constantFrom('id-card', 'foreign', 'move', 'no-such').map(
+  (service): Omit<Attempt, 'after'> => ({
+    actor: theKiosk,
+    command: {
+      type: 'issueTicket',
+      serviceId: service as ServiceId,
+      purpose: 'submit',
+      language: 'uk',
+    },
+  }),
+);
+
+const printing = fc.tuple(fc.nat(40), fc.constantFrom(undefined, ...printerFaults)).map(
+  ([n, fault]): Omit<Attempt, 'after'> => ({
+    actor: theKiosk,
+    command: {
+      type: 'reportPrint',
+      ticketId: `t${n}` as TicketId,
+      print: fault ? { outcome: 'failed', fault } : { outcome: 'printed' },
+    },
+  }),
+);
+
+/** Mostly seconds apart, sometimes hours, now and then a clock that was set back. */
+const pause = fc.oneof(
+  { weight: 20, arbitrary: fc.integer({ min: 0, max: 240 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 3_600, max: 50_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: -7_200, max: -1 }) },
+);
+
+/** A few hundred attempts over some days. */
+export const attempts: fc.Arbitrary<Attempt[]> = fc.array(
+  fc
+    .tuple(
+      pause,
+      fc.oneof(
+        { weight: 5, arbitrary: touching },
+        { weight: 9, arbitrary: atDesk },
+        { weight: 2, arbitrary: taking },
+        { weight: 1, arbitrary: printing },
+      ),
+    )
+    .map(([after, attempt]) => ({ after, ...attempt })),
+  { maxLength: 400, size: 'max' },
+);
+
+export interface Lived {
+  readonly story: readonly Event[];
+  readonly centre: Centre;
+}
+
+/** Lives the attempts and tells every step; the centre is open from 06:00 to 23:00. */
+export function live(
+  all: readonly Attempt[],
+  step: (before: Centre, events: readonly Event[], after: Centre) => void = () => {},
+): Lived {
+  const story: Event[] = setUp(openEveryDay(span('06:00', '23:00')));
+  let centre = story.reduce(evolve, newCentre);
+  let now = at(0) as number;
+  for (const [i, { after, actor, command }] of all.entries()) {
+    now += after * 1000;
+    const decision = decide(centre, command, {
+      now: now as Instant,
+      newTicketId: `t${i}` as TicketId,
+      actor,
+    });
+    if (!decision.ok) continue;
+    const next = decision.value.reduce(evolve, centre);
+    step(centre, decision.value, next);
+    story.push(...decision.value);
+    centre = next;
+  }
+  return { story, centre };
+}
