@@ -71,7 +71,8 @@ const numberIn = (answer: Answer): string => {
 
 describe('the mailbox', () => {
   test('T4 the same envelope twice, at once or later, is one ticket and one answer', async () => {
-    const centre = await aCentre(memoryEventLog());
+    const troubles: string[] = [];
+    const centre = await aCentre(memoryEventLog(), { onTrouble: (what) => troubles.push(what) });
     const once = wish(touch);
     const [a, b] = await Promise.all([
       centre.handle(once, theKiosk),
@@ -81,6 +82,7 @@ describe('the mailbox', () => {
     expect(b).toEqual(a);
     expect(c).toEqual(a);
     expect(centre.state().waiting.size).toBe(1);
+    expect(troubles).toEqual([]);
   });
 
   test('T4 a command id of somebody else is not answered with that person’s events', async () => {
