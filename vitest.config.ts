@@ -1,12 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './build/src/closing-line.ts';
 
 export default defineConfig({
   test: {
+    reporters: ['default', new ClosingLine()],
     projects: [
       {
         test: {
           name: 'rooms',
-          include: ['{shared,queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}'],
+          include: [
+            '{shared,queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.slow.test.ts'],
         },
       },
