@@ -3,6 +3,7 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
 import { pages } from './en/pages.ts';
+import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
 import { refusal } from './en/refusal.ts';
 import { ticket } from './en/ticket.ts';
@@ -16,6 +17,7 @@ export const en: InEnglish<typeof uk> = {
   desk,
   ticket,
   pages,
+  pairing,
   printer,
   refusal,
 };

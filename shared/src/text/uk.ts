@@ -3,9 +3,10 @@ import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
 import { kiosk } from './uk/kiosk.ts';
 import { pages } from './uk/pages.ts';
+import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
 import { refusal } from './uk/refusal.ts';
 import { ticket } from './uk/ticket.ts';
 
 /** Every word a person reads or hears, the state language first and complete. */
-export const uk = { common, kiosk, board, desk, ticket, pages, printer, refusal };
+export const uk = { common, kiosk, board, desk, ticket, pages, pairing, printer, refusal };

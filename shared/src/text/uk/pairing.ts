@@ -1,0 +1,10 @@
+/** What a screen says before a centre has accepted it. */
+export const pairing = {
+  title: {
+    kiosk: 'Підключення кіоска',
+    board: 'Підключення табло',
+  },
+  howTo: 'Відкрийте «Пристрої» на робочому місці адміністратора і введіть цей код.',
+  asking: 'Отримуємо код…',
+  serverAway: 'Сервер не відповідає. Спробуємо ще раз за кілька секунд.',
+};
