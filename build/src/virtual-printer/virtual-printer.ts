@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { PrinterWorks, type PrintedTicket } from './printer-works.ts';
+import type { Switches } from './switches.ts';
+
+export interface PrintJob extends PrintedTicket {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A printer made of software: it takes the same bytes as a real one and shows what it would print. */
+export interface VirtualPrinter {
+  readonly host: string;
+  readonly port: number;
+  /** What to write into `PRINTER_URL`. */
+  readonly url: string;
+  readonly width: number;
+  /** Newest first, the last fifty. */
+  readonly jobs: readonly PrintJob[];
+  readonly switches: Switches;
+  set(change: Partial<Switches>): void;
+  /** The roll ends after so many more dots. */
+  leavePaper(dots: number): void;
+  onJob(listener: (job: PrintJob) => void): () => void;
+  /** Hears every new ticket and every change of a switch. */
+  onChange(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+const KEPT = 50;
+
+export async function startVirtualPrinter({
+  port = 9100,
+  host = '127.0.0.1',
+  width = 576,
+}: { port?: number; host?: string; width?: number } = {}): Promise<VirtualPrinter> {
+  const jobs: PrintJob[] = [];
+  const jobListeners = new Set<(job: PrintJob) => void>();
+  const changeListeners = new Set<() => void>();
+  const changed = (): void => changeListeners.forEach((listener) => listener());
+
+  const line = oneAtATime();
+  const works = new PrinterWorks(width, {
+    say: (bytes) => line.say(bytes),
+    switched: ({ stalled }) => {
+      line.stall(stalled);
+      changed();
+    },
+    ticketPrinted(ticket) {
+      const job = { ...ticket, id: randomUUID(), at: Date.now() };
+      jobs.unshift(job);
+      jobs.splice(KEPT);
+      jobListeners.forEach((listener) => listener(job));
+      changed();
+    },
+  });
+  line.hear({ bytes: (bytes) => works.receive(bytes), end: () => works.hungUp() });
+
+  const server = createServer(line.take).listen(port, host);
+  await once(server, 'listening');
+  const address = server.address() as AddressInfo;
+  return {
+    host,
+    port: address.port,
+    url: `tcp://${host}:${address.port}`,
+    width,
+    jobs,
+    get switches() {
+      return works.switches;
+    },
+    set: (change) => works.set(change),
+    leavePaper: (dots) => works.leavePaper(dots),
+    onJob: (listener) => listening(jobListeners, listener),
+    onChange: (listener) => listening(changeListeners, listener),
+    close: () => closed(server, line.sockets),
+  };
+}
+
+function listening<T>(listeners: Set<T>, listener: T): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+async function closed(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
+  const done = once(server, 'close');
+  server.close();
+  for (const socket of sockets) socket.destroy();
+  await done;
+}
+
+/** Like a printer's network card: one connection is served, the others wait until it has ended. */
+function oneAtATime() {
+  const sockets = new Set<Socket>();
+  let current: Socket | undefined;
+  let stalled = false;
+  let ear = { bytes: (_bytes: Uint8Array): void => {}, end: (): void => {} };
+
+  const serveNext = (): void => {
+    [current] = sockets;
+    if (current && !stalled) current.resume();
+  };
+
+  return {
+    sockets,
+    hear(next: typeof ear) {
+      ear = next;
+    },
+    say: (bytes: Uint8Array): void => void (current?.writable && current.write(bytes)),
+    stall(now: boolean): void {
+      stalled = now;
+      if (now) current?.pause();
+      else current?.resume();
+    },
+    take(socket: Socket): void {
+      sockets.add(socket);
+      socket.on('data', (bytes: Uint8Array) => ear.bytes(bytes)).pause();
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        sockets.delete(socket);
+        if (socket !== current) return;
+        ear.end();
+        serveNext();
+      });
+      if (!current || sockets.size === 1) serveNext();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { addressText, type PrinterAddress, type PrinterConfig } from './printer/printer-config.ts';
+import { fileTransport } from './printer/file-transport.ts';
+import { tcpTransport } from './printer/tcp-transport.ts';
+import { ticketPrinter } from './printer/ticket-printer.ts';
+import { ticketRenderer } from './printer/ticket-renderer.ts';
+import { usualTimings, type Timings } from './printer/timings.ts';
+import type { Transport } from './printer/transport.ts';
+import type { Devices, DevicesAbout } from './contract.ts';
+
+export interface DevicesConfig {
+  readonly shell: DevicesAbout['shell'];
+  readonly version: string;
+  readonly printer: PrinterConfig;
+  readonly timings?: Partial<Timings>;
+  /** Hears of bugs; faults of the hardware are answers, not log lines. */
+  readonly reportBug?: (error: unknown) => void;
+}
+
+export type DevicesHost = Devices & { close(): Promise<void> };
+
+/** The devices host: keeps the contract between hardware and screen, whatever shell carries it. */
+export function createDevices(config: DevicesConfig): DevicesHost {
+  const { printer: settings, timings } = config;
+  const render = ticketRenderer(settings);
+  const printer = ticketPrinter({
+    transport: transportTo(settings.address),
+    bidirectional: settings.bidirectional,
+    timings: { ...usualTimings, ...timings },
+  });
+
+  return {
+    async printTicket(slip) {
+      try {
+        return await printer.print(render(slip));
+      } catch (error) {
+        config.reportBug?.(error);
+        return { outcome: 'failed', fault: 'broken' };
+      }
+    },
+    watchPrinter: (listener) => printer.state.watch(listener),
+    about: async () => ({
+      shell: config.shell,
+      version: config.version,
+      printer: addressText(settings.address),
+    }),
+    close: () => printer.close(),
+  };
+}
+
+const transportTo = (address: PrinterAddress): Transport =>
+  address.kind === 'tcp' ? tcpTransport(address) : fileTransport(address.path);

@@ -1,0 +1,72 @@
+import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
+import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import { encoderName, writable, type CodePage } from './code-page.ts';
+import type { PaperWidth } from './printer-config.ts';
+
+/**
+ * The ticket in the printer's own letters: few bytes, for slow cables. `undefined` when the code
+ * page lacks a letter of it: the picture serves then.
+ */
+export function textTicket(
+  slip: TicketSlip,
+  { width, codePage }: { width: PaperWidth; codePage: CodePage },
+): Uint8Array | undefined {
+  const printable = writableSlip(slip, codePage);
+  if (!printable) return undefined;
+  const page = encoderName(codePage.name);
+  const columns = Math.floor(width / LETTER_WIDTH);
+  const plate = Math.min(8, Math.floor(columns / printable.number.length));
+
+  return new ReceiptPrinterEncoder({
+    columns,
+    newline: '\n',
+    feedBeforeCut: 4,
+    codepageMapping: { [page]: codePage.number },
+  })
+    .initialize() // ESC @ and FS . : Chinese clones wake up in Kanji mode
+    .raw([0x1b, 0x74, codePage.number])
+    .codepage(page)
+    .align('center')
+    .line(printable.centre)
+    .newline()
+    .size(1, 2)
+    .line(printable.yourNumber)
+    .size(plate, 8)
+    .bold(true)
+    .line(printable.number)
+    .size(1, 1)
+    .newline()
+    .size(2, 3)
+    .line(printable.ahead)
+    .size(1, 1)
+    .newline()
+    .size(1, 2)
+    .line(printable.service)
+    .bold(false)
+    .line(printable.purpose)
+    .line(printable.issuedAt)
+    .size(1, 1)
+    .newline()
+    .line(printable.note)
+    .newline()
+    .qrcode(slip.qr, { model: 2, size: 6, errorlevel: 'm' })
+    .newline()
+    .size(1, 2)
+    .line(printable.code)
+    .size(1, 1)
+    .cut('partial')
+    .encode();
+}
+
+function writableSlip(slip: TicketSlip, { name }: CodePage): TicketSlip | undefined {
+  const written = Object.entries(slip).map(([key, text]: [string, string]) => [
+    key,
+    key === 'qr' ? text : writable(text, name),
+  ]);
+  return written.every(([, text]) => text !== undefined)
+    ? (Object.fromEntries(written) as TicketSlip)
+    : undefined;
+}
+
+/** Font A at 203 dpi. */
+const LETTER_WIDTH = 12;
