@@ -15,6 +15,18 @@ export interface WallClock {
  * `timeZone` is an IANA name; an unknown one throws `RangeError`.
  */
 export function wallClock(at: Instant, timeZone: string): WallClock {
+  const minute = Math.floor(at / 60_000);
+  const last = lastRead.get(timeZone);
+  if (last?.minute === minute) return last.clock;
+  const clock = read(at, timeZone);
+  lastRead.set(timeZone, { minute, clock });
+  return clock;
+}
+
+/** Every zone's clock turns with the minute, so within one it need not be read again. */
+const lastRead = new Map<string, { readonly minute: number; readonly clock: WallClock }>();
+
+function read(at: Instant, timeZone: string): WallClock {
   const parts: Record<string, string> = {};
   for (const { type, value } of clockOf(timeZone).formatToParts(at)) parts[type] = value;
   return {

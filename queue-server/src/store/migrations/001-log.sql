@@ -54,4 +54,3 @@ create table ticket (
   primary key (centre_id, ticket_id),
   unique (centre_id, business_day, letter, ordinal)   -- N3: no number twice in a series and day
 ) without rowid;
-create index ticket_by_day on ticket (centre_id, business_day, issued_at);
