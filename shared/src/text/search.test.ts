@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { folded, found } from './search.ts';
+
+const names = [
+  'Оформлення і видача паспорта громадянина України',
+  'Вклеювання фотокартки до паспорта громадянина України',
+  'Призначення субсидій на оплату житлово-комунальних послуг',
+  "Надання дозволу на перебування в сім'ях вихованців",
+  'Встановлення пам’ятника',
+  'Державна реєстрація народження',
+  'Ґрунтова експертиза',
+  'Паспорт привʼязки тимчасової споруди',
+];
+const find = (query: string): readonly string[] =>
+  found(query, names, (name) => ({ name, also: name.includes('Ґрунт') ? 'Земля' : '' }), 'uk');
+
+test.each(["сім'ях", 'сім’ях', 'сімʼях', 'сімях', 'СІМ’ЯХ'])(
+  'the word «%s» is found whichever apostrophe is typed',
+  (query) => expect(find(query)).toEqual([names[3]]),
+);
+
+test('an apostrophe in the name may be any of the three', () => {
+  expect(find('памʼятника')).toEqual([names[4]]);
+  expect(find('пам’ятника')).toEqual([names[4]]);
+});
+
+test('Latin letters that look Cyrillic are taken for Cyrillic', () => {
+  expect(find('паcпopт')).toEqual(find('паспорт'));
+  expect(folded('ABCEHIKMOPTX')).toBe(folded('АВСЕНІКМОРТХ'));
+  expect(folded('iceopxy')).toBe(folded('ісеорху'));
+});
+
+test('a letter composed of two code points is the same letter', () => {
+  expect(folded('й'.normalize('NFD') + 'ї'.normalize('NFD'))).toBe(folded('йї'));
+});
+
+test('ґ is found by г', () => {
+  expect(find('грунт')).toEqual([names[6]]);
+});
+
+test('words may be in any order and unfinished', () => {
+  expect(find('паспорт вклею')).toEqual([names[1]]);
+  expect(find('украї фото')).toEqual([names[1]]);
+});
+
+test('every word must be found', () => {
+  expect(find('паспорт народження')).toEqual([]);
+});
+
+test('the very word goes before its beginning, and equals stand in the order of the alphabet', () => {
+  expect(find('паспорт')).toEqual([names[7], names[1], names[0]]);
+});
+
+test('another ending of the word is found too, after the exact ones', () => {
+  expect(find('субсидія')).toEqual([names[2]]);
+  expect(find('земля')).toEqual([names[6]]);
+});
+
+test('the name of the group finds its services', () => {
+  expect(find('земл')).toEqual([names[6]]);
+});
+
+test('nothing typed finds nothing', () => {
+  expect(find('  ,. ')).toEqual([]);
+});
+
+test('it works in English', () => {
+  const services = ['Passport exchange', 'Birth registration', 'Housing subsidy'];
+  const inEnglish = (query: string) =>
+    found(query, services, (name) => ({ name, also: 'Civil status' }), 'en');
+  expect(inEnglish('pass')).toEqual(['Passport exchange']);
+  expect(inEnglish('SUBSIDY hous')).toEqual(['Housing subsidy']);
+  expect(inEnglish('civil')).toEqual(services.toSorted());
+});
