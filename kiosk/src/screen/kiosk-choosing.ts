@@ -1,0 +1,101 @@
+import { defined } from '@cherha/shared/domain/result.ts';
+import { assign } from 'xstate';
+import { kioskSetup } from './kiosk-setup.ts';
+import type { Step } from './kiosk-visit.ts';
+
+export const chooseServiceFrom = (from: Step) =>
+  ({ target: '#purpose', actions: [{ type: 'goOn', params: { from } }, 'noteChoice'] }) as const;
+
+export const searchFrom = (from: Step) =>
+  ({
+    target: '#search',
+    actions: [{ type: 'goOn', params: { from } }, 'turnToFirstPage'],
+  }) as const;
+
+const cameFrom = (step: Step) => ({ type: 'cameFrom', params: { step } }) as const;
+
+const back = [
+  { guard: cameFrom('search'), target: '#search', actions: 'goBack' },
+  { guard: cameFrom('services'), target: '#services', actions: 'goBack' },
+  { guard: cameFrom('groups'), target: '#groups', actions: ['goBack', 'turnToFirstPage'] },
+  { target: '#welcome' },
+] as const;
+
+const step = kioskSetup.createStateConfig({
+  initial: 'groups',
+  states: {
+    groups: {
+      id: 'groups',
+      on: {
+        'group.chosen': {
+          target: 'services',
+          actions: [{ type: 'goOn', params: { from: 'groups' } }, 'noteChoice'],
+        },
+        'search.opened': searchFrom('groups'),
+        'back.pressed': [...back],
+      },
+    },
+    services: {
+      id: 'services',
+      on: {
+        'service.chosen': chooseServiceFrom('services'),
+        'search.opened': searchFrom('services'),
+        'back.pressed': [...back],
+      },
+    },
+    search: {
+      id: 'search',
+      on: {
+        'search.typed': { actions: 'noteChoice' },
+        'service.chosen': chooseServiceFrom('search'),
+        'back.pressed': [...back],
+      },
+    },
+    purpose: {
+      id: 'purpose',
+      on: {
+        'purpose.chosen': {
+          target: '#issuing',
+          actions: assign({
+            visit: ({ context, event }) => ({
+              ...context.visit,
+              wish: {
+                commandId: context.newCommandId(),
+                serviceId: defined(context.visit.serviceId, 'service'),
+                purpose: event.purpose,
+                language: context.language,
+              },
+            }),
+          }),
+        },
+        'back.pressed': [...back],
+      },
+    },
+  },
+});
+
+const patience = kioskSetup.createStateConfig({
+  initial: 'attentive',
+  states: {
+    attentive: {
+      after: { quiet: 'wondering' },
+      on: { 'visitor.touched': { target: 'attentive', reenter: true } },
+    },
+    /** A touch beside the button gives the full time again: it must not come too late. */
+    wondering: {
+      after: { leaving: '#home' },
+      on: {
+        'visitor.touched': { target: 'wondering', reenter: true },
+        'visitor.stayed': 'attentive',
+      },
+    },
+  },
+});
+
+/** The visitor chooses, and meanwhile the kiosk watches whether anybody is still there. */
+export const choosing = kioskSetup.createStateConfig({
+  type: 'parallel',
+  always: { guard: 'outOfReach', target: '#home' },
+  on: { 'page.turned': { actions: 'noteChoice' } },
+  states: { step, patience },
+});

@@ -1,0 +1,31 @@
+import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { PrinterState } from '@cherha/shared/domain/printing.ts';
+import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
+import type { ServerNow } from './kiosk-visit.ts';
+
+/** What the visitor does. */
+export type VisitorEvent =
+  | { readonly type: 'visitor.touched' }
+  | { readonly type: 'visitor.stayed' }
+  | { readonly type: 'visitor.done' }
+  | { readonly type: 'groups.opened' }
+  | { readonly type: 'group.chosen'; readonly groupId: GroupId }
+  | { readonly type: 'search.opened' }
+  | { readonly type: 'search.typed'; readonly query: string }
+  | { readonly type: 'page.turned'; readonly page: number }
+  | { readonly type: 'service.chosen'; readonly serviceId: ServiceId }
+  | { readonly type: 'purpose.chosen'; readonly purpose: Purpose }
+  | { readonly type: 'back.pressed' }
+  | { readonly type: 'wish.repeated' }
+  | { readonly type: 'language.chosen'; readonly language: Language }
+  | { readonly type: 'help.opened' }
+  | { readonly type: 'help.closed' };
+
+/** What the world tells. */
+export type WorldEvent =
+  | { readonly type: 'server.changed'; readonly server: ServerNow }
+  | { readonly type: 'printer.changed'; readonly printer: PrinterState }
+  | { readonly type: 'pairing.told'; readonly pairing: Pairing };
+
+export type KioskEvent = VisitorEvent | WorldEvent;

@@ -1,0 +1,290 @@
+import { err, ok } from '@cherha/shared/domain/result.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { aKiosk } from './kiosk-testing.ts';
+import { issuedTicket } from './sample.ts';
+
+const anOpenKiosk = () => {
+  const kiosk = aKiosk();
+  kiosk.open();
+  return kiosk;
+};
+
+const printingKiosk = async () => {
+  const kiosk = anOpenKiosk();
+  kiosk.choose();
+  kiosk.issue();
+  await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+  return kiosk;
+};
+
+describe('the road to a ticket', () => {
+  test('a frequent service needs three touches: service, purpose, and the paper', async () => {
+    const kiosk = anOpenKiosk();
+    expect(kiosk.scene()).toBe('welcome');
+    kiosk.send({ type: 'service.chosen', serviceId: issuedTicket.serviceId });
+    expect(kiosk.scene()).toBe('purpose');
+    kiosk.send({ type: 'purpose.chosen', purpose: 'submit' });
+    expect(kiosk.scene()).toBe('issuing');
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    expect(kiosk.visit().ticket?.number).toBe('В014');
+    kiosk.paper().answer({ outcome: 'printed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
+    kiosk.pass(12);
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('pressing a purpose twice wishes for one ticket', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.choose();
+    kiosk.send({ type: 'purpose.chosen', purpose: 'submit' });
+    kiosk.send({ type: 'purpose.chosen', purpose: 'collect' });
+    expect(kiosk.wishes).toHaveLength(1);
+    expect(kiosk.wish().input.purpose).toBe('submit');
+  });
+
+  test('the next visitor gets a command id of her own', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.send({ type: 'visitor.done' });
+    kiosk.choose();
+    expect(kiosk.wish(1).input.commandId).not.toBe(kiosk.wish(0).input.commandId);
+  });
+
+  test('back leads the way one came: purpose, search, services, groups, welcome', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send(
+      { type: 'groups.opened' },
+      { type: 'group.chosen', groupId: 'land' as never },
+      { type: 'search.opened' },
+      { type: 'search.typed', query: 'паспорт' },
+      { type: 'service.chosen', serviceId: issuedTicket.serviceId },
+    );
+    const way = [kiosk.scene()];
+    for (let i = 0; i < 4; i++) {
+      kiosk.send({ type: 'back.pressed' });
+      way.push(kiosk.scene());
+      if (kiosk.scene() === 'search') expect(kiosk.visit().query).toBe('паспорт');
+    }
+    expect(way).toEqual(['purpose', 'search', 'services', 'groups', 'welcome']);
+  });
+
+  test('going back to the list shows the same page of it', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send(
+      { type: 'groups.opened' },
+      { type: 'group.chosen', groupId: 'social' as never },
+      { type: 'page.turned', page: 1 },
+      { type: 'service.chosen', serviceId: issuedTicket.serviceId },
+      { type: 'back.pressed' },
+    );
+    expect([kiosk.scene(), kiosk.visit().page]).toEqual(['services', 1]);
+  });
+
+  test('going back to the welcome keeps the language', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send(
+      { type: 'language.chosen', language: 'en' },
+      { type: 'groups.opened' },
+      { type: 'back.pressed' },
+    );
+    expect([kiosk.scene(), kiosk.seen().context.language]).toEqual(['welcome', 'en']);
+  });
+});
+
+describe('a visitor who has walked away', () => {
+  test('is asked after 35 seconds and let go after 45', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'language.chosen', language: 'en' }, { type: 'groups.opened' });
+    kiosk.pass(34.9);
+    expect(kiosk.seen().wondering).toBe(false);
+    kiosk.pass(0.1);
+    expect(kiosk.seen().wondering).toBe(true);
+    kiosk.pass(9.9);
+    expect(kiosk.scene()).toBe('groups');
+    kiosk.pass(0.1);
+    expect([kiosk.scene(), kiosk.seen().context.language]).toEqual(['welcome', 'uk']);
+  });
+
+  test('a touch gives the whole time again', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'groups.opened' });
+    kiosk.pass(30);
+    kiosk.send({ type: 'visitor.touched' });
+    kiosk.pass(30);
+    expect(kiosk.seen().wondering).toBe(false);
+  });
+
+  test('«Так, я тут» keeps everything that was chosen', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'search.opened' }, { type: 'search.typed', query: 'житло' });
+    kiosk.pass(40);
+    kiosk.send({ type: 'visitor.stayed' });
+    kiosk.pass(20);
+    expect([kiosk.scene(), kiosk.visit().query, kiosk.seen().wondering]).toEqual([
+      'search',
+      'житло',
+      false,
+    ]);
+  });
+
+  test('leaves neither a language nor an open help on the welcome screen', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'language.chosen', language: 'en' }, { type: 'help.opened' });
+    kiosk.pass(35);
+    const { scene, context } = kiosk.seen();
+    expect([scene, context.language, context.help]).toEqual(['welcome', 'uk', 'hidden']);
+  });
+});
+
+describe('the paper', () => {
+  test('that failed leaves the number on the screen for a minute', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.paper().answer({ outcome: 'failed', fault: 'no-paper' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('rememberNumber'));
+    kiosk.pass(59);
+    expect(kiosk.visit().ticket?.number).toBe('В014');
+    kiosk.pass(1);
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('that is not confirmed leaves the number on the screen, but not as long', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.paper().answer({ outcome: 'unconfirmed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('rememberNumber'));
+    kiosk.pass(25);
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('of a devices host that broke is a failed paper', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.paper().fail();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('rememberNumber'));
+    expect(kiosk.visit().print).toEqual({ outcome: 'failed', fault: 'silent' });
+  });
+
+  test('that nobody tells anything about is given up after 30 seconds', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.pass(30);
+    expect(kiosk.scene()).toBe('rememberNumber');
+  });
+
+  test('need not be waited for by a visitor who remembers the number', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.send({ type: 'visitor.done' });
+    expect(kiosk.scene()).toBe('welcome');
+  });
+});
+
+describe('a wish that is not granted', () => {
+  test.each(['centre-closed', 'service-unknown', 'numbers-exhausted'] as const)(
+    '%s is explained, and the screen returns by itself',
+    async (why) => {
+      const kiosk = anOpenKiosk();
+      kiosk.choose();
+      kiosk.wish().answer(err(why));
+      await vi.waitFor(() => expect(kiosk.scene()).toBe('refused'));
+      expect(kiosk.visit().whyNot).toBe(why);
+      kiosk.send({ type: 'wish.repeated' });
+      expect(kiosk.scene()).toBe('refused');
+      kiosk.pass(45);
+      expect(kiosk.scene()).toBe('welcome');
+    },
+  );
+
+  test('without any answer it is repeated under the same id', async () => {
+    const kiosk = anOpenKiosk();
+    kiosk.choose();
+    kiosk.wish().answer(err('no-answer'));
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('refused'));
+    kiosk.send({ type: 'wish.repeated' });
+    expect(kiosk.scene()).toBe('issuing');
+    expect(kiosk.wish(1).input).toEqual(kiosk.wish(0).input);
+    kiosk.wish(1).answer(ok(issuedTicket));
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+  });
+
+  test('an asker that broke or fell silent is no answer', async () => {
+    const broken = anOpenKiosk();
+    broken.choose();
+    broken.wish().fail();
+    await vi.waitFor(() => expect(broken.visit().whyNot).toBe('no-answer'));
+
+    const silent = anOpenKiosk();
+    silent.choose();
+    silent.pass(40);
+    expect([silent.scene(), silent.visit().whyNot]).toEqual(['refused', 'no-answer']);
+  });
+});
+
+describe('a server that is lost', () => {
+  test('is said so, and its return opens the kiosk again', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'groups.opened' }, { type: 'server.changed', server: 'lost' });
+    expect(kiosk.scene()).toBe('outOfReach');
+    kiosk.open();
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('does not stop a wish under way', async () => {
+    const kiosk = anOpenKiosk();
+    kiosk.choose();
+    kiosk.send({ type: 'server.changed', server: 'lost' });
+    expect(kiosk.scene()).toBe('issuing');
+    kiosk.open();
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    expect(kiosk.wishes).toHaveLength(1);
+  });
+
+  test('does not take an issued ticket off the screen', async () => {
+    const kiosk = await printingKiosk();
+    kiosk.send({ type: 'server.changed', server: 'lost' });
+    expect(kiosk.scene()).toBe('printing');
+    kiosk.paper().answer({ outcome: 'printed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
+    kiosk.pass(12);
+    expect(kiosk.scene()).toBe('outOfReach');
+  });
+});
+
+describe('before anybody comes', () => {
+  test('a closed centre is closed until it opens', () => {
+    const kiosk = aKiosk();
+    expect(kiosk.scene()).toBe('joining');
+    kiosk.send({ type: 'server.changed', server: 'closed' });
+    expect(kiosk.scene()).toBe('closed');
+    kiosk.open();
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('closing time lets a visitor who has begun ask for her ticket', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'service.chosen', serviceId: issuedTicket.serviceId });
+    kiosk.send({ type: 'server.changed', server: 'closed' });
+    kiosk.send({ type: 'purpose.chosen', purpose: 'submit' });
+    expect(kiosk.scene()).toBe('issuing');
+  });
+
+  test('an unpaired kiosk shows its code, for as long as it takes', () => {
+    const kiosk = aKiosk();
+    kiosk.send({ type: 'server.changed', server: 'unpaired' });
+    kiosk.pass(600);
+    expect(kiosk.scene()).toBe('pairing');
+    expect(kiosk.seen().context.pairing).toEqual({ state: 'waiting', code: 'CODE01' });
+    kiosk.open();
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('a pairing that was taken back stops the kiosk', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'server.changed', server: 'unpaired' });
+    expect(kiosk.scene()).toBe('pairing');
+  });
+
+  test('a printer without paper is known before a choice', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'printer.changed', printer: { state: 'fault', fault: 'no-paper' } });
+    expect(kiosk.scene()).toBe('welcome');
+    expect(kiosk.seen().context.printer).toEqual({ state: 'fault', fault: 'no-paper' });
+  });
+});

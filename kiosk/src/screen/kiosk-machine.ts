@@ -1,0 +1,88 @@
+import { assign } from 'xstate';
+import { choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
+import { kioskSetup } from './kiosk-setup.ts';
+import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
+import { newVisit, type ServerNow } from './kiosk-visit.ts';
+
+/** Where nobody has begun yet: it follows the server, and forgets the one who has walked away. */
+const atRest = (server: ServerNow) =>
+  ({
+    always: { guard: { type: 'serverIsNot', params: { server } }, target: '#home' },
+    after: { quiet: '#home' },
+  }) as const;
+
+const serverIs = (server: ServerNow) => ({ type: 'serverIs', params: { server } }) as const;
+
+/** One visit at the kiosk, from a touch to a ticket; its states are what the visitor sees. */
+export const kioskMachine = kioskSetup.createMachine({
+  id: 'kiosk',
+  context: ({ input }) => ({
+    server: 'joining',
+    printer: { state: 'unknown' },
+    pairing: { state: 'asking' },
+    language: 'uk',
+    help: 'hidden',
+    visit: newVisit,
+    newCommandId: input.newCommandId,
+  }),
+  initial: 'home',
+  on: {
+    'server.changed': { actions: assign({ server: ({ event }) => event.server }) },
+    'printer.changed': { actions: assign({ printer: ({ event }) => event.printer }) },
+    'language.chosen': { actions: assign({ language: ({ event }) => event.language }) },
+    'help.opened': { actions: assign({ help: 'shown' }) },
+    'help.closed': { actions: assign({ help: 'hidden' }) },
+  },
+  states: {
+    home: {
+      id: 'home',
+      entry: 'forgetVisitor',
+      always: [
+        { guard: serverIs('joining'), target: 'joining' },
+        { guard: serverIs('unpaired'), target: 'pairing' },
+        { guard: serverIs('lost'), target: 'outOfReach' },
+        { guard: serverIs('closed'), target: 'closed' },
+        { target: 'welcome' },
+      ],
+    },
+    joining: {
+      ...atRest('joining'),
+      on: { 'visitor.touched': { target: 'joining', reenter: true } },
+    },
+    outOfReach: {
+      ...atRest('lost'),
+      on: { 'visitor.touched': { target: 'outOfReach', reenter: true } },
+    },
+    closed: {
+      ...atRest('closed'),
+      on: { 'visitor.touched': { target: 'closed', reenter: true } },
+    },
+    /** Nothing is forgotten here by itself: a code that somebody is typing must stay. */
+    pairing: {
+      always: atRest('unpaired').always,
+      entry: assign({ pairing: { state: 'asking' } }),
+      invoke: { src: 'pairDevice' },
+      on: { 'pairing.told': { actions: assign({ pairing: ({ event }) => event.pairing }) } },
+    },
+    welcome: {
+      id: 'welcome',
+      ...atRest('open'),
+      entry: 'forgetChoice',
+      on: {
+        'visitor.touched': { target: 'welcome', reenter: true },
+        'service.chosen': chooseServiceFrom('welcome'),
+        'groups.opened': {
+          target: '#groups',
+          actions: { type: 'goOn', params: { from: 'welcome' } },
+        },
+        'search.opened': searchFrom('welcome'),
+      },
+    },
+    choosing,
+    issuing,
+    refused,
+    printing,
+    takeTicket,
+    rememberNumber,
+  },
+});

@@ -1,0 +1,95 @@
+import { err, ok } from '@cherha/shared/domain/result.ts';
+import { expect, test } from 'vitest';
+import type { EventObject } from 'xstate';
+import { getAdjacencyMap } from 'xstate/graph';
+import { kioskMachine } from './kiosk-machine.ts';
+import { issuedTicket } from './sample.ts';
+import { kioskSeen, scenes } from './scene.ts';
+
+const told: (EventObject & Record<string, unknown>)[] = [
+  ...(['joining', 'unpaired', 'lost', 'closed', 'open'] as const).map((server) => ({
+    type: 'server.changed',
+    server,
+  })),
+  { type: 'visitor.touched' },
+  { type: 'visitor.stayed' },
+  { type: 'visitor.done' },
+  { type: 'groups.opened' },
+  { type: 'group.chosen', groupId: 'land' },
+  { type: 'search.opened' },
+  { type: 'service.chosen', serviceId: issuedTicket.serviceId },
+  { type: 'purpose.chosen', purpose: 'submit' },
+  { type: 'back.pressed' },
+  { type: 'wish.repeated' },
+  ...ofActor('issuing', ok(issuedTicket), err('no-answer'), err('centre-closed')),
+  ...ofActor(
+    'printing',
+    { outcome: 'printed' },
+    { outcome: 'unconfirmed' },
+    { outcome: 'failed', fault: 'no-paper' },
+  ),
+  ...kioskMachine.events.filter(isTime).map((type) => ({ type })),
+];
+
+const everyWay = getAdjacencyMap(
+  kioskMachine as never,
+  {
+    events: told as never,
+    input: { newCommandId: () => 'command-1' },
+    serializeState: (snapshot: never) => nameOf(snapshot),
+  } as never,
+) as Record<string, Node>;
+
+interface Node {
+  readonly state: Parameters<typeof kioskSeen>[0];
+  readonly transitions: Record<string, { readonly state: Node['state']; event: EventObject }>;
+}
+
+test('every screen is reached', () => {
+  const reached = new Set(Object.values(everyWay).map(({ state }) => kioskSeen(state).scene));
+  expect([...reached].toSorted()).toEqual([...scenes].toSorted());
+});
+
+test('every screen leads to the welcome, whatever was done before', () => {
+  const leadsHome = new Set(
+    Object.entries(everyWay).flatMap(([name, { state }]) =>
+      kioskSeen(state).scene === 'welcome' ? [name] : [],
+    ),
+  );
+  for (let size = -1; size !== leadsHome.size; ) {
+    size = leadsHome.size;
+    for (const [name, { transitions }] of Object.entries(everyWay))
+      if (Object.values(transitions).some((next) => leadsHome.has(nameOf(next.state))))
+        leadsHome.add(name);
+  }
+  expect(Object.keys(everyWay).filter((name) => !leadsHome.has(name))).toEqual([]);
+});
+
+test('every screen of a visit ends by itself when nobody touches and no hardware answers', () => {
+  const endless = Object.values(everyWay).flatMap(({ state, transitions }) => {
+    const { scene } = kioskSeen(state);
+    const leaves = Object.values(transitions).some(
+      ({ event, state: next }) => isTime(event.type) && nameOf(next) !== nameOf(state),
+    );
+    const rests = ['joining', 'outOfReach', 'pairing', 'closed', 'welcome'].includes(scene);
+    return rests || leaves ? [] : [nameOf(state)];
+  });
+  expect(endless).toEqual([]);
+});
+
+function nameOf(state: Node['state']): string {
+  const { server, visit } = state.context;
+  return JSON.stringify([state.value, server, visit.trail.slice(-3), visit.whyNot]);
+}
+
+function isTime(type: string): boolean {
+  return type.startsWith('xstate.after');
+}
+
+/** Whatever an actor of a state may bring: an answer, or that it broke. */
+function ofActor(state: string, ...outputs: unknown[]): typeof told {
+  return [
+    ...outputs.map((output) => ({ type: `xstate.done.actor.0.${state}`, output })),
+    { type: `xstate.error.actor.0.${state}`, error: new Error('broken') },
+  ];
+}

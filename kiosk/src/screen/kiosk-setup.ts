@@ -1,0 +1,95 @@
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import { defined, type Result } from '@cherha/shared/domain/result.ts';
+import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
+import { assign, fromCallback, fromPromise, setup } from 'xstate';
+import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
+import {
+  mayRepeat,
+  newVisit,
+  type KioskContext,
+  type ServerNow,
+  type Step,
+  type Visit,
+  type WhyNot,
+  type Wish,
+} from './kiosk-visit.ts';
+
+/** Asks for the ticket of a wish until it is answered or given up. */
+export type IssueTicket = Result<TicketIssued, WhyNot>;
+
+const fromWorld = (name: string) => (): never => {
+  throw new Error(`${name} is provided by the world`);
+};
+
+const during = (change: (visit: Visit, event: KioskEvent) => Partial<Visit>) =>
+  assign<KioskContext, KioskEvent, undefined, KioskEvent, never>({
+    visit: ({ context, event }) => ({ ...context.visit, ...change(context.visit, event) }),
+  });
+
+/** What a touch adds to the visit. */
+function chosen(event: KioskEvent): Partial<Visit> {
+  switch (event.type) {
+    case 'group.chosen':
+      return { groupId: event.groupId, page: 0 };
+    case 'search.typed':
+      return { query: event.query, page: 0 };
+    case 'page.turned':
+      return { page: event.page };
+    case 'service.chosen':
+      return { serviceId: event.serviceId };
+    default:
+      return {};
+  }
+}
+
+/** The words that the kiosk's story is told in: actors, delays, guards and small actions. */
+export const kioskSetup = setup({
+  types: {
+    context: {} as KioskContext,
+    events: {} as KioskEvent,
+    input: {} as { readonly newCommandId: () => string },
+  },
+  actors: {
+    pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
+    issueTicket: fromPromise<IssueTicket, Wish>(fromWorld('issueTicket')),
+    printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
+  },
+  delays: {
+    /** Nobody touches: the kiosk begins to wonder… */
+    quiet: 35_000,
+    /** …and asks «Ви ще тут?» for so long before it goes back. */
+    leaving: 10_000,
+    answer: 40_000,
+    paper: 30_000,
+    take: 12_000,
+    explain: 45_000,
+    /** Long enough for a photograph; shorter where the paper has most likely come out. */
+    remember: ({ context }) => (context.visit.print?.outcome === 'unconfirmed' ? 25_000 : 60_000),
+  },
+  guards: {
+    serverIs: ({ context }, { server }: { server: ServerNow }) => context.server === server,
+    serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
+    outOfReach: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
+    mayRepeat: ({ context }) =>
+      context.visit.whyNot !== undefined && mayRepeat(context.visit.whyNot),
+    cameFrom: ({ context }, { step }: { step: Step }) => context.visit.trail.at(-1) === step,
+  },
+  actions: {
+    forgetVisitor: assign({ language: 'uk', help: 'hidden', visit: newVisit }),
+    forgetChoice: assign({ visit: newVisit }),
+    noteChoice: during((_visit, event) => chosen(event)),
+    turnToFirstPage: during(() => ({ page: 0 })),
+    goBack: during(({ trail }) => ({ trail: trail.slice(0, -1) })),
+    goOn: assign({
+      visit: ({ context }, { from }: { from: Step }) => ({
+        ...context.visit,
+        trail: [...context.visit.trail, from],
+      }),
+    }),
+    giveUpAnswer: during(() => ({ whyNot: 'no-answer' })),
+    giveUpPaper: during(() => ({ print: { outcome: 'failed', fault: 'silent' } })),
+  },
+});
+
+export const wishOf = ({ visit }: KioskContext): Wish => defined(visit.wish, 'wish');
+export const ticketOf = ({ visit }: KioskContext): TicketIssued => defined(visit.ticket, 'ticket');

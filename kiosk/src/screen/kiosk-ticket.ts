@@ -1,0 +1,78 @@
+import { assign } from 'xstate';
+import { kioskSetup, ticketOf, wishOf } from './kiosk-setup.ts';
+
+/** Losing the server here changes nothing: the same wish is asked until its answer is known. */
+export const issuing = kioskSetup.createStateConfig({
+  id: 'issuing',
+  invoke: {
+    src: 'issueTicket',
+    input: ({ context }) => wishOf(context),
+    onDone: [
+      {
+        guard: ({ event }) => event.output.ok,
+        target: '#printing',
+        actions: assign({
+          visit: ({ context, event }) => ({
+            ...context.visit,
+            ticket: event.output.ok ? event.output.value : undefined,
+          }),
+        }),
+      },
+      {
+        target: '#refused',
+        actions: assign({
+          visit: ({ context, event }) => ({
+            ...context.visit,
+            whyNot: event.output.ok ? undefined : event.output.error,
+          }),
+        }),
+      },
+    ],
+    onError: { target: '#refused', actions: 'giveUpAnswer' },
+  },
+  after: { answer: { target: '#refused', actions: 'giveUpAnswer' } },
+});
+
+/** A wish that may have been heard is repeated under its own id, so there is never a second ticket. */
+export const refused = kioskSetup.createStateConfig({
+  id: 'refused',
+  on: {
+    'wish.repeated': { guard: 'mayRepeat', target: '#issuing' },
+    'visitor.touched': { target: '#refused', reenter: true },
+    'visitor.done': '#home',
+  },
+  after: { explain: '#home' },
+});
+
+/** The number stands on the screen already; the paper follows. */
+export const printing = kioskSetup.createStateConfig({
+  id: 'printing',
+  invoke: {
+    src: 'printTicket',
+    input: ({ context }) => ticketOf(context),
+    onDone: [
+      { guard: ({ event }) => event.output.outcome === 'printed', target: '#takeTicket' },
+      {
+        target: '#rememberNumber',
+        actions: assign({
+          visit: ({ context, event }) => ({ ...context.visit, print: event.output }),
+        }),
+      },
+    ],
+    onError: { target: '#rememberNumber', actions: 'giveUpPaper' },
+  },
+  on: { 'visitor.done': '#home' },
+  after: { paper: { target: '#rememberNumber', actions: 'giveUpPaper' } },
+});
+
+export const takeTicket = kioskSetup.createStateConfig({
+  id: 'takeTicket',
+  on: { 'visitor.done': '#home' },
+  after: { take: '#home' },
+});
+
+export const rememberNumber = kioskSetup.createStateConfig({
+  id: 'rememberNumber',
+  on: { 'visitor.done': '#home' },
+  after: { remember: '#home' },
+});

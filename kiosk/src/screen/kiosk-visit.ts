@@ -1,0 +1,66 @@
+import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { Refusal } from '@cherha/shared/domain/refusals.ts';
+import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
+import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
+import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
+
+/** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
+export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'open';
+
+/** One wish for one ticket: asked again under the same id, it is still one ticket. */
+export interface Wish {
+  readonly commandId: string;
+  readonly serviceId: ServiceId;
+  readonly purpose: Purpose;
+  readonly language: Language;
+}
+
+export type WhyNot = Refusal | DoorRefusal | 'no-answer';
+
+/** A screen that a visitor can go back to. */
+export type Step = 'welcome' | 'groups' | 'services' | 'search';
+
+/** What one visitor has chosen and got so far; forgotten when the next one comes. */
+export interface Visit {
+  readonly trail: readonly Step[];
+  readonly groupId: GroupId | undefined;
+  readonly query: string;
+  /** The page of the list on the screen, from 0. */
+  readonly page: number;
+  readonly serviceId: ServiceId | undefined;
+  readonly wish: Wish | undefined;
+  readonly ticket: TicketIssued | undefined;
+  readonly print: PrintOutcome | undefined;
+  readonly whyNot: WhyNot | undefined;
+}
+
+export const newVisit: Visit = {
+  trail: [],
+  groupId: undefined,
+  query: '',
+  page: 0,
+  serviceId: undefined,
+  wish: undefined,
+  ticket: undefined,
+  print: undefined,
+  whyNot: undefined,
+};
+
+export interface KioskContext {
+  readonly server: ServerNow;
+  readonly printer: PrinterState;
+  readonly pairing: Pairing;
+  readonly language: Language;
+  readonly help: 'hidden' | 'shown';
+  readonly visit: Visit;
+  readonly newCommandId: () => string;
+}
+
+/** After these the same wish may be asked once more: nothing is known to have been refused for good. */
+export const mayRepeat = (why: WhyNot): boolean =>
+  why === 'no-answer' ||
+  why === 'server-fault' ||
+  why === 'server-closing' ||
+  why === 'too-many-commands';

@@ -1,0 +1,40 @@
+import type { SnapshotFrom } from 'xstate';
+import type { kioskMachine } from './kiosk-machine.ts';
+import type { KioskContext } from './kiosk-visit.ts';
+
+/** One screen of the kiosk, by the name of what the visitor sees. */
+export const scenes = [
+  'joining',
+  'outOfReach',
+  'pairing',
+  'closed',
+  'welcome',
+  'groups',
+  'services',
+  'search',
+  'purpose',
+  'issuing',
+  'refused',
+  'printing',
+  'takeTicket',
+  'rememberNumber',
+] as const;
+export type Scene = (typeof scenes)[number];
+
+/** What is to be drawn of the machine: one scene, and whether the kiosk wonders if anybody is there. */
+export interface KioskSeen {
+  readonly scene: Scene;
+  readonly wondering: boolean;
+  readonly context: KioskContext;
+}
+
+export function kioskSeen({ value, context }: SnapshotFrom<typeof kioskMachine>): KioskSeen {
+  if (typeof value === 'object')
+    return {
+      scene: value.choosing.step,
+      wondering: value.choosing.patience === 'wondering',
+      context,
+    };
+  if (value === 'home') throw new Error('nobody stays at home: it only shows the way');
+  return { scene: value, wondering: false, context };
+}
