@@ -70,7 +70,7 @@ export const pages = {
     about: 'Її записано. Спробуйте за хвилину ще раз.',
   },
   /** How a device is named when it is let in by itself. */
-  device: { kiosk: 'Кіоск {{n}}', board: 'Табло {{n}}' },
+  device: { kiosk: 'Термінал {{n}}', board: 'Табло {{n}}' },
   /** Added to a service's note: what the visitor should make sure of. */
   doubt: {
     ask: 'Уточніть в адміністратора: {{facts}}.',

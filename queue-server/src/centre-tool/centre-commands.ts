@@ -1,0 +1,55 @@
+import { openCentre } from '../centre.ts';
+import { openData } from '../data-dir.ts';
+import { aboutDatabase } from '../people/about-database.ts';
+import { applySettings } from '../settings.ts';
+import { readCentreFile } from '../settings-file.ts';
+import { sqliteEventLog } from '../store/sqlite-event-log.ts';
+import { verifyChain } from '../store/verify-chain.ts';
+import { Mistake, type Call } from './call.ts';
+
+/** Brings a centre to what its file says. The file is checked whole before anything is stored. */
+export async function initCentre(call: Call): Promise<void> {
+  const path = call.option('file');
+  const read = readCentreFile(call.readFile(path));
+  if (!read.ok)
+    throw new Mistake(
+      [
+        `${path} cannot be used:`,
+        ...read.problems.map(({ place, problem }) => `  ${place}: ${problem}`),
+      ].join('\n'),
+    );
+  const db = openData(call.dataDir);
+  try {
+    const { centreId } = aboutDatabase(db);
+    const mailbox = await openCentre({ log: sqliteEventLog(db), centreId });
+    const applied = await applySettings(mailbox, read.value);
+    await mailbox.close();
+    if (!applied.ok) throw new Mistake(whyRefused(applied.error, applied.refused));
+    call.say(
+      applied.changed.length === 0
+        ? `The centre is as ${path} says already.`
+        : `Done: ${applied.changed.join(', ')}. A running server shows it with the next change in the queue, or when it is started again.`,
+    );
+  } finally {
+    db.close();
+  }
+}
+
+export async function verifyLog(call: Call): Promise<void> {
+  const db = openData(call.dataDir);
+  try {
+    const verdict = verifyChain(db);
+    if (!verdict.whole)
+      throw new Mistake(
+        `The log is not whole: event ${verdict.version} of centre ${verdict.centreId} ${verdict.why === 'gap' ? 'is missing' : 'was changed'}.`,
+      );
+    call.say(`The log is whole: ${verdict.events} events.`);
+  } finally {
+    db.close();
+  }
+}
+
+const whyRefused = (error: string, command: string): string =>
+  error === 'settings-contradict'
+    ? `The centre refused ${command}: somebody waits for a service, or sits at a window, that the file leaves out. Try again when the hall is empty.`
+    : `The centre refused ${command}: ${error}.`;

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { codeOf } from '../data-dir.ts';
+import { readOptions } from '../environment.ts';
+import { CannotStart } from '../server-options.ts';
+import { Mistake, type Call, type Surroundings } from './call.ts';
+import { addStaff, closeStaff, listStaff, setPassword } from './staff-commands.ts';
+import { listDevices, pairDevice, revokeDevice } from './device-commands.ts';
+import { initCentre, verifyLog } from './centre-commands.ts';
+
+interface Task {
+  readonly usage: string;
+  readonly about: string;
+  readonly run: (call: Call) => Promise<void>;
+}
+
+const tasks: Readonly<Record<string, Task>> = {
+  init: {
+    usage: 'init --file centre.json',
+    about: 'sets the centre up, or brings it to what the file says; only changes are stored',
+    run: initCentre,
+  },
+  'add-staff': {
+    usage: 'add-staff --login olena --name "Олена Коваль" --role operator',
+    about: 'opens an account (operator or administrator); asks for the password',
+    run: addStaff,
+  },
+  'set-password': {
+    usage: 'set-password --login olena',
+    about: 'asks for a new password; whoever is signed in with this account is signed out',
+    run: setPassword,
+  },
+  'close-staff': {
+    usage: 'close-staff --login olena',
+    about: 'closes an account for good',
+    run: closeStaff,
+  },
+  staff: { usage: 'staff', about: 'lists the accounts', run: listStaff },
+  'pair-device': {
+    usage: 'pair-device --code ACEHKM --name "Термінал біля входу"',
+    about: 'accepts the kiosk or board that shows this code',
+    run: pairDevice,
+  },
+  'revoke-device': {
+    usage: 'revoke-device --id ID',
+    about: 'cuts a kiosk or board off',
+    run: revokeDevice,
+  },
+  devices: { usage: 'devices', about: 'lists the kiosks and boards', run: listDevices },
+  'verify-log': {
+    usage: 'verify-log',
+    about: 'recomputes the chain of the event log: a changed, missing or added event is found',
+    run: verifyLog,
+  },
+};
+
+/** Runs one task and gives the exit code. */
+export async function centreTool(
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const { say, complain, env } = surroundings;
+  const [name = 'help', ...rest] = args;
+  if (['help', '--help', '-h'].includes(name)) {
+    say(help());
+    return 0;
+  }
+  const task = tasks[name];
+  if (!task) {
+    complain(`There is no task "${name}".\n${help()}`);
+    return 2;
+  }
+  try {
+    const given = optionsIn(rest);
+    const { dataDir } = readOptions(env);
+    const maybe = (option: string): string | undefined => given[option];
+    const option = (wanted: string): string => {
+      const value = maybe(wanted);
+      if (!value) throw new Mistake(`--${wanted} is missing. Usage: ${task.usage}`);
+      return value;
+    };
+    await task.run({ ...surroundings, dataDir: maybe('data') ?? dataDir, option, maybe, readFile });
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof Mistake || cause instanceof CannotStart)) throw cause;
+    complain(cause.message);
+    return 1;
+  }
+}
+
+function optionsIn(args: readonly string[]): Readonly<Record<string, string | undefined>> {
+  const names = ['file', 'login', 'name', 'role', 'code', 'id', 'data'];
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (cause) {
+    throw new Mistake(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function readFile(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    throw new Mistake(`${path} cannot be read (${codeOf(cause)}).`, { cause });
+  }
+}
+
+const help = (): string =>
+  [
+    'npm run centre -- <task> [--data FOLDER]      (the folder is DATA_DIR, by default ./data)',
+    '',
+    ...Object.values(tasks).map(({ usage, about }) => `  ${usage}\n      ${about}`),
+  ].join('\n');

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import type { ScreenName, ScreenPlace } from './http/http-context.ts';
+import { CannotStart, type ServerOptions } from './server-options.ts';
+
+const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const yes = z
+  .enum(['1', 'true', 'yes', '0', 'false', 'no', ''])
+  .transform((word) => ['1', 'true', 'yes'].includes(word));
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  DATA_DIR: z.string().min(1).default('./data'),
+  PUBLIC_URL: origin.optional(),
+  AGENT_URL: origin.optional(),
+  TRUST_PROXY: yes.optional(),
+  DEV_SCREENS: z
+    .string()
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue('must be JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(z.partialRecord(z.enum(['kiosk', 'board', 'desk']), z.url()))
+    .optional(),
+});
+
+/** What the environment says of a server. Throws `CannotStart` that names what is wrong. */
+export function readOptions(env: Readonly<Record<string, string | undefined>>): ServerOptions {
+  const read = environment.safeParse(env);
+  if (!read.success) {
+    const lines = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new CannotStart(`The environment cannot be used. ${lines.join('; ')}.`);
+  }
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, AGENT_URL, TRUST_PROXY, DEV_SCREENS } = read.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: DATA_DIR,
+    ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
+    ...(AGENT_URL !== undefined && { agentUrl: AGENT_URL }),
+    ...(TRUST_PROXY !== undefined && { trustProxy: TRUST_PROXY }),
+    ...(DEV_SCREENS && developed(DEV_SCREENS)),
+  };
+}
+
+/** Screens that follow the developer's edits come from servers of their own. */
+function developed(urls: Partial<Record<ScreenName, string>>) {
+  const entries = Object.entries(urls) as [ScreenName, string][];
+  return {
+    screens: Object.fromEntries(entries.map(([name, url]) => [name, { url }])) as Partial<
+      Record<ScreenName, ScreenPlace>
+    >,
+    origins: entries.map(([, url]) => new URL(url).origin),
+  };
+}

@@ -1,0 +1,92 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import { devicesApi } from './api-devices.ts';
+import { signInApi } from './api-sign-in.ts';
+import { refuse, type HttpContext } from './http-context.ts';
+import { machineRoutes } from './machine-routes.ts';
+import { pageRoutes } from './page-routes.ts';
+import { languageOf, messagePage } from './pages/page.ts';
+import { screenRoutes } from './screens.ts';
+import { security } from './security.ts';
+
+export interface AppOptions {
+  readonly logger: FastifyBaseLogger;
+  /** Is there a proxy before us whose word about the asker's address counts? */
+  readonly trustProxy: boolean;
+}
+
+/** Everything that is asked over HTTP. Requests are not logged one by one: nobody is followed. */
+export async function buildApp(
+  context: HttpContext,
+  { logger, trustProxy }: AppOptions,
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy,
+    bodyLimit: 10_000,
+    routerOptions: { maxParamLength: 200 },
+  });
+  app.setErrorHandler(onError);
+  app.setNotFoundHandler(onNotFound);
+  await app.register(cookie);
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }),
+  });
+  await security(app, context);
+  signInApi(app, context);
+  devicesApi(app, context);
+  machineRoutes(app, context);
+  pageRoutes(app, context);
+  await screenRoutes(app, context);
+  return app;
+}
+
+const isApi = (request: FastifyRequest): boolean => request.url.startsWith('/api/');
+
+function onError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refusal = refusalOf(error.statusCode ?? 500);
+  if (refusal === 'server-fault') request.log.error({ err: error }, 'request failed');
+  if (isApi(request)) return refuse(reply, refusal);
+  const say = sayIn(languageOf(request.query));
+  const { title, about } =
+    refusal === 'too-many-tries'
+      ? { title: say('refusal.too-many-tries'), about: say('pages.ticket.tooMany') }
+      : { title: say('pages.fault.title'), about: say('pages.fault.about') };
+  return reply
+    .code(error.statusCode ?? 500)
+    .type('text/html')
+    .send(messagePage(say.language, { title, about }));
+}
+
+const refusalOf = (status: number): HttpRefusal => {
+  if (status === 429) return 'too-many-tries';
+  if (status === 404) return 'not-found';
+  return status < 500 ? 'unreadable' : 'server-fault';
+};
+
+function onNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (isApi(request)) return refuse(reply, 'not-found');
+  const say = sayIn(languageOf(request.query));
+  return reply
+    .code(404)
+    .type('text/html')
+    .send(
+      messagePage(say.language, {
+        title: say('pages.notFound.title'),
+        about: say('pages.notFound.about'),
+        link: { href: '/', text: say('pages.notFound.home') },
+      }),
+    );
+}

@@ -1,0 +1,52 @@
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
+import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
+import type { FastifyReply } from 'fastify';
+import type { People } from '../people/people.ts';
+import type { SampleAccount, StartLink } from './pages/start-page.ts';
+
+/** How often one address may knock. */
+export interface HttpLimits {
+  readonly signInsAMinute: number;
+  readonly pairingsAMinute: number;
+  readonly ticketPagesAMinute: number;
+}
+
+/** Where a screen is: a folder with its built page, or the address of a development server. */
+export type ScreenPlace = { readonly folder: string } | { readonly url: string };
+export type ScreenName = 'kiosk' | 'board' | 'desk';
+
+/** All that the pages and the API know. */
+export interface HttpContext {
+  readonly state: () => Centre;
+  readonly clock: () => Instant;
+  readonly people: People;
+  readonly devicesSeen: () => readonly DeviceSeen[];
+  readonly version: string;
+  readonly publicUrl: () => string;
+  readonly agentUrl: string;
+  /** Origins beside our own from which our pages come (a proxy's address, development servers). */
+  readonly origins: readonly string[];
+  readonly sample: { readonly accounts: readonly SampleAccount[] } | undefined;
+  readonly links: readonly StartLink[];
+  readonly screens: Readonly<Record<ScreenName, ScreenPlace>>;
+  readonly limits: HttpLimits;
+  readonly health: () => 'ok' | 'closing' | 'fault';
+  readonly metrics: () => Promise<string>;
+}
+
+const statuses: Readonly<Record<HttpRefusal, number>> = {
+  unreadable: 400,
+  'wrong-login-or-password': 401,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'code-unknown': 404,
+  'not-found': 404,
+  'too-many-tries': 429,
+  'server-fault': 500,
+};
+
+/** Every error of /api, in one word. */
+export const refuse = (reply: FastifyReply, error: HttpRefusal): FastifyReply =>
+  reply.code(statuses[error]).send({ error });

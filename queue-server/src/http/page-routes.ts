@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { asOf } from '@cherha/shared/domain/decide.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import { openingAt } from '@cherha/shared/domain/opening-hours.ts';
+import { ticketView } from '@cherha/shared/views/ticket-view.ts';
+import type { HttpContext } from './http-context.ts';
+import { languageOf } from './pages/page.ts';
+import { startPage } from './pages/start-page.ts';
+import { ticketPage, unknownTicketPage } from './pages/ticket-page.ts';
+
+/** The server's own pages: the start page and one for each ticket's holder. */
+export function pageRoutes(app: FastifyInstance, context: HttpContext): void {
+  const { state, clock, links, sample, version, limits } = context;
+
+  app.get('/', async ({ query }, reply) => {
+    const at = clock();
+    const centre = asOf(state(), at);
+    const text = startPage(languageOf(query), {
+      centreName: centre.name,
+      opening: openingAt(centre.hours, centre.timeZone, at),
+      waiting: centre.waiting.size,
+      version,
+      links,
+      ...(sample && { accounts: sample.accounts }),
+    });
+    return reply.type('text/html').header('cache-control', 'no-cache').send(text);
+  });
+
+  app.get<{ Params: { ticketId: string }; Querystring: { lang?: string } }>(
+    '/t/:ticketId',
+    { config: { rateLimit: { max: limits.ticketPagesAMinute, timeWindow: 60_000 } } },
+    async ({ params, query }, reply) => {
+      void reply.type('text/html').header('cache-control', 'no-store');
+      const at = clock();
+      const id = codeAsTyped(params.ticketId) as TicketId;
+      const ticket = ticketView(asOf(state(), at), id, at);
+      const asked = query.lang === 'en' || query.lang === 'uk' ? query.lang : undefined;
+      if (!ticket) return reply.code(404).send(unknownTicketPage(asked ?? 'uk'));
+      return reply.send(ticketPage(asked ?? ticket.language, ticket));
+    },
+  );
+
+  for (const name of ['IBMPlexSans-Regular.woff2', 'IBMPlexSans-Bold.woff2']) {
+    const font = readFileSync(join(fontFolder(), name));
+    app.get(`/fonts/${name}`, (_, reply) =>
+      reply
+        .type('font/woff2')
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .send(font),
+    );
+  }
+}
+
+/** As it stands on the paper, in groups of four, in any case. */
+const codeAsTyped = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();
+
+/** The typeface is a package of shared/, which has the right to know where it is. */
+const fontFolder = (): string =>
+  join(
+    dirname(
+      createRequire(fileURLToPath(import.meta.resolve('@cherha/shared/ui/theme.css'))).resolve(
+        '@ibm/plex-sans/package.json',
+      ),
+    ),
+    'fonts/complete/woff2',
+  );

@@ -1,0 +1,128 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from '@prometheus-io/client';
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import { look } from '@cherha/shared/domain/shelf.ts';
+import type { Answer } from '@cherha/shared/protocol/messages.ts';
+
+/** The figures for Prometheus. None of them knows a person. */
+export interface Metrics {
+  answered(command: string, answer: Answer, ms: number): void;
+  committed(ms: number, commands: number): void;
+  happened(after: Centre, events: readonly Event[]): void;
+  text(): Promise<string>;
+}
+
+const FAST = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5];
+const WAITS = [60, 180, 300, 600, 900, 1_200, 1_800, 2_700, 3_600, 7_200];
+
+export function serverMetrics({
+  state,
+  connected,
+}: {
+  state: () => Centre;
+  connected: () => Readonly<Record<string, number>>;
+}): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 20 });
+
+  const tickets = new Counter({
+    name: 'cherha_tickets_total',
+    help: 'Tickets since the server started, by what became of them.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const prints = new Counter({
+    name: 'cherha_prints_total',
+    help: 'What became of the paper.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const wait = new Histogram({
+    name: 'cherha_wait_seconds',
+    help: 'From a ticket to its first call.',
+    buckets: WAITS,
+    registers,
+  });
+  const commit = new Histogram({
+    name: 'cherha_commit_seconds',
+    help: 'How long a commit takes until it is on the disk.',
+    buckets: FAST,
+    registers,
+  });
+  const together = new Counter({
+    name: 'cherha_committed_commands_total',
+    help: 'Commands that were committed; several may share a commit.',
+    registers,
+  });
+  const command = new Histogram({
+    name: 'cherha_command_seconds',
+    help: 'From a command received to its answer.',
+    labelNames: ['command'] as const,
+    buckets: FAST,
+    registers,
+  });
+  const refused = new Counter({
+    name: 'cherha_refused_commands_total',
+    help: 'Commands refused, by the word.',
+    labelNames: ['refusal'] as const,
+    registers,
+  });
+  // A gauge asks when it is read.
+  void new Gauge({
+    name: 'cherha_waiting',
+    help: 'Who waits now.',
+    registers,
+    collect() {
+      this.set(state().waiting.size);
+    },
+  });
+  void new Gauge({
+    name: 'cherha_screens_connected',
+    help: 'Connected screens by kind.',
+    labelNames: ['kind'] as const,
+    registers,
+    collect() {
+      for (const [kind, count] of Object.entries(connected())) this.set({ kind }, count);
+    },
+  });
+  void new Gauge({
+    name: 'cherha_printers',
+    help: 'Ticket printers by state.',
+    labelNames: ['state'] as const,
+    registers,
+    collect() {
+      const counts: Record<string, number> = { ready: 0, fault: 0, unknown: 0 };
+      for (const { state: one } of Object.values(state().printers))
+        counts[one] = (counts[one] ?? 0) + 1;
+      for (const [one, count] of Object.entries(counts)) this.set({ state: one }, count);
+    },
+  });
+
+  function count(after: Centre, event: Event): void {
+    if (event.type === 'ticketIssued') tickets.inc({ outcome: 'issued' });
+    if (event.type === 'visitFinished') tickets.inc({ outcome: 'served' });
+    if (event.type === 'noShowMarked') tickets.inc({ outcome: 'no-show' });
+    if (event.type === 'dayBegan') tickets.inc({ outcome: 'unserved' }, event.unserved.length);
+    if (event.type === 'printReported') prints.inc({ outcome: event.print.outcome });
+    if (event.type === 'ticketCalled') {
+      const ticket = look(after.tickets, event.ticketId);
+      if (ticket) wait.observe((event.at - ticket.issuedAt) / 1000);
+    }
+  }
+
+  return {
+    answered(name, answer, ms) {
+      command.observe({ command: name }, ms / 1000);
+      if (!answer.ok) refused.inc({ refusal: answer.error });
+    },
+    committed(ms, commands) {
+      commit.observe(ms / 1000);
+      together.inc(commands);
+    },
+    happened(after, events) {
+      for (const event of events) count(after, event);
+    },
+    text: () => registry.metrics(),
+  };
+}

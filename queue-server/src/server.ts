@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { urlAt, urlForPhones } from './addresses.ts';
+import { openCentre, type CentreMailbox } from './centre.ts';
+import { codeOf, openData } from './data-dir.ts';
+import { healthOf } from './health.ts';
+import { buildApp } from './http/app.ts';
+import type { HttpLimits, ScreenName, ScreenPlace } from './http/http-context.ts';
+import { sessionTokenIn } from './http/session-cookie.ts';
+import { quietLogger } from './log.ts';
+import { serverMetrics } from './metrics.ts';
+import { aboutDatabase } from './people/about-database.ts';
+import { peopleIn, type People } from './people/people.ts';
+import { CannotStart, type ServerOptions } from './server-options.ts';
+import { openSockets } from './sockets/sockets.ts';
+import type { Database } from './store/database.ts';
+import { sqliteEventLog } from './store/sqlite-event-log.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  readonly mailbox: CentreMailbox;
+  readonly people: People;
+  /** Answers what was asked, lets the answers out, closes everything; twice is the same. */
+  close(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+export const version: string = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+).version;
+
+/** The devices host of a kiosk machine, where nothing else was set. */
+const AGENT_URL = 'http://127.0.0.1:9180';
+const PACE = { perSecond: 20, burst: 60 };
+const LIMITS: HttpLimits = { signInsAMinute: 60, pairingsAMinute: 30, ticketPagesAMinute: 120 };
+const HEARTBEAT_MS = 5_000;
+const SCREENS: Readonly<Record<ScreenName, ScreenPlace>> = {
+  kiosk: { folder: join(root, 'kiosk/dist/screen') },
+  board: { folder: join(root, 'display-board/dist') },
+  desk: { folder: join(root, 'operator-desk/dist') },
+};
+
+/** Puts the rooms together: the log, the mailbox, the people, the wire, the pages, on one port. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const db = openData(options.dataDir);
+  try {
+    return await started(db, options);
+  } catch (cause) {
+    db.close();
+    throw cause;
+  }
+}
+
+async function started(db: Database, options: ServerOptions): Promise<RunningServer> {
+  const { host = '127.0.0.1', port = 8080, clock = wallClock, sample, origins = [] } = options;
+  const logger = options.logger ?? quietLogger();
+  const about = aboutDatabase(db);
+  const centreId = options.centreId ?? about.centreId;
+  const people = peopleIn(db, { centreId, clock });
+  const health = healthOf();
+  const mailbox = await openCentre({
+    log: sqliteEventLog(db),
+    centreId,
+    clock,
+    onCommit: (ms, commands) => metrics.committed(ms, commands),
+    onTrouble: (what, cause) => logger.error({ err: cause, what }, 'trouble in the mailbox'),
+  });
+  const metrics = serverMetrics({ state: mailbox.state, connected: () => sockets.connected() });
+  mailbox.onChange(metrics.happened);
+  keepApart(about, sample !== undefined, mailbox);
+  await sample?.prepare({ mailbox, people, clock });
+
+  const app = await buildApp(
+    {
+      state: mailbox.state,
+      clock,
+      people,
+      devicesSeen: () => sockets.views.devices(),
+      version,
+      publicUrl: () => options.publicUrl ?? urlForPhones(host, portOf(app, port)),
+      agentUrl: options.agentUrl ?? AGENT_URL,
+      origins: [...origins, ...(options.publicUrl ? [new URL(options.publicUrl).origin] : [])],
+      sample,
+      links: options.links ?? [],
+      screens: { ...SCREENS, ...options.screens },
+      limits: { ...LIMITS, ...options.limits },
+      health: health.now,
+      metrics: metrics.text,
+    },
+    { logger, trustProxy: options.trustProxy ?? false },
+  );
+  for (const plugin of options.extra ?? []) await app.register(plugin);
+  const sockets = openSockets({
+    http: app.server,
+    centreId,
+    mailbox,
+    people,
+    clock,
+    sessionToken: sessionTokenIn,
+    origins,
+    pace: options.pace ?? PACE,
+    heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
+    answered(command, answer, ms) {
+      health.heard(answer);
+      metrics.answered(command, answer, ms);
+    },
+    onBug: (what, cause) => logger.error({ err: cause, command: what }, 'command failed'),
+  });
+
+  let closed: Promise<void> | undefined;
+  async function close(): Promise<void> {
+    health.closing();
+    await mailbox.close();
+    await sockets.close();
+    await app.close();
+    db.close();
+    logger.info('closed');
+  }
+
+  try {
+    await listen(app, { host, port });
+  } catch (cause) {
+    await mailbox.close();
+    await sockets.close();
+    throw cause;
+  }
+  logger.info({ version, sample: sample !== undefined }, 'open');
+  return {
+    url: urlAt(host, portOf(app, port)),
+    mailbox,
+    people,
+    close: () => (closed ??= close()),
+  };
+}
+
+const wallClock = (): Instant => Date.now() as Instant;
+
+const portOf = (app: FastifyInstance, wanted: number): number =>
+  (app.server.address() as AddressInfo | null)?.port ?? wanted;
+
+/** A real centre never gets accounts that everybody knows, nor are such accounts served as real. */
+function keepApart(
+  about: ReturnType<typeof aboutDatabase>,
+  asSample: boolean,
+  mailbox: CentreMailbox,
+): void {
+  if (!asSample && about.isSample())
+    throw new CannotStart(
+      'This data folder holds the training centre, whose passwords everybody knows. Set DATA_DIR to another folder for a real centre, or start the training centre with "npm start".',
+    );
+  if (asSample && !about.isSample() && mailbox.state().version > 0)
+    throw new CannotStart(
+      'This data folder holds a real centre. Start it with "npm run server", or set DATA_DIR to another folder for the training centre.',
+    );
+  if (asSample) about.markSample();
+}
+
+async function listen(app: FastifyInstance, at: { host: string; port: number }): Promise<void> {
+  try {
+    await app.listen({ ...at, listenTextResolver: () => 'listening' });
+  } catch (cause) {
+    const why: Record<string, string> = {
+      EADDRINUSE: `Port ${at.port} of ${at.host} is in use. Stop the other program, or set PORT to a free one.`,
+      EACCES: `Port ${at.port} may not be opened by this user. Set PORT to 1024 or more.`,
+      EADDRNOTAVAIL: `This machine has no address ${at.host}. Set HOST to one of its own, or to 0.0.0.0 for all.`,
+    };
+    const line = why[codeOf(cause)];
+    throw line ? new CannotStart(line, { cause }) : cause;
+  }
+}

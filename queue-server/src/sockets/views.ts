@@ -1,0 +1,65 @@
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import { asOf } from '@cherha/shared/domain/decide.ts';
+import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { DeviceSeen, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
+import { boardView, type BoardView } from '@cherha/shared/views/board-view.ts';
+import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
+import {
+  catalogueView,
+  kioskView,
+  type CatalogueView,
+  type KioskView,
+} from '@cherha/shared/views/kiosk-view.ts';
+import type { People } from '../people/people.ts';
+
+/** What each kind of screen sees at this moment. */
+export interface Views {
+  catalogue(): CatalogueView;
+  kiosk(): KioskView;
+  board(): BoardView;
+  desk(): DeskView;
+  people(me: StaffMember): PeopleView;
+  devices(): readonly DeviceSeen[];
+}
+
+export function viewsOf({
+  state,
+  clock,
+  people,
+  isConnected,
+}: {
+  state: () => Centre;
+  clock: () => Instant;
+  people: People;
+  isConnected: (device: DeviceId) => boolean;
+}): Views {
+  const settings = settingsVersion();
+  const devices = (): DeviceSeen[] =>
+    people.devices.all().map((device) => ({ ...device, connected: isConnected(device.id) }));
+  return {
+    catalogue: () => catalogueView(state(), settings(state())),
+    kiosk: () => kioskView(...now()),
+    board: () => boardView(...now()),
+    desk: () => deskView(...now()),
+    people: (me) => ({ view: 'people', me, staff: people.staff.all(), devices: devices() }),
+    devices,
+  };
+
+  function now(): [Centre, Instant] {
+    const at = clock();
+    return [asOf(state(), at), at];
+  }
+}
+
+/** The centre's version when its catalogue was last seen to change; it never goes back. */
+function settingsVersion(): (centre: Centre) => number {
+  let seen: Centre | undefined;
+  return (centre) => {
+    if (!seen || !sameOffer(seen, centre)) seen = centre;
+    return seen.version;
+  };
+}
+
+/** `evolve` keeps what did not change as the same object. */
+export const sameOffer = (a: Centre, b: Centre): boolean =>
+  a.catalogue === b.catalogue && a.name === b.name && a.timeZone === b.timeZone;
