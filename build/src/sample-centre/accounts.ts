@@ -1,0 +1,27 @@
+import type { SampleAccount } from '@cherha/queue-server/src/http/pages/start-page.ts';
+
+/** Everybody may know it: it opens the training centre only. */
+const PASSWORD = 'zrazkove';
+
+const operators: readonly (readonly [login: string, name: string])[] = [
+  ['oksana', 'Оксана Гнатюк'],
+  ['andrii', 'Андрій Левченко'],
+  ['iryna', 'Ірина Мельничук'],
+  ['taras', 'Тарас Бойчук'],
+  ['nataliia', 'Наталія Сидоренко'],
+  ['yevhen', 'Євген Ґудзь'],
+  ['svitlana', 'Світлана Кравець'],
+  ['dmytro', 'Дмитро Їжакевич'],
+  ['olha', 'Ольга Марʼяненко'],
+];
+
+/** Nine operators for eight windows and one administrator; the names belong to nobody. */
+export const accounts: readonly SampleAccount[] = [
+  ...operators.map(([login, name]) => ({
+    login,
+    name,
+    password: PASSWORD,
+    role: 'operator' as const,
+  })),
+  { login: 'admin', name: 'Людмила Власенко', password: PASSWORD, role: 'administrator' },
+];
