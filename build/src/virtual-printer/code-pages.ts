@@ -13,9 +13,9 @@ const cp866 = new TextDecoder('ibm866');
 const cp1251 = new TextDecoder('windows-1251');
 
 /** CP1125 is CP866 with the Ukrainian letters in place of four Belarusian and Macedonian ones. */
-const ukrainianLetters: Readonly<Record<number, string>> = {
-  ...{ 0xf2: 'Ґ', 0xf3: 'ґ', 0xf4: 'Є', 0xf5: 'є', 0xf6: 'І', 0xf7: 'і', 0xf8: 'Ї', 0xf9: 'ї' },
-};
+const ukrainianLetters: Readonly<Record<number, string>> = Object.fromEntries(
+  Array.from('ҐґЄєІіЇї', (letter, at) => [0xf2 + at, letter]),
+);
 const cp1125: Decoder = (bytes) =>
   [...bytes].map((byte) => ukrainianLetters[byte] ?? cp866.decode(Uint8Array.of(byte))).join('');
 

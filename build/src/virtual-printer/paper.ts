@@ -14,6 +14,10 @@ export class Paper {
     return this.#parts.reduce((sum, part) => sum + part.height, 0);
   }
 
+  get isBlank(): boolean {
+    return this.#parts.every((part) => !part.rows.includes(1));
+  }
+
   feed(dots: number): void {
     if (dots > 0) this.#add(new Uint8Array(this.width * dots), dots);
   }

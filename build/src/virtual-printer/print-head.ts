@@ -76,7 +76,7 @@ export class PrintHead {
   /** Gives away the paper so far and goes on with a clean piece. */
   tear(how: { cut: boolean }): Printed | undefined {
     if (this.#line.length > 0) this.#endLine();
-    if (this.#paper.height === 0) return undefined;
+    if (this.#paper.isBlank) return undefined;
     const printed = { png: this.#paper.png(), text: this.#lines.join('\n'), ...how };
     this.#paper = new Paper(this.#width);
     this.#lines = [];

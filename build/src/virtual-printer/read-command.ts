@@ -1,4 +1,4 @@
-import type { Command, Read } from './commands.ts';
+import type { Read } from './commands.ts';
 
 /**
  * One command after its first byte, by the tables of the ESC/POS manual. A length beyond the bytes
@@ -29,7 +29,7 @@ export function readEscape(bytes: Uint8Array): Read | undefined {
       return ignored(5 + (low + high * 256) * (n >= 32 ? 3 : 1), bytes);
     }
     default:
-      return nameless(bytes, ESCAPE_LENGTHS[letter(name)]);
+      return nameless(bytes, ESCAPE_LENGTHS, name);
   }
 }
 
@@ -41,7 +41,10 @@ export function readGroupSeparator(bytes: Uint8Array): Read | undefined {
     case 'a':
       return { command: { kind: 'automaticStatus', on: m !== 0 }, length: 3 };
     case 'r':
-      return { command: m === 1 || m === 49 ? { kind: 'paperStatus' } : { kind: 'nothing' }, length: 3 };
+      return {
+        command: m === 1 || m === 49 ? { kind: 'paperStatus' } : { kind: 'nothing' },
+        length: 3,
+      };
     case 'V': {
       if (bytes.length < 3) return undefined;
       const feeding = m === 65 || m === 66;
@@ -67,21 +70,24 @@ export function readGroupSeparator(bytes: Uint8Array): Read | undefined {
       return end < 0 ? undefined : ignored(end + 1, bytes);
     }
     default:
-      return nameless(bytes, GROUP_LENGTHS[letter(name)]);
+      return nameless(bytes, GROUP_LENGTHS, name);
   }
 }
 
 export function readFieldSeparator(bytes: Uint8Array): Read | undefined {
-  return nameless(bytes, FIELD_LENGTHS[letter(bytes[1] ?? 0)]);
+  return nameless(bytes, FIELD_LENGTHS, bytes[1] ?? 0);
 }
 
 const letter = (byte: number): string => String.fromCharCode(byte);
 
 /** Known by its length, without effect on what this printer draws. */
-function nameless(bytes: Uint8Array, length: number | undefined): Read {
-  return length === undefined
-    ? ignored(2, bytes)
-    : { command: { kind: 'nothing' } satisfies Command, length };
+function nameless(
+  bytes: Uint8Array,
+  lengthOf: Readonly<Record<string, number>>,
+  name: number,
+): Read {
+  const length = lengthOf[letter(name)];
+  return length === undefined ? ignored(2, bytes) : { command: { kind: 'nothing' }, length };
 }
 
 const ignored = (length: number, bytes: Uint8Array): Read => ({
@@ -89,11 +95,13 @@ const ignored = (length: number, bytes: Uint8Array): Read => ({
   length,
 });
 
-const ESCAPE_LENGTHS: Readonly<Record<string, number>> = {
-  ...{ '!': 3, '-': 3, M: 3, ' ': 3, R: 3, '{': 3, p: 5, $: 4, '\\': 4, V: 3, r: 3, '=': 3 },
-  ...{ i: 2, m: 2, '4': 2, '5': 2, T: 3, U: 3, c: 4 },
+/** `@2 t3` says: the command `@` takes two bytes in all, `t` three. */
+const lengths = (list: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(list.split(' ').map((each) => [each[0], Number(each.slice(1))]));
+
+const ESCAPE_LENGTHS = {
+  ...lengths('!3 -3 M3 R3 {3 p5 $4 \\4 V3 r3 =3 i2 m2 42 52 T3 U3 c4'),
+  ' ': 3,
 };
-const GROUP_LENGTHS: Readonly<Record<string, number>> = {
-  ...{ B: 3, L: 4, W: 4, h: 3, w: 3, H: 3, f: 3, b: 3, P: 4, I: 3, $: 4, '\\': 4 },
-};
-const FIELD_LENGTHS: Readonly<Record<string, number>> = { '.': 2, '&': 2, '!': 3, '-': 3, S: 4, C: 3 };
+const GROUP_LENGTHS = lengths('B3 L4 W4 h3 w3 H3 f3 b3 P4 I3 $4 \\4');
+const FIELD_LENGTHS = lengths('.2 &2 !3 -3 S4 C3');

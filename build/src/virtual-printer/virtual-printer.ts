@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { PrinterWorks, type PrintedTicket } from './printer-works.ts';
 import type { Switches } from './switches.ts';
 
@@ -35,7 +35,11 @@ export async function startVirtualPrinter({
   port = 9100,
   host = '127.0.0.1',
   width = 576,
-}: { port?: number; host?: string; width?: number } = {}): Promise<VirtualPrinter> {
+}: {
+  port?: number;
+  host?: string;
+  width?: number;
+} = {}): Promise<VirtualPrinter> {
   const jobs: PrintJob[] = [];
   const jobListeners = new Set<(job: PrintJob) => void>();
   const changeListeners = new Set<() => void>();
@@ -58,13 +62,14 @@ export async function startVirtualPrinter({
   });
   line.hear({ bytes: (bytes) => works.receive(bytes), end: () => works.hungUp() });
 
-  const server = createServer(line.take).listen(port, host);
+  const server = createServer((socket) => line.take(socket)).listen(port, host);
   await once(server, 'listening');
-  const address = server.address() as AddressInfo;
+  const address = server.address();
+  const taken = address !== null && typeof address === 'object' ? address.port : port;
   return {
     host,
-    port: address.port,
-    url: `tcp://${host}:${address.port}`,
+    port: taken,
+    url: `tcp://${host}:${taken}`,
     width,
     jobs,
     get switches() {

@@ -22,15 +22,13 @@ export function conversationOver(connection: Connection): Conversation {
   });
 
   const next: Conversation['next'] = async (kind, signal) => {
-    let hear = (_reply: Reply): void => {};
-    const heard = new Promise<Extract<Reply, { kind: typeof kind }>>((resolve) => {
-      hear = (reply) => {
-        if (reply.kind === kind) resolve(reply as Extract<Reply, { kind: typeof kind }>);
-      };
-      waiting.add(hear);
-    });
+    const heard = Promise.withResolvers<Extract<Reply, { kind: typeof kind }>>();
+    const hear = (reply: Reply): void => {
+      if (isOf(kind, reply)) heard.resolve(reply);
+    };
+    waiting.add(hear);
     try {
-      return await unlessAborted(heard, AbortSignal.any([signal, connection.lost]));
+      return await unlessAborted(heard.promise, AbortSignal.any([signal, connection.lost]));
     } finally {
       waiting.delete(hear);
     }
@@ -56,3 +54,8 @@ export function conversationOver(connection: Connection): Conversation {
     },
   };
 }
+
+const isOf = <Kind extends Reply['kind']>(
+  kind: Kind,
+  reply: Reply,
+): reply is Extract<Reply, { kind: Kind }> => reply.kind === kind;

@@ -38,7 +38,11 @@ export function fittedParagraph(
   sizes: readonly [TypeSize, ...TypeSize[]],
   { width, lines }: { width: number; lines: number },
 ): Block {
-  const longest = text.split(' ').toSorted((a, b) => b.length - a.length).at(0) ?? '';
+  const longest =
+    text
+      .split(' ')
+      .toSorted((a, b) => b.length - a.length)
+      .at(0) ?? '';
   const fitting = sizes.find(
     (type) => widthOf(longest, type) <= width && linesOf(text, type, width).length <= lines,
   );

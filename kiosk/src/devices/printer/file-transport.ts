@@ -18,9 +18,9 @@ const NUL = Uint8Array.of(0);
 function overFile(handle: FileHandle): Connection {
   const lost = new AbortController();
   const closing = new AbortController();
-  let listener = (_bytes: Uint8Array): void => {};
+  let listener: ((bytes: Uint8Array) => void) | undefined;
   const reading = readUntil(AbortSignal.any([lost.signal, closing.signal]), handle, (bytes) =>
-    listener(bytes),
+    listener?.(bytes),
   ).catch(() => lost.abort());
 
   return {

@@ -18,13 +18,7 @@ export function numberPlate(number: string, width: number): Block {
     draw(pen, left, top) {
       pen.lineWidth = frame;
       pen.beginPath();
-      pen.roundRect(
-        left + frame / 2,
-        top + frame / 2,
-        width - frame,
-        height - frame,
-        size * 0.14,
-      );
+      pen.roundRect(left + frame / 2, top + frame / 2, width - frame, height - frame, size * 0.14);
       pen.stroke();
       pen.save();
       pen.translate(left + width / 2, top + (height + capital) / 2);

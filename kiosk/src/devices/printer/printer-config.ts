@@ -91,7 +91,6 @@ function codePageOf(text: string): CodePage {
 
 function oneOf<T extends string>(name: string, known: readonly T[], text: string): T {
   const found = known.find((each) => each === text);
-  if (found === undefined)
-    throw new Error(`${name}: "${text}" is not one of ${known.join(', ')}`);
+  if (found === undefined) throw new Error(`${name}: "${text}" is not one of ${known.join(', ')}`);
   return found;
 }

@@ -14,8 +14,7 @@ export function qrBlock(text: string, wanted: number): Block & { width: number }
     draw(pen, left, top) {
       for (let y = 0; y < code.size; y += 1)
         for (let x = 0; x < code.size; x += 1)
-          if (code.get(x, y))
-            pen.fillRect(left + x * dots, top + (y + QUIET) * dots, dots, dots);
+          if (code.get(x, y)) pen.fillRect(left + x * dots, top + (y + QUIET) * dots, dots, dots);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { Bitmap } from './bitmap.ts';
+import { FEED_AND_CUT } from './cut.ts';
 import type { PaperWidth } from './printer-config.ts';
 import { ticketPicture } from './ticket-picture.ts';
 
@@ -35,4 +36,3 @@ function withoutRealTimeCommands(rows: Uint8Array): Uint8Array {
 /** Rows in one command: the buffers of small printers hold no more. */
 const BAND = 128;
 const INITIALIZE = Uint8Array.of(0x1b, 0x40, 0x1c, 0x2e);
-const FEED_AND_CUT = Uint8Array.of(0x1d, 0x56, 0x42, 0);

@@ -25,8 +25,8 @@ const GOODBYE = 1_000;
 
 function overSocket(socket: Socket): Connection {
   const lost = new AbortController();
-  let listener = (_bytes: Uint8Array): void => {};
-  socket.on('data', (bytes) => listener(bytes));
+  let listener: ((bytes: Uint8Array) => void) | undefined;
+  socket.on('data', (bytes) => listener?.(bytes));
   socket.on('error', () => lost.abort());
   socket.on('end', () => lost.abort());
   socket.on('close', () => lost.abort());

@@ -1,5 +1,6 @@
 import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import { FEED_AND_CUT } from './cut.ts';
 import { encoderName, writable, type CodePage } from './code-page.ts';
 import type { PaperWidth } from './printer-config.ts';
 
@@ -17,10 +18,9 @@ export function textTicket(
   const columns = Math.floor(width / LETTER_WIDTH);
   const plate = Math.min(8, Math.floor(columns / printable.number.length));
 
-  return new ReceiptPrinterEncoder({
+  const printed = new ReceiptPrinterEncoder({
     columns,
     newline: '\n',
-    feedBeforeCut: 4,
     codepageMapping: { [page]: codePage.number },
   })
     .initialize() // ESC @ and FS . : Chinese clones wake up in Kanji mode
@@ -54,19 +54,31 @@ export function textTicket(
     .size(1, 2)
     .line(printable.code)
     .size(1, 1)
-    .cut('partial')
     .encode();
+  return Buffer.concat([printed, FEED_AND_CUT]);
 }
 
 function writableSlip(slip: TicketSlip, { name }: CodePage): TicketSlip | undefined {
-  const written = Object.entries(slip).map(([key, text]: [string, string]) => [
-    key,
-    key === 'qr' ? text : writable(text, name),
-  ]);
-  return written.every(([, text]) => text !== undefined)
-    ? (Object.fromEntries(written) as TicketSlip)
-    : undefined;
+  const written: { -readonly [Key in keyof TicketSlip]: TicketSlip[Key] } = { ...slip };
+  for (const part of printedParts) {
+    const text = writable(slip[part], name);
+    if (text === undefined) return undefined;
+    written[part] = text;
+  }
+  return written;
 }
+
+const printedParts = [
+  'centre',
+  'yourNumber',
+  'number',
+  'service',
+  'purpose',
+  'ahead',
+  'issuedAt',
+  'note',
+  'code',
+] as const;
 
 /** Font A at 203 dpi. */
 const LETTER_WIDTH = 12;

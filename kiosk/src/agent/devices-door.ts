@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { err, ok } from '@cherha/shared/domain/result.ts';
+import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from '../devices/agent-protocol.ts';
+import type { Devices } from '../devices/contract.ts';
+import { parseJobId, parseSlip } from '../devices/parse-slip.ts';
+import { printOnce } from '../devices/remember-prints.ts';
+import { isAllowed } from './allowed-origin.ts';
+
+export type DevicesDoor = Server<AskedOfAgent, ToldByAgent>;
+
+/** Carries the devices contract to the page; whatever comes in is read with care and answered. */
+export function openDevicesDoor(
+  http: HttpServer,
+  devices: Devices,
+  { serverUrl }: { serverUrl: string },
+): DevicesDoor {
+  const instance = randomUUID();
+  const print = printOnce(devices);
+  const door: DevicesDoor = new Server(http, {
+    path: AGENT_PATH,
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: 16_384,
+    allowRequest: ({ headers }, answer) => answer(null, isAllowed(headers, serverUrl)),
+  });
+
+  door.on('connection', (socket) => {
+    socket.emit('hello', instance);
+    const stop = devices.watchPrinter((printer) => socket.emit('printer', printer));
+    socket.on('disconnect', stop);
+
+    socket.on('print', async (rawJobId: unknown, rawSlip: unknown, answer: unknown) => {
+      if (!isAnswer(answer)) return;
+      const jobId = parseJobId(rawJobId);
+      const slip = parseSlip(rawSlip);
+      answer(jobId && slip ? ok(await print(jobId, slip)) : err('unreadable'));
+    });
+    socket.on('about', async (answer: unknown) => {
+      if (isAnswer(answer)) answer(await devices.about());
+    });
+  });
+  return door;
+}
+
+const isAnswer = (value: unknown): value is (answer: unknown) => void =>
+  typeof value === 'function';

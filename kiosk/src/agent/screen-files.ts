@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { screenPolicy } from '../devices/screen-policy.ts';
+import { isAllowed } from './allowed-origin.ts';
+
+/** Gives the built screen from this machine's own disk: it starts without network and server. */
+export async function serveScreen(
+  app: FastifyInstance,
+  { folder, serverUrl }: { folder: string; serverUrl: string },
+): Promise<void> {
+  app.addHook('onRequest', (request, reply, next) => {
+    reply.headers({
+      'content-security-policy': screenPolicy(serverUrl),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    if (isAllowed(request.headers, serverUrl)) next();
+    else void reply.code(403).send({ error: 'not-allowed' });
+  });
+  for (const base of ['/', '/kiosk/'])
+    app.get(`${base}config.json`, (_request, reply) =>
+      reply.header('cache-control', 'no-store').send({ serverUrl }),
+    );
+
+  if (existsSync(join(folder, 'index.html'))) {
+    await app.register(fastifyStatic, { root: folder, prefix: '/' });
+    await app.register(fastifyStatic, { root: folder, prefix: '/kiosk/', decorateReply: false });
+  } else {
+    const unbuilt = `The kiosk screen is not built: ${folder} has no index.html. Run "npm run build".`;
+    app.log.warn(unbuilt);
+    app.get('/', (_request, reply) => reply.code(503).type('text/plain').send(unbuilt));
+  }
+}

@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { fastify, type FastifyServerOptions } from 'fastify';
+import about from '../../package.json' with { type: 'json' };
+import { createDevices } from '../devices/create-devices.ts';
+import type { PrinterConfig } from '../devices/printer/printer-config.ts';
+import type { Timings } from '../devices/printer/timings.ts';
+import { openDevicesDoor } from './devices-door.ts';
+import { serveScreen } from './screen-files.ts';
+
+export interface AgentConfig {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly serverUrl: string;
+  readonly printer: PrinterConfig;
+  readonly screenFolder?: string;
+  readonly timings?: Partial<Timings>;
+  readonly logger?: FastifyServerOptions['logger'];
+}
+
+export interface Agent {
+  readonly url: string;
+  /** Lets the ticket under way finish. */
+  close(): Promise<void>;
+}
+
+const builtScreen = fileURLToPath(new URL('../../dist/screen', import.meta.url));
+
+/** The devices host in a process of its own, for `chromium --kiosk`; it listens to this machine only. */
+export async function startAgent(config: AgentConfig): Promise<Agent> {
+  const { port, serverUrl, printer, timings, screenFolder = builtScreen, logger = false } = config;
+  const app = fastify({ logger, disableRequestLogging: true, forceCloseConnections: true });
+  const devices = createDevices({
+    shell: 'agent',
+    version: about.version,
+    printer,
+    ...(timings && { timings }),
+    reportBug: (error) => app.log.error(error),
+  });
+  const door = openDevicesDoor(app.server, devices, { serverUrl });
+  await serveScreen(app, { folder: screenFolder, serverUrl });
+
+  const close = async (): Promise<void> => {
+    await devices.close();
+    await door.close();
+    await app.close();
+  };
+  try {
+    const url = await app.listen({ host: '127.0.0.1', port });
+    app.log.info({ serverUrl, printer: (await devices.about()).printer }, 'devices host is ready');
+    return { url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

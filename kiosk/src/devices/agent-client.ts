@@ -1,0 +1,123 @@
+import { io, type Socket } from 'socket.io-client';
+import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protocol.ts';
+import type { Devices, DevicesAbout } from './contract.ts';
+
+/** How long a page waits, in milliseconds. */
+export interface Patience {
+  /** For an agent that is not there: nothing was sent, nothing will be. */
+  readonly away: number;
+  /** For the answer to a print that was sent; longer than the agent ever takes. */
+  readonly print: number;
+}
+const usualPatience: Patience = { away: 3_000, print: 27_000 };
+
+export type AgentDevices = Devices & { close(): void };
+
+/**
+ * The devices of this machine through its agent, for a page in a plain browser. Never throws: an
+ * agent that is away is a fault of the printer like any other.
+ */
+export function agentDevices(url: string, patience: Patience = usualPatience): AgentDevices {
+  const socket: Socket<ToldByAgent, AskedOfAgent> = io(url, {
+    path: AGENT_PATH,
+    transports: ['websocket'],
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 2_000,
+    forceNew: true,
+  });
+  const listeners = new Set<(printer: PrinterState) => void>();
+  const prints = new Set<Print>();
+  let printer: PrinterState = { state: 'unknown' };
+  let agent: string | undefined;
+
+  const tell = (now: PrinterState): void => {
+    printer = now;
+    for (const listener of listeners) listener(now);
+  };
+  const away = (): void => {
+    agent = undefined;
+    if (printer.state !== 'fault' || printer.fault !== 'unreachable') tell(UNREACHABLE);
+  };
+
+  socket.on('printer', tell);
+  socket.on('disconnect', away);
+  socket.on('connect_error', away);
+  socket.on('hello', (instance) => {
+    agent = instance;
+    for (const print of prints) send(print, instance);
+  });
+
+  const send = (print: Print, instance: string): void => {
+    // Another agent than the one that got it knows nothing of it: asking again could print twice.
+    if (print.sentTo !== undefined && print.sentTo !== instance) return print.answer(FAILED);
+    if (print.sentTo === undefined) print.waitFor(patience.print);
+    print.sentTo = instance;
+    socket.emit('print', print.jobId, print.slip, (answer) =>
+      print.answer(answer.ok ? answer.value : BROKEN),
+    );
+  };
+
+  return {
+    printTicket: (slip) =>
+      new Promise((resolve) => {
+        const print = newPrint(slip, (outcome) => {
+          prints.delete(print);
+          resolve(outcome);
+        });
+        prints.add(print);
+        print.waitFor(patience.away);
+        if (agent !== undefined) send(print, agent);
+      }),
+    watchPrinter(listener) {
+      const own = (now: PrinterState): void => listener(now);
+      listeners.add(own);
+      own(printer);
+      return () => void listeners.delete(own);
+    },
+    about: () =>
+      socket
+        .timeout(patience.away)
+        .emitWithAck('about')
+        .catch((): DevicesAbout => ({ shell: 'agent', version: '', printer: '' })),
+    close: () => void socket.disconnect(),
+  };
+}
+
+interface Print {
+  readonly jobId: string;
+  readonly slip: TicketSlip;
+  /** The agent that has it, once it was sent. */
+  sentTo: string | undefined;
+  waitFor(milliseconds: number): void;
+  answer(outcome: PrintOutcome): void;
+}
+
+function newPrint(slip: TicketSlip, done: (outcome: PrintOutcome) => void): Print {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const answer = (outcome: PrintOutcome): void => {
+    clearTimeout(timer);
+    done(outcome);
+  };
+  return {
+    jobId: newJobId(),
+    slip,
+    sentTo: undefined,
+    answer,
+    waitFor(milliseconds) {
+      clearTimeout(timer);
+      timer = setTimeout(() => answer(FAILED), milliseconds);
+    },
+  };
+}
+
+/** `randomUUID` is only there on secure pages; a kiosk page may come over plain HTTP. */
+const newJobId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+const UNREACHABLE: PrinterState = { state: 'fault', fault: 'unreachable' };
+const FAILED: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };
+const BROKEN: PrintOutcome = { outcome: 'failed', fault: 'broken' };

@@ -1,0 +1,20 @@
+import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { Result } from '@cherha/shared/domain/result.ts';
+import type { DevicesAbout } from './contract.ts';
+
+/** Where the agent listens for its page, beside the page's own files. */
+export const AGENT_PATH = '/devices/socket.io';
+
+export type PrintAnswer = Result<PrintOutcome, 'unreadable'>;
+
+/** What a page may ask of the agent; `jobId` makes asking for one print twice harmless. */
+export interface AskedOfAgent {
+  print(jobId: string, slip: unknown, answer: (answer: PrintAnswer) => void): void;
+  about(answer: (about: DevicesAbout) => void): void;
+}
+
+export interface ToldByAgent {
+  /** First after every connection. An agent that was started anew has forgotten its prints. */
+  hello(instance: string): void;
+  printer(printer: PrinterState): void;
+}

@@ -1,0 +1,32 @@
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { Devices } from '../devices/contract.ts';
+import { parseSlip } from '../devices/parse-slip.ts';
+import { channels, SCREEN } from './channels.ts';
+
+const REFUSED: PrintOutcome = { outcome: 'failed', fault: 'broken' };
+
+/** Carries the devices contract to the page; only our own page is heard, and its words are checked. */
+export function bridgeDevices(devices: Devices): void {
+  ipcMain.handle(channels.print, (event, raw: unknown): Promise<PrintOutcome> | PrintOutcome => {
+    const slip = isOurPage(event) ? parseSlip(raw) : undefined;
+    return slip ? devices.printTicket(slip) : REFUSED;
+  });
+  ipcMain.handle(channels.about, (event) => (isOurPage(event) ? devices.about() : undefined));
+
+  // A page that was loaded anew watches anew; the old watch ends with it.
+  const watches = new Map<number, () => void>();
+  ipcMain.on(channels.watch, (event) => {
+    if (!isOurPage(event)) return;
+    const { sender } = event;
+    watches.get(sender.id)?.();
+    const stop = devices.watchPrinter((printer) => {
+      if (!sender.isDestroyed()) sender.send(channels.printer, printer);
+    });
+    watches.set(sender.id, stop);
+    sender.once('destroyed', stop);
+  });
+}
+
+const isOurPage = ({ senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
+  senderFrame?.url.startsWith(SCREEN) ?? false;

@@ -1,0 +1,31 @@
+import { app, Menu, type Session, type WebContents } from 'electron';
+import { SCREEN } from './channels.ts';
+
+/** Before the first window: every page runs in the sandbox, no page has a menu. */
+export function lockDownApp(): void {
+  app.enableSandbox();
+  Menu.setApplicationMenu(null);
+  app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
+}
+
+/** The page may ask for nothing (camera, location, notices) and may save nothing. */
+export function lockDownSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** One page, for ever: no other address, no second window, no frame of strangers, no zoom. */
+function lockDownContents(contents: WebContents): void {
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.on('will-navigate', (event) => {
+    if (!event.url.startsWith(SCREEN)) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.url.startsWith(SCREEN)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1));
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app, dialog, session } from 'electron';
+import about from '../../package.json' with { type: 'json' };
+import { createDevices } from '../devices/create-devices.ts';
+import { bridgeDevices } from './devices-bridge.ts';
+import { readKioskSettings, type KioskSettings } from './kiosk-settings.ts';
+import { lockDownApp, lockDownSession } from './lock-down.ts';
+import { registerScreenScheme, serveScreen } from './screen-protocol.ts';
+import { openKioskWindow } from './window.ts';
+
+/** Where Vite puts the bundles, and the screen beside them. */
+const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
+const screen = fileURLToPath(new URL('../screen', import.meta.url));
+
+registerScreenScheme();
+if (app.requestSingleInstanceLock()) {
+  lockDownApp();
+  // Not awaited here: Electron is ready only after this file has run to its end.
+  void app.whenReady().then(() => {
+    const settings = settingsOrLeave();
+    if (settings) open(settings);
+  });
+} else {
+  app.quit();
+}
+
+function open({ serverUrl, printer }: KioskSettings): void {
+  const devices = createDevices({ shell: 'electron', version: about.version, printer });
+  lockDownSession(session.defaultSession);
+  serveScreen(session.defaultSession, { folder: screen, serverUrl });
+  bridgeDevices(devices);
+  const window = openKioskWindow(preload);
+
+  app.on('second-instance', () => window.focus());
+  app.on('window-all-closed', () => app.quit());
+  let closed = false;
+  app.on('before-quit', (event) => {
+    if (closed) return;
+    // The ticket under way is printed to its end.
+    event.preventDefault();
+    void devices.close().then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+function settingsOrLeave(): KioskSettings | undefined {
+  try {
+    return readKioskSettings(process.env, join(app.getPath('userData'), 'kiosk.json'));
+  } catch (error) {
+    dialog.showErrorBox('Kiosk', error instanceof Error ? error.message : String(error));
+    app.exit(1);
+    return undefined;
+  }
+}
