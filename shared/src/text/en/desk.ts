@@ -17,12 +17,12 @@ export const desk = {
     reload: 'Reload the page',
   },
   top: {
-    window: 'Window',
+    desk: 'Window',
     devices: 'Devices',
     keys: 'Keys',
     signOut: 'Sign out',
     language: 'Language',
-    theme: 'Look',
+    theme: 'Colours',
     now: 'Time now',
   },
   theme: {
@@ -39,7 +39,7 @@ export const desk = {
     shown: 'What you see is from {{time}}. The buttons will work again once connected.',
     button: 'No connection to the server: the buttons do not work yet.',
   },
-  window: {
+  place: {
     numbered: 'Window {{number}}',
     free: 'free',
     you: 'you',
@@ -59,6 +59,7 @@ export const desk = {
     visitor: 'Visitor {{number}} is there: the visit will pass to you.',
     then: 'If you take the window, it will close for them.',
     go: 'Take over window {{number}}',
+    changed: 'Things have changed at this window. Close this and look again.',
     stay: 'Leave it',
   },
   visitor: {
@@ -71,8 +72,7 @@ export const desk = {
     waited: 'Waited',
     waitedFrom: '{{duration}}, ticket at {{time}}',
     calledAt: 'Called',
-    startedAt: 'Being served',
-    since: '{{duration}}, since {{time}}',
+    startedAt: 'Visit started',
     announced: { one: 'announced once', other: 'announced {{count}} times' },
   },
   waiting: {
@@ -107,7 +107,7 @@ export const desk = {
     startVisit: 'Start visit',
     finishVisit: 'Finish visit',
     finishAndCall: 'Finish and call next',
-    recall: 'Call again',
+    recall: 'Recall',
     markNoShow: 'Did not come',
     undoCall: 'Undo call',
     undoLeft: '{{seconds}} s left',
@@ -118,7 +118,7 @@ export const desk = {
     startVisit: 'Starting…',
     finishVisit: 'Finishing…',
     finishAndCall: 'Finishing and calling…',
-    recall: 'Calling again…',
+    recall: 'Recalling…',
     markNoShow: 'Marking…',
     undoCall: 'Undoing…',
     leaveDesk: 'Leaving…',
@@ -128,7 +128,7 @@ export const desk = {
     ticketRecalled: '{{number}} called again.',
     visitStarted: 'Visit {{number}} started.',
     visitFinished: 'Visit {{number}} finished.',
-    noShowMarked: '{{number}}: nobody came, noted.',
+    noShowMarked: '{{number}}: nobody came. Noted.',
     callUndone: 'Call of {{number}} undone. The visitor waits again in the same place.',
     finishedButNotCalled: 'Visit {{number}} finished, but nobody was called. {{why}}',
     already: 'This has been done already.',
@@ -191,8 +191,8 @@ export const desk = {
     hours: '{{hours}} h {{minutes}} min',
   },
   tab: {
-    visitor: '{{number}} · window {{window}}',
-    waiting: '{{count}} waiting · window {{window}}',
-    free: 'Window {{window}}',
+    visitor: '{{number}} · window {{desk}}',
+    waiting: '{{people}} waiting · window {{desk}}',
+    free: 'Window {{desk}}',
   },
 };

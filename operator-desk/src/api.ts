@@ -1,0 +1,50 @@
+import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
+import {
+  httpRefusals,
+  type AboutCentre,
+  type HttpRefusal,
+  type PairDevice,
+  type PairedDevice,
+  type SignedIn,
+  type SignInRequest,
+} from '@cherha/shared/protocol/http.ts';
+
+export type Reply<T> = Result<T, HttpRefusal | 'no-answer'>;
+
+/** What the desk asks by HTTP; everything about the queue goes over the socket. */
+export const api = {
+  aboutCentre: (): Promise<Reply<AboutCentre>> => call('GET', '/api/centre'),
+  me: (): Promise<Reply<SignedIn>> => call('GET', '/api/me'),
+  signIn: (who: SignInRequest): Promise<Reply<SignedIn>> => call('POST', '/api/sign-in', who),
+  signOut: (): Promise<Reply<unknown>> => call('POST', '/api/sign-out', {}),
+  pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
+  revoke: (id: string): Promise<Reply<unknown>> =>
+    call('DELETE', `/api/devices/${encodeURIComponent(id)}`),
+};
+
+const PATIENCE_MS = 10_000;
+
+async function call<T>(method: string, path: string, body?: unknown): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
+    const text = await response.text();
+    const answer: unknown = text === '' ? {} : JSON.parse(text);
+    return response.ok ? ok(answer as T) : err(refusalIn(answer));
+  } catch {
+    return err('no-answer');
+  }
+}
+
+function refusalIn(answer: unknown): HttpRefusal {
+  const error = typeof answer === 'object' && answer !== null && 'error' in answer && answer.error;
+  return httpRefusals.find((refusal) => refusal === error) ?? 'server-fault';
+}

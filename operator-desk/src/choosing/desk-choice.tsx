@@ -1,0 +1,46 @@
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import { nameOf, serviceName, type Hall } from '../hall.ts';
+
+/** One window to choose: its number over the glass, its services in short, who sits there. */
+export function DeskChoice({
+  hall,
+  desk,
+  stands,
+  onChoose,
+}: {
+  hall: Hall;
+  desk: DeskSeen;
+  stands: 'ready' | 'taking' | 'off';
+  onChoose: (desk: DeskSeen) => void;
+}) {
+  const say = useSay();
+  const words = useWords();
+  const services = desk.services.map((id) => words(serviceName(hall, id)));
+  const { number, operator, visitor } = desk;
+  return (
+    <button
+      type="button"
+      className="desk-choice"
+      data-free={!operator}
+      aria-disabled={stands !== 'ready'}
+      onClick={() => onChoose(desk)}
+    >
+      <span className="desk-choice-number">{say('desk.place.numbered', { number })}</span>
+      <span className="desk-choice-who">
+        {stands === 'taking'
+          ? say('desk.choose.taking')
+          : operator
+            ? nameOf(hall, operator)
+            : say('desk.place.free')}
+        {visitor && `, ${say('desk.choose.withVisitor', { number: visitor.number })}`}
+      </span>
+      <span className="desk-choice-count">
+        {say('desk.place.services', { count: services.length })}
+      </span>
+      <span className="desk-choice-services" title={services.join('\n')}>
+        {services.join('; ')}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import type { PairDevice } from '@cherha/shared/protocol/http.ts';
+import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useState } from 'react';
+import type { Reply } from '../api.ts';
+import type { Hall } from '../hall.ts';
+import { DeviceRow } from './device-row.tsx';
+import { PairForm } from './pair-form.tsx';
+import { RevokeDialog } from './revoke-dialog.tsx';
+import './devices.css';
+
+/** Which kiosks and boards belong to the centre, how they are, and one more if need be. */
+export function DevicesScreen({
+  hall,
+  onPair,
+  onRevoke,
+  asked: shown,
+}: {
+  hall: Hall;
+  onPair: (device: PairDevice) => Promise<Reply<unknown>>;
+  onRevoke: (id: DeviceSeen['id']) => Promise<Reply<unknown>>;
+  asked?: DeviceSeen;
+}) {
+  const say = useSay();
+  const [asked, setAsked] = useState<DeviceSeen | undefined>(shown);
+  const [revoked, setRevoked] = useState('');
+  const { devices } = hall.people;
+  return (
+    <main className="devices">
+      <h1>{say('desk.devices.title')}</h1>
+      <section className="panel" aria-labelledby="pair-title">
+        <PairForm onPair={onPair} />
+      </section>
+      <p className="notice" role="status" data-tone="done">
+        {revoked}
+      </p>
+      {devices.length === 0 ? (
+        <p className="panel-quiet">{say('desk.devices.none')}</p>
+      ) : (
+        <table className="panel">
+          <thead>
+            <tr>
+              <th scope="col">{say('desk.devices.name')}</th>
+              <th scope="col">{say('desk.devices.what')}</th>
+              <th scope="col">{say('desk.devices.link')}</th>
+              <th scope="col">{say('desk.devices.printer')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {devices.map((device) => (
+              <DeviceRow key={device.id} hall={hall} device={device} onRevoke={setAsked} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {asked && (
+        <RevokeDialog
+          device={asked}
+          onRevoke={onRevoke}
+          onDone={() => {
+            setRevoked(say('desk.devices.revoked', { name: asked.name }));
+            setAsked(undefined);
+          }}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DeskId, DeviceId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { Words } from '@cherha/shared/domain/catalogue.ts';
+import type { DeviceSeen, PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { Link } from '@cherha/shared/ui/use-server-view.ts';
+import type { DeskSeen, DeskView, TicketSeen } from '@cherha/shared/views/desk-view.ts';
+
+/** All that the desk draws from: the two views, the time, and whether the server still speaks. */
+export interface Hall {
+  readonly view: DeskView;
+  readonly people: PeopleView;
+  readonly now: Instant;
+  readonly link: Link;
+}
+
+export const isLive = ({ link }: Hall): boolean => link === 'live';
+
+export const myDesk = ({ view, people }: Hall): DeskSeen | undefined =>
+  view.desks.find((desk) => desk.operator === people.me.id);
+
+export const deskOf = ({ view }: Hall, id: DeskId): DeskSeen | undefined =>
+  view.desks.find((desk) => desk.id === id);
+
+/** Whose name stands at a window; an account that is gone is shown by its id, never as nobody. */
+export const nameOf = ({ people }: Hall, id: StaffId): string =>
+  people.staff.find((person) => person.id === id)?.name ?? id;
+
+export const deviceOf = ({ people }: Hall, id: DeviceId): DeviceSeen | undefined =>
+  people.devices.find((device) => device.id === id);
+
+export const serviceName = ({ view }: Hall, id: ServiceId): Words =>
+  view.services.find((service) => service.id === id)?.name ?? { uk: id, en: id };
+
+/** Those who wait for a service of this window, in the order in which they will be called. */
+export function waitingFor({ view }: Hall, desk: DeskSeen): readonly TicketSeen[] {
+  const given = new Set<string>(desk.services);
+  return view.waiting.filter((ticket) => given.has(ticket.serviceId));
+}
+
+/** Free windows first, each half in the order of the hall. */
+export const freeFirst = (desks: readonly DeskSeen[]): readonly DeskSeen[] => [
+  ...desks.filter((desk) => !desk.operator),
+  ...desks.filter((desk) => desk.operator),
+];

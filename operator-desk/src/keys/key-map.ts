@@ -1,0 +1,90 @@
+import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
+
+/** What a key can ask for. `main` is whatever the moment's main action is. */
+export const wishes = [
+  'main',
+  'finishAndCall',
+  'recall',
+  'markNoShow',
+  'undoCall',
+  'leaveDesk',
+] as const;
+export type Wish = (typeof wishes)[number];
+
+/** The keys of each wish, by their place on the keyboard (`event.code`): no layout changes them. */
+export type KeyMap = Readonly<Record<Wish, readonly string[]>>;
+export type Slot = 0 | 1;
+
+export const usualKeys: KeyMap = {
+  main: ['F2', 'Space'],
+  finishAndCall: ['F4'],
+  recall: ['F8'],
+  markNoShow: ['F9'],
+  undoCall: ['F7'],
+  leaveDesk: ['F10'],
+};
+
+/** Keys that a person needs to get about in the page and the browser. */
+const reserved = new Set(
+  'Tab Enter Escape Delete ContextMenu F1 F5 F11 F12 ArrowUp ArrowDown ArrowLeft ArrowRight PageUp PageDown Home End ShiftLeft ShiftRight ControlLeft ControlRight AltLeft AltRight MetaLeft MetaRight CapsLock NumLock ScrollLock PrintScreen'.split(
+    ' ',
+  ),
+);
+
+export const isReserved = (code: string): boolean => code === '' || reserved.has(code);
+
+/** WCAG 2.1.4: a key that also writes text acts only where that was asked for. */
+export const isSingle = (code: string): boolean => !/^F\d{1,2}$/.test(code);
+
+/** The keys that act now, for the labels on the buttons. */
+export const activeKeys = (keys: KeyMap, wish: Wish, singleKeys: boolean): readonly string[] =>
+  keys[wish].filter((code) => singleKeys || !isSingle(code));
+
+export const wishOf = (keys: KeyMap, code: string): Wish | undefined =>
+  wishes.find((wish) => keys[wish].includes(code));
+
+/** Gives a wish another key. A key that has a wish already is refused: nothing is taken silently. */
+export function withKey(
+  keys: KeyMap,
+  { wish, slot, code }: { wish: Wish; slot: Slot; code: string },
+): Result<KeyMap, 'taken' | 'reserved'> {
+  if (isReserved(code)) return err('reserved');
+  const owner = wishOf(keys, code);
+  const same = owner === wish && keys[wish][slot] === code;
+  if (owner && !same) return err('taken');
+  const codes = [...keys[wish]];
+  codes[Math.min(slot, codes.length)] = code;
+  return ok({ ...keys, [wish]: codes });
+}
+
+export const withoutKey = (keys: KeyMap, wish: Wish, slot: Slot): KeyMap => ({
+  ...keys,
+  [wish]: keys[wish].filter((_code, at) => at !== slot),
+});
+
+/** What the browser remembered, if it still makes sense. */
+export function keysFrom(raw: unknown): KeyMap {
+  if (typeof raw !== 'object' || raw === null) return usualKeys;
+  const kept = raw as Record<string, unknown>;
+  let keys: KeyMap = noKeys;
+  for (const wish of wishes) {
+    const codes: unknown = kept[wish];
+    if (!Array.isArray(codes) || codes.length > 2) return usualKeys;
+    for (const [slot, code] of codes.entries()) {
+      if (typeof code !== 'string') return usualKeys;
+      const next = withKey(keys, { wish, slot: slot as Slot, code });
+      if (!next.ok) return usualKeys;
+      keys = next.value;
+    }
+  }
+  return keys;
+}
+
+const noKeys: KeyMap = {
+  main: [],
+  finishAndCall: [],
+  recall: [],
+  markNoShow: [],
+  undoCall: [],
+  leaveDesk: [],
+};

@@ -1,0 +1,93 @@
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useState } from 'react';
+import { Dialog } from '../parts/dialog.tsx';
+import { useSettings } from '../settings/settings-context.tsx';
+import { usualKeys, wishes, wishOf, withKey, withoutKey, type Slot, type Wish } from './key-map.ts';
+import { keyName } from './key-name.ts';
+import { KeySlot } from './key-slot.tsx';
+import './keys.css';
+
+const slots = [0, 1] as const satisfies readonly Slot[];
+
+/** Which keys do what: shown, changed, and refused where two would be one. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const say = useSay();
+  const { preferences, change } = useSettings();
+  const { keys, singleKeys } = preferences;
+  const [refused, setRefused] = useState('');
+
+  const chosen = (wish: Wish, slot: Slot, code: string): void => {
+    if (code === 'Delete') {
+      setRefused('');
+      return change({ keys: withoutKey(keys, wish, slot) });
+    }
+    const next = withKey(keys, { wish, slot, code });
+    if (next.ok) change({ keys: next.value });
+    setRefused(next.ok ? '' : whyRefused(next.error, code));
+  };
+  const whyRefused = (why: 'taken' | 'reserved', code: string): string => {
+    const owner = wishOf(keys, code);
+    const key = keyName(code, say);
+    return why === 'taken' && owner
+      ? say('desk.keys.taken', { key, action: wishName(owner) })
+      : say('desk.keys.reserved', { key });
+  };
+  const wishName = (wish: Wish): string =>
+    say(wish === 'main' ? 'desk.keys.main' : `desk.act.${wish}`);
+
+  return (
+    <Dialog title={say('desk.keys.title')} onClose={onClose}>
+      <p className="panel-quiet">
+        {say('desk.keys.intro')} {say('desk.keys.pressHint')}
+      </p>
+      <table className="keys-table">
+        <thead>
+          <tr>
+            <th scope="col">{say('desk.keys.action')}</th>
+            <th scope="col">{say('desk.keys.first')}</th>
+            <th scope="col">{say('desk.keys.second')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wishes.map((wish) => (
+            <tr key={wish}>
+              <th scope="row">{wishName(wish)}</th>
+              {slots.map((slot) => (
+                <td key={slot}>
+                  <KeySlot
+                    action={wishName(wish)}
+                    code={keys[wish][slot]}
+                    singleKeys={singleKeys}
+                    onKey={(code) => chosen(wish, slot, code)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="notice keys-refused" role="alert" data-tone="refused">
+        {refused}
+      </p>
+      <label className="keys-single">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => change({ singleKeys: target.checked })}
+        />
+        <span>
+          {say('desk.keys.single')}
+          <span className="panel-quiet">{say('desk.keys.singleHint')}</span>
+        </span>
+      </label>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={() => change({ keys: usualKeys })}>
+          {say('desk.keys.usual')}
+        </button>
+        <button type="button" className="button" data-rank="main" onClick={onClose}>
+          {say('desk.keys.close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

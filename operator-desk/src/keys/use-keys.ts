@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import { isSingle, wishOf, type KeyMap, type Wish } from './key-map.ts';
+
+export interface KeyRules {
+  readonly keys: KeyMap;
+  readonly singleKeys: boolean;
+}
+
+/** Joins the keyboard to the wishes of the operator while the working screen is there. */
+export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: Wish) => void): void {
+  const latest = useRef(onWish);
+  useEffect(() => {
+    latest.current = onWish;
+  });
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const wish = wishOf(keys, event.code);
+      if (!wish || !isMeant(event, singleKeys)) return;
+      event.preventDefault();
+      if (!event.repeat) latest.current(wish);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [keys, singleKeys]);
+}
+
+function isMeant(event: KeyboardEvent, singleKeys: boolean): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
+  if (document.querySelector('dialog[open]')) return false;
+  if (!isSingle(event.code)) return true;
+  if (!singleKeys) return false;
+  const at = event.target instanceof Element ? event.target : document.body;
+  if (at.closest('input, select, textarea, [contenteditable]')) return false;
+  // Space on a button presses that button; it must not press the main one as well.
+  return !(event.code === 'Space' && at.closest('button, a, summary'));
+}

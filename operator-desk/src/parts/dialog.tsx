@@ -1,0 +1,37 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+
+/** A native dialog: it traps the focus while open and gives it back when it goes. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const place = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useLayoutEffect(() => {
+    const dialog = place.current;
+    dialog?.showModal();
+    // Closed before it leaves the page: only then does the browser give the focus back.
+    return () => dialog?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={place}
+      className="dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,145 @@
+import type { DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import { defined, err } from '@cherha/shared/domain/result.ts';
+import type { ReactElement } from 'react';
+import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
+import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
+import { toldTakenAway } from '../choosing/use-taken-away.ts';
+import { DevicesScreen } from '../devices/devices-screen.tsx';
+import { isLive, myDesk, type Hall } from '../hall.ts';
+import { KeysDialog } from '../keys/keys-dialog.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { JoiningScreen } from '../session/joining-screen.tsx';
+import { SignInScreen } from '../session/sign-in-screen.tsx';
+import type { Action } from '../work/actions.ts';
+import { offersNow } from '../work/offers.ts';
+import { standingOf } from '../work/standing.ts';
+import { toldOf, type Told } from '../work/told.ts';
+import { WorkScreen } from '../work/work-screen.tsx';
+import { sampleHall, ticket, visitors } from './sample-hall.ts';
+
+const nothing = (): undefined => undefined;
+const never = () => Promise.resolve(err('no-answer'));
+
+const framed = (hall: Hall, inside: ReactElement, page: 'desk' | 'devices' = 'desk') => (
+  <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
+    {inside}
+  </Frame>
+);
+
+function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told } = {}) {
+  const desk = defined(myDesk(hall), 'my desk in the picture');
+  const offers = offersNow(standingOf(hall, desk), isLive(hall) ? 'live' : 'lost');
+  return framed(
+    hall,
+    <WorkScreen
+      hall={hall}
+      desk={desk}
+      offers={offers}
+      answer={{ pending, told }}
+      onPress={nothing}
+    />,
+  );
+}
+
+function choosing(told?: Told) {
+  const hall = sampleHall({ seated: false, waiting: 12 });
+  return framed(
+    hall,
+    <ChooseDeskScreen hall={hall} taking={undefined} told={told} onChoose={nothing} />,
+  );
+}
+
+const devices = (hall: Hall, asked?: 'asked') =>
+  framed(
+    hall,
+    <DevicesScreen
+      hall={hall}
+      onPair={never}
+      onRevoke={never}
+      {...(asked && hall.people.devices[1] && { asked: hall.people.devices[1] })}
+    />,
+    'devices',
+  );
+
+const troubled = (): Hall => {
+  const hall = sampleHall({
+    visitor: visitors.serving,
+    waiting: 12,
+    printers: [
+      { kioskId: 'k1' as DeviceId, printer: { state: 'fault', fault: 'no-paper' } },
+      { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'near-end' } },
+    ],
+    printTroubles: [
+      { ...ticket(19), print: { outcome: 'failed', fault: 'no-paper' } },
+      { ...ticket(17), print: { outcome: 'failed', fault: 'no-paper' } },
+      { ...ticket(14), print: { outcome: 'unconfirmed' } },
+    ],
+  });
+  const [first, ...others] = hall.people.devices;
+  return {
+    ...hall,
+    people: {
+      ...hall.people,
+      devices: [
+        defined(first, 'kiosk'),
+        ...others.map((device) => ({ ...device, connected: device.kind === 'kiosk' })),
+      ],
+    },
+  };
+};
+
+/** Every state of the desk as a picture, by name. */
+export const pictures: Readonly<Record<string, () => ReactElement>> = {
+  'sign-in': () => <SignInScreen ended={false} onSignIn={() => Promise.resolve(undefined)} />,
+  'sign-in-error': () => (
+    <SignInScreen
+      ended={false}
+      trouble="wrong-login-or-password"
+      onSignIn={() => Promise.resolve(undefined)}
+    />
+  ),
+  'sign-in-ended': () => <SignInScreen ended onSignIn={() => Promise.resolve(undefined)} />,
+  'server-away': () => <JoiningScreen trouble="unreachable" />,
+  outdated: () => <JoiningScreen trouble="outdated" />,
+  'choose-window': () => choosing(),
+  'window-taken-away': () =>
+    choosing(toldTakenAway(sampleHall(), { number: '3', by: 'taras' as StaffId })),
+  'take-over': () => {
+    const hall = sampleHall({ seated: false, waiting: 12 });
+    return (
+      <>
+        {choosing()}
+        <TakeOverDialog
+          hall={hall}
+          desk={defined(hall.view.desks[1], 'window')}
+          changed={false}
+          onTake={nothing}
+          onClose={nothing}
+        />
+      </>
+    );
+  },
+  'free-nobody': () => working(sampleHall()),
+  'free-waiting': () => working(sampleHall({ waiting: 12 })),
+  calling: () => working(sampleHall({ waiting: 12 }), { pending: 'callNext' }),
+  called: () => working(sampleHall({ visitor: visitors.called, waiting: 12 })),
+  'called-long': () => working(sampleHall({ visitor: visitors.calledLong, waiting: 12 })),
+  serving: () => working(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  refused: () =>
+    working(sampleHall({ waiting: 12 }), { told: toldOf('callNext', [err('nobody-waiting')]) }),
+  'no-answer': () =>
+    working(sampleHall({ waiting: 12, link: 'silent' }), {
+      told: toldOf('callNext', [err('no-answer')]),
+    }),
+  crowded: () => working(sampleHall({ visitor: visitors.serving, waiting: 300 })),
+  'printer-trouble': () => working(troubled()),
+  lost: () => working(sampleHall({ visitor: visitors.called, waiting: 12, link: 'lost' })),
+  devices: () => devices(troubled()),
+  'device-revoke': () => devices(sampleHall(), 'asked'),
+  keys: () => (
+    <>
+      {working(sampleHall({ visitor: visitors.serving, waiting: 12 }))}
+      <KeysDialog onClose={nothing} />
+    </>
+  ),
+};

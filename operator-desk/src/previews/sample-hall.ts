@@ -1,0 +1,149 @@
+import type { Language, Purpose, Words } from '@cherha/shared/domain/catalogue.ts';
+import type {
+  DeskId,
+  DeviceId,
+  Instant,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from '@cherha/shared/domain/ids.ts';
+import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type {
+  DeskSeen,
+  DeskView,
+  TicketSeen,
+  VisitorSeen,
+} from '@cherha/shared/views/desk-view.ts';
+import type { Hall } from '../hall.ts';
+
+/** A Tuesday in March, 11:42 in Kyiv. */
+export const sampleNow = Date.UTC(2026, 2, 10, 9, 42, 0) as Instant;
+
+export const ago = (seconds: number): Instant => (sampleNow - seconds * 1_000) as Instant;
+
+const services: readonly { readonly id: ServiceId; readonly name: Words }[] = [
+  ['Реєстрація місця проживання', 'Registration of the place of residence'],
+  [
+    'Оформлення паспорта громадянина України для виїзду за кордон',
+    'Passport of a citizen of Ukraine for travelling abroad',
+  ],
+  ['Державна реєстрація народження', 'Registration of a birth'],
+  [
+    'Надання дозволу родичам, знайомим на перебування в їх сім’ях під час канікул, у святкові та вихідні дні вихованців інтернатних закладів для дітей-сиріт та дітей, позбавлених батьківського піклування',
+    'Permission for relatives and friends to receive pupils of boarding schools for orphans and children deprived of parental care in their families during holidays and at weekends',
+  ],
+  ['Призначення житлової субсидії', 'Housing subsidy'],
+  ['Довідка про несудимість', 'Certificate of no criminal record'],
+].map(([uk = '', en = ''], at) => ({ id: `s${at}` as ServiceId, name: { uk, en } }));
+
+const mineOnly = services.slice(0, 4).map(({ id }) => id);
+const rest = services.slice(4).map(({ id }) => id);
+
+const staff = [
+  ['olena', 'Олена Коваленко', 'administrator'],
+  ['taras', 'Тарас Шевчук', 'operator'],
+  ['iryna', 'Ірина Бондаренко', 'operator'],
+  ['yevhen', 'Євген Ґудзь', 'operator'],
+] as const;
+
+const me = 'olena' as StaffId;
+
+export const ticket = (at: number, some: Partial<TicketSeen> = {}): TicketSeen => ({
+  id: `t${at}` as TicketId,
+  number: `${'АВЕК'[at % 4]}${String(10 + Math.floor(at / 4)).padStart(3, '0')}`,
+  serviceId: `s${at % 6}` as ServiceId,
+  purpose: (['submit', 'collect', 'consultation'] as const satisfies Purpose[])[at % 3] ?? 'submit',
+  language: (at % 7 === 3 ? 'en' : 'uk') satisfies Language,
+  issuedAt: ago(4_500 - at * 67),
+  ...some,
+});
+
+export const visitors = {
+  called: { ...ticket(4), status: 'called', calledAt: ago(4), announced: 1 },
+  calledLong: {
+    ...ticket(3),
+    status: 'called',
+    calledAt: ago(145),
+    announced: 3,
+  },
+  serving: {
+    ...ticket(1),
+    status: 'serving',
+    calledAt: ago(520),
+    startedAt: ago(484),
+    announced: 1,
+  },
+} as const satisfies Record<string, VisitorSeen>;
+
+/** A centre with eight windows in the middle of a day; only what a picture is about is given. */
+export function sampleHall({
+  visitor,
+  waiting = 0,
+  seated = true,
+  ...some
+}: {
+  visitor?: VisitorSeen;
+  waiting?: number;
+  seated?: boolean;
+} & Partial<Pick<Hall, 'link'>> &
+  Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
+  return {
+    view: {
+      view: 'desk',
+      version: 4_120,
+      at: sampleNow,
+      centreName: {
+        uk: 'ЦНАП Шевченківського району',
+        en: 'Shevchenkivskyi District Service Centre',
+      },
+      timeZone: 'Europe/Kyiv',
+      undoSeconds: 10,
+      services,
+      desks: desks(seated, visitor),
+      waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
+      printTroubles: some.printTroubles ?? [],
+      printers: some.printers ?? [
+        { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
+        { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
+      ],
+    },
+    people: people(),
+    now: sampleNow,
+    link: some.link ?? 'live',
+  };
+}
+
+function desks(seated: boolean, visitor: VisitorSeen | undefined): readonly DeskSeen[] {
+  const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({
+    id: `d${number}` as DeskId,
+    number: String(number),
+    services: number % 2 ? mineOnly : rest,
+    ...some,
+  });
+  const taras: VisitorSeen = {
+    ...ticket(2),
+    status: 'serving',
+    calledAt: ago(300),
+    startedAt: ago(280),
+    announced: 1,
+  };
+  const iryna: VisitorSeen = { ...ticket(5), status: 'called', calledAt: ago(31), announced: 2 };
+  return [
+    desk(1, { operator: 'taras' as StaffId, visitor: taras }),
+    desk(2, { operator: 'iryna' as StaffId, visitor: iryna }),
+    desk(3, { ...(seated && { operator: me }), ...(seated && visitor && { visitor }) }),
+    desk(4, { operator: 'yevhen' as StaffId }),
+    ...[5, 6, 7, 8].map((number) => desk(number)),
+  ];
+}
+
+const people = (): PeopleView => ({
+  view: 'people',
+  me: { id: me, name: 'Олена Коваленко', role: 'administrator' },
+  staff: staff.map(([id, name, role]) => ({ id: id as StaffId, name, role })),
+  devices: [
+    { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал біля входу', connected: true },
+    { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },
+    { id: 'b1' as DeviceId, kind: 'board', name: 'Табло в залі', connected: true },
+  ],
+});

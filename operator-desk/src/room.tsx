@@ -1,0 +1,27 @@
+import { ChooseDesk } from './choosing/choose-desk.tsx';
+import { useTakenAway } from './choosing/use-taken-away.ts';
+import { Devices } from './devices/devices.tsx';
+import { myDesk, type Hall } from './hall.ts';
+import type { Page } from './parts/use-page.ts';
+import type { DeskSocket } from './session/use-session.ts';
+import { Work } from './work/work.tsx';
+
+/** Where a signed-in person is: at her window, before choosing one, or among the devices. */
+export function Room({
+  socket,
+  hall,
+  page,
+  onEnded,
+}: {
+  socket: DeskSocket;
+  hall: Hall;
+  page: Page;
+  onEnded: () => void;
+}) {
+  const desk = myDesk(hall);
+  const takenAway = useTakenAway(hall);
+  if (page === 'devices' && hall.people.me.role === 'administrator')
+    return <Devices hall={hall} onEnded={onEnded} />;
+  if (desk) return <Work key={desk.id} socket={socket} hall={hall} desk={desk} />;
+  return <ChooseDesk socket={socket} hall={hall} takenAway={takenAway} />;
+}

@@ -1,0 +1,50 @@
+import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import { useClock } from '@cherha/shared/ui/use-clock.ts';
+import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
+import type { DeskView } from '@cherha/shared/views/desk-view.ts';
+import { useEffect, useState } from 'react';
+import type { Hall } from './hall.ts';
+import { KeysDialog } from './keys/keys-dialog.tsx';
+import { Frame } from './parts/frame.tsx';
+import { usePage } from './parts/use-page.ts';
+import { Room } from './room.tsx';
+import { JoiningScreen } from './session/joining-screen.tsx';
+import type { DeskSocket } from './session/use-session.ts';
+
+/** Behind the door: draws what the server says and asks it for what is pressed. */
+export function SignedInDesk({
+  socket,
+  onEnded,
+  onSignOut,
+}: {
+  socket: DeskSocket;
+  onEnded: () => void;
+  onSignOut: () => Promise<unknown>;
+}) {
+  const { link, views } = useServerView<DeskView | PeopleView>(socket);
+  const now = useClock(views.desk?.at);
+  const page = usePage();
+  const [keysOpen, setKeysOpen] = useState(false);
+  const refused = typeof link === 'object' ? link.refused : undefined;
+
+  useEffect(() => {
+    if (refused === 'not-signed-in') onEnded();
+  }, [refused, onEnded]);
+
+  if (refused === 'protocol-differs') return <JoiningScreen trouble="outdated" />;
+  if (!views.desk || !views.people || now === undefined)
+    return <JoiningScreen trouble={link === 'joining' ? undefined : 'unreachable'} />;
+
+  const hall: Hall = { view: views.desk, people: views.people, now, link };
+  return (
+    <Frame
+      hall={hall}
+      page={page}
+      onKeys={() => setKeysOpen(true)}
+      onSignOut={() => void onSignOut()}
+    >
+      <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
+      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
+    </Frame>
+  );
+}

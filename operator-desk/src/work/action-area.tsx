@@ -1,0 +1,44 @@
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import type { Wish } from '../keys/key-map.ts';
+import { ActionButton } from './action-button.tsx';
+import type { Offer, Offers } from './offers.ts';
+import type { AnswerShown } from './work-screen.tsx';
+
+/** All that can be done at the window, each thing in its own fixed place all day. */
+export function ActionArea({
+  offers,
+  answer,
+  undoSecondsLeft,
+  onPress,
+}: {
+  offers: Offers;
+  answer: AnswerShown;
+  undoSecondsLeft: number;
+  onPress: (offer: Offer) => void;
+}) {
+  const say = useSay();
+  const undoing = offers.undoCall.off === 'no-link' ? undoSecondsLeft > 0 : !offers.undoCall.off;
+  const button = (wish: Wish) => (
+    <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} />
+  );
+  return (
+    <section className="actions" aria-label={say('desk.act.title')}>
+      {button('main')}
+      {button('finishAndCall')}
+      {button('recall')}
+      {button('markNoShow')}
+      <div className="actions-undo" data-shown={undoing || answer.pending === 'undoCall'}>
+        <ActionButton
+          offer={offers.undoCall}
+          pending={answer.pending}
+          onPress={onPress}
+          note={say('desk.act.undoLeft', { seconds: undoSecondsLeft })}
+        />
+      </div>
+      {button('leaveDesk')}
+      <p className="answer notice" role="status" data-tone={answer.told?.tone}>
+        {answer.told?.text(say)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { Say } from '@cherha/shared/text/say.ts';
+
+/** How long, as a person says it: «щойно», «12 хв», «1 год 05 хв». */
+export function longAgo(from: Instant, now: Instant, say: Say): string {
+  const minutes = Math.floor(Math.max(0, now - from) / 60_000);
+  if (minutes === 0) return say('desk.duration.justNow');
+  if (minutes < 60) return say('desk.duration.minutes', { minutes });
+  return say('desk.duration.hours', {
+    hours: Math.floor(minutes / 60),
+    minutes: twoDigits(minutes % 60),
+  });
+}
+
+/** A running clock for what is under way, `4:07` or `1:02:30`. */
+export function runningTime(from: Instant, now: Instant): string {
+  const seconds = Math.floor(Math.max(0, now - from) / 1_000);
+  const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+  const tail = twoDigits(seconds % 60);
+  return hours === 0 ? `${minutes}:${tail}` : `${hours}:${twoDigits(minutes)}:${tail}`;
+}
+
+/** Whole seconds left to take a call back; 0 when it is too late. */
+export function undoSecondsLeft(calledAt: Instant, now: Instant, undoSeconds: number): number {
+  const left = Math.ceil(undoSeconds - (now - calledAt) / 1_000);
+  return Math.min(undoSeconds, Math.max(0, left));
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,0 +1,46 @@
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
+import type { Hall } from '../hall.ts';
+import { printingNow } from './printing-now.ts';
+
+/** Quiet while all is well; when a printer needs a person, it says which and what for. */
+export function PrintingPanel({ hall }: { hall: Hall }) {
+  const say = useSay();
+  const { kiosks, withoutPaper, needsPerson } = printingNow(hall);
+  return (
+    <section className="panel printing" aria-labelledby="printing-title" data-trouble={needsPerson}>
+      <h2 id="printing-title">{say('desk.printing.title')}</h2>
+      <div className="panel-list" tabIndex={0} role="region" aria-labelledby="printing-title">
+        <ul role="status">
+          {kiosks.map(({ id, name, urgency, text }) => (
+            <li key={id} className="printing-row" data-urgency={urgency}>
+              <span className="printing-name">{name || say('desk.printing.unknownKiosk')}</span>
+              <span className="printing-state">{say(text)}</span>
+            </li>
+          ))}
+          {kiosks.length === 0 && <li className="panel-quiet">{say('desk.printing.noKiosks')}</li>}
+        </ul>
+        {withoutPaper.length > 0 && (
+          <>
+            <h3>{say('desk.printing.withoutPaper')}</h3>
+            <p className="panel-quiet">{say('desk.printing.withoutPaperHint')}</p>
+            <ul>
+              {withoutPaper.map(({ id, number, issuedAt, print }) => (
+                <li key={id} className="printing-row">
+                  <span className="printing-name">
+                    <strong>{number}</strong> {timeOfDay(issuedAt, hall.view.timeZone)}
+                  </span>
+                  <span className="printing-state">
+                    {print.outcome === 'failed'
+                      ? say(`printer.fault.${print.fault}`)
+                      : say('desk.printing.unconfirmed')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

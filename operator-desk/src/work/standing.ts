@@ -1,0 +1,13 @@
+import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import { waitingFor, type Hall } from '../hall.ts';
+import type { Standing } from './actions.ts';
+import { undoSecondsLeft } from './durations.ts';
+
+/** Where the work stands, as far as this screen can see. */
+export const standingOf = (hall: Hall, desk: DeskSeen): Standing => ({
+  desk,
+  waitingHere: waitingFor(hall, desk).length,
+  undoSecondsLeft: desk.visitor
+    ? undoSecondsLeft(desk.visitor.calledAt, hall.now, hall.view.undoSeconds)
+    : 0,
+});

@@ -1,0 +1,85 @@
+import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
+import type { DeskId } from '@cherha/shared/domain/ids.ts';
+import type { Asked } from '@cherha/shared/protocol/ask.ts';
+import type { DeskView } from '@cherha/shared/views/desk-view.ts';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { commandsOf, type Action } from './actions.ts';
+import type { Offer } from './offers.ts';
+import { counts } from './press-guard.ts';
+import { toldOf, toldWhyOff, type Told } from './told.ts';
+import { useFading } from './use-fading.ts';
+
+/** A press from the moment it is made until the view shows what came of it. */
+interface UnderWay {
+  readonly action: Action;
+  readonly state: string;
+  /** The view that was on the screen when the answer came; the next one is the truth. */
+  readonly answeredOver?: DeskView;
+}
+
+/** What is on the screen while presses are made. */
+export interface Shown {
+  readonly deskId: DeskId;
+  readonly view: DeskView;
+  /** The name of what is at the window (`stateKey`). */
+  readonly state: string;
+}
+
+export type AskOne = (command: DeskCommand) => Promise<Asked>;
+
+/** Presses, one at a time, each bound to the state it was made in; and what came of the last. */
+export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
+  const [underWay, setUnderWay] = useState<UnderWay>();
+  const [told, setTold] = useState<Told & { over: DeskView }>();
+  const shown = useRef({ view, since: -Infinity });
+  const lastPressAt = useRef(-Infinity);
+
+  useLayoutEffect(() => {
+    shown.current.since = performance.now();
+  }, [state]);
+  useLayoutEffect(() => {
+    shown.current.view = view;
+  }, [view]);
+  useFading(told, { fresh: told?.tone !== 'unknown' || told.over !== view, fade: setTold });
+
+  const pending = underWay && !isSettled(underWay, { view, state }) ? underWay.action : undefined;
+
+  const press = async ({ action, off }: Offer): Promise<void> => {
+    const at = performance.now();
+    const made = { at, shownSince: shown.current.since, lastPressAt: lastPressAt.current };
+    if (!counts({ ...made, underWay: pending !== undefined })) return;
+    lastPressAt.current = at;
+    if (off) return setTold({ ...toldWhyOff(off), over: view });
+
+    setUnderWay({ action, state });
+    setTold(undefined);
+    const answers = await askedInTurn(commandsOf(action, deskId), askOne);
+    const over = shown.current.view;
+    setTold({ ...toldOf(action, answers), over });
+    setUnderWay(happened(answers) ? { action, state, answeredOver: over } : undefined);
+  };
+
+  return { pending, told, press };
+}
+
+/** One after another: what follows is asked only if what came before was done. */
+async function askedInTurn(
+  commands: readonly DeskCommand[],
+  askOne: AskOne,
+): Promise<readonly Asked[]> {
+  const answers: Asked[] = [];
+  for (const command of commands) {
+    const answer = await askOne(command);
+    answers.push(answer);
+    if (!answer.ok) break;
+  }
+  return answers;
+}
+
+const happened = (answers: readonly Asked[]): boolean =>
+  answers.some((answer) => answer.ok && answer.value.length > 0);
+
+const isSettled = (
+  { answeredOver, state: then }: UnderWay,
+  { view, state }: { view: DeskView; state: string },
+): boolean => answeredOver !== undefined && (view !== answeredOver || state !== then);

@@ -1,0 +1,78 @@
+import type { Hall } from '../hall.ts';
+import { serviceName } from '../hall.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
+import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
+import { longAgo, runningTime } from './durations.ts';
+
+/** Who is at the window now, or that nobody is; always the same size. */
+export function VisitorCard({ hall, visitor }: { hall: Hall; visitor: VisitorSeen | undefined }) {
+  const say = useSay();
+  return (
+    <section
+      className="visitor"
+      aria-label={say('desk.visitor.title')}
+      data-state={visitor?.status ?? 'free'}
+      tabIndex={0}
+    >
+      {visitor ? (
+        <AtTheWindow hall={hall} visitor={visitor} />
+      ) : (
+        <p className="visitor-nobody">{say('desk.visitor.nobody')}</p>
+      )}
+    </section>
+  );
+}
+
+function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
+  const say = useSay();
+  const words = useWords();
+  const since = visitor.status === 'serving' ? visitor.startedAt : visitor.calledAt;
+  return (
+    <>
+      <div className="visitor-head">
+        <p className="visitor-number">
+          <NumberPlate
+            number={visitor.number}
+            tone={visitor.status === 'called' ? 'call' : 'plain'}
+          />
+        </p>
+        <p className="visitor-state">
+          {say(`desk.visitor.${visitor.status}`)}
+          <span className="visitor-clock">{runningTime(since, hall.now)}</span>
+        </p>
+      </div>
+      <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
+      <Facts hall={hall} visitor={visitor} />
+    </>
+  );
+}
+
+function Facts({ hall: { view }, visitor }: { hall: Hall; visitor: VisitorSeen }) {
+  const say = useSay();
+  const clock = (at: VisitorSeen['issuedAt']): string => timeOfDay(at, view.timeZone);
+  const waited = longAgo(visitor.issuedAt, visitor.calledAt, say);
+  return (
+    <dl className="facts">
+      <dt>{say('desk.visitor.purpose')}</dt>
+      <dd>{say(`common.purpose.${visitor.purpose}`)}</dd>
+      <dt>{say('desk.visitor.language')}</dt>
+      <dd data-rare={visitor.language !== 'uk'}>
+        {say(`common.languageName.${visitor.language}`)}
+      </dd>
+      <dt>{say('desk.visitor.waited')}</dt>
+      <dd>{say('desk.visitor.waitedFrom', { duration: waited, time: clock(visitor.issuedAt) })}</dd>
+      <dt>{say('desk.visitor.calledAt')}</dt>
+      <dd>
+        {clock(visitor.calledAt)}, {say('desk.visitor.announced', { count: visitor.announced })}
+      </dd>
+      {visitor.status === 'serving' && (
+        <>
+          <dt>{say('desk.visitor.startedAt')}</dt>
+          <dd>{clock(visitor.startedAt)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

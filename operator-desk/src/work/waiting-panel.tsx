@@ -1,0 +1,59 @@
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import { useState } from 'react';
+import { serviceName, waitingFor, type Hall } from '../hall.ts';
+import { longAgo } from './durations.ts';
+import { WaitingRow } from './waiting-row.tsx';
+
+/** Who waits, in the order in which they will be called; those for other windows behind a count. */
+export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
+  const say = useSay();
+  const words = useWords();
+  const [everybody, setEverybody] = useState(false);
+  const mine = waitingFor(hall, desk);
+  const place = new Map(mine.map((ticket, at) => [ticket.id, at + 1]));
+  const others = hall.view.waiting.length - mine.length;
+  const shown = everybody ? hall.view.waiting : mine;
+
+  return (
+    <section className="panel waiting" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">
+        {say('desk.waiting.mine')} <span className="count">{mine.length}</span>
+      </h2>
+      <p className="only-heard" role="status">
+        {!desk.visitor && mine.length > 0 && say('desk.waiting.somebody')}
+      </p>
+      {shown.length === 0 ? (
+        <p className="panel-empty">
+          {say(others === 0 ? 'desk.waiting.nobody' : 'desk.waiting.nobodyForYou')}
+        </p>
+      ) : (
+        <ol className="panel-list" tabIndex={0} aria-label={say('desk.waiting.list')}>
+          {shown.map((ticket) => (
+            <WaitingRow
+              key={ticket.id}
+              number={ticket.number}
+              place={place.get(ticket.id)}
+              service={words(serviceName(hall, ticket.serviceId))}
+              about={[
+                say(`common.purpose.${ticket.purpose}`),
+                ...(ticket.language === 'uk'
+                  ? []
+                  : [say(`common.languageName.${ticket.language}`)]),
+              ].join(' · ')}
+              waits={longAgo(ticket.issuedAt, hall.now, say)}
+            />
+          ))}
+        </ol>
+      )}
+      <label className="waiting-others">
+        <input
+          type="checkbox"
+          checked={everybody}
+          onChange={({ target }) => setEverybody(target.checked)}
+        />
+        {say('desk.waiting.others', { count: others })}
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import type { Hall } from '../hall.ts';
+import type { Action } from './actions.ts';
+import { ActionArea } from './action-area.tsx';
+import { DesksPanel } from './desks-panel.tsx';
+import { standingOf } from './standing.ts';
+import type { Offer, Offers } from './offers.ts';
+import { PrintingPanel } from './printing-panel.tsx';
+import type { Told } from './told.ts';
+import { VisitorCard } from './visitor-card.tsx';
+import { WaitingPanel } from './waiting-panel.tsx';
+import './work.css';
+
+export interface AnswerShown {
+  readonly pending: Action | undefined;
+  readonly told: Told | undefined;
+}
+
+/** A whole day's screen: who is at my window, what can be done, who waits, what the others do. */
+export function WorkScreen({
+  hall,
+  desk,
+  offers,
+  answer,
+  onPress,
+}: {
+  hall: Hall;
+  desk: DeskSeen;
+  offers: Offers;
+  answer: AnswerShown;
+  onPress: (offer: Offer) => void;
+}) {
+  const say = useSay();
+  const { undoSecondsLeft } = standingOf(hall, desk);
+  return (
+    <main className="work">
+      <section className="work-mine" aria-labelledby="my-desk">
+        <h1 id="my-desk">{say('desk.place.numbered', { number: desk.number })}</h1>
+        <VisitorCard hall={hall} visitor={desk.visitor} />
+        <ActionArea
+          offers={offers}
+          answer={answer}
+          undoSecondsLeft={undoSecondsLeft}
+          onPress={onPress}
+        />
+      </section>
+      <WaitingPanel hall={hall} desk={desk} />
+      <div className="work-hall">
+        <DesksPanel hall={hall} mine={desk.id} />
+        <PrintingPanel hall={hall} />
+      </div>
+    </main>
+  );
+}
