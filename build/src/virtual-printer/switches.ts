@@ -1,7 +1,7 @@
 /** What may be wrong with the printer, each to be switched on and off by hand. */
 export const switchNames = [
-  'nearEnd',
   'paperOut',
+  'nearEnd',
   'coverOpen',
   'cutter',
   'offline',

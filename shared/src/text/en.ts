@@ -7,6 +7,7 @@ import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
 import { refusal } from './en/refusal.ts';
 import { ticket } from './en/ticket.ts';
+import { virtualPrinter } from './en/virtual-printer.ts';
 import type { uk } from './uk.ts';
 import type { InEnglish } from './words.ts';
 
@@ -20,4 +21,5 @@ export const en: InEnglish<typeof uk> = {
   pairing,
   printer,
   refusal,
+  virtualPrinter,
 };

@@ -7,6 +7,18 @@ import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
 import { refusal } from './uk/refusal.ts';
 import { ticket } from './uk/ticket.ts';
+import { virtualPrinter } from './uk/virtual-printer.ts';
 
 /** Every word a person reads or hears, the state language first and complete. */
-export const uk = { common, kiosk, board, desk, ticket, pages, pairing, printer, refusal };
+export const uk = {
+  common,
+  kiosk,
+  board,
+  desk,
+  ticket,
+  pages,
+  pairing,
+  printer,
+  refusal,
+  virtualPrinter,
+};
