@@ -1,1 +1,27 @@
-export const board = {};
+export const board = {
+  title: 'Queue board',
+  called: 'Now calling',
+  earlier: 'Called earlier',
+  nobody: 'Nobody is being called yet',
+  nobodyHint: 'When it is your turn, your number will appear here.',
+  place: {
+    called: 'to window',
+    serving: 'at window',
+    over: 'window',
+  },
+  again: 'again',
+  announced: 'Ticket {{number}}, please go to window {{desk}}.',
+  announcedAgain: 'Again: ticket {{number}}, please go to window {{desk}}.',
+  waiting: {
+    one: '{{count}} person is waiting',
+    other: '{{count}} people are waiting',
+  },
+  nobodyWaits: 'Nobody is waiting',
+  noServer: 'No connection to the server.',
+  dataFrom: 'As of {{time}}',
+  askStaff: 'Please ask the staff about your turn.',
+  joining: 'Connecting to the server…',
+  outdated: 'The board is being updated. This takes up to a minute.',
+  allowSound: 'Touch to turn the sound on',
+  noSound: 'Sound is not available',
+};

@@ -1,0 +1,64 @@
+import { useDeviceToken, usePairing } from '@cherha/shared/ui/device-pairing/use-device-token.ts';
+import { PairingScreen } from '@cherha/shared/ui/device-pairing/pairing-screen.tsx';
+import { useClock } from '@cherha/shared/ui/use-clock.ts';
+import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
+import { joinCentre } from '@cherha/shared/protocol/connect.ts';
+import type { BoardView } from '@cherha/shared/views/board-view.ts';
+import { useSelector } from '@xstate/react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Announcer } from './announcer.ts';
+import { App } from './app.tsx';
+import type { Chime } from './chime.ts';
+import { faceOf } from './face.ts';
+import { reloadWhenServed } from './reload-when-outdated.ts';
+
+/** What lives as long as the page: the announcer, its chime, and its ear for the views. */
+export interface Voice {
+  readonly announcer: Announcer;
+  readonly chime: Chime;
+  readonly hear: (view: BoardView) => void;
+}
+
+/** A board with a token listens to its centre; one without asks to be accepted. */
+export function HallBoard({ voice }: { voice: Voice }) {
+  const [token, takeToken] = useDeviceToken('board');
+  return token === undefined ? (
+    <Pairing onPaired={takeToken} />
+  ) : (
+    <PairedBoard key={token} token={token} voice={voice} onPaired={takeToken} />
+  );
+}
+
+function Pairing({ onPaired }: { onPaired: (token: string) => void }) {
+  return <PairingScreen kind="board" pairing={usePairing({ kind: 'board', onPaired })} />;
+}
+
+function PairedBoard({
+  token,
+  voice,
+  onPaired,
+}: {
+  token: string;
+  voice: Voice;
+  onPaired: (token: string) => void;
+}) {
+  const [socket] = useState(() => joinCentre('/board', { token }));
+  useEffect(() => () => void socket.disconnect(), [socket]);
+  const { link, views } = useServerView<BoardView>(socket);
+  useEffect(() => {
+    if (views.board) voice.hear(views.board);
+  }, [views.board, voice]);
+
+  const announcing = useSelector(voice.announcer, ({ context }) => context);
+  const sound = useSyncExternalStore(voice.chime.onChange, () => voice.chime.sound);
+  const time = useClock(views.board?.at);
+  const face = faceOf(link, views.board);
+  const outdated = face.is === 'outdated';
+  useEffect(() => (outdated ? reloadWhenServed() : undefined), [outdated]);
+
+  return face.is === 'not-paired' ? (
+    <Pairing onPaired={onPaired} />
+  ) : (
+    <App face={face} announcing={announcing} hall={{ time, sound }} />
+  );
+}
