@@ -26,9 +26,9 @@ export function ChooseDeskScreen({
       <p className="panel-quiet">
         {say(desks.length === 0 ? 'desk.choose.none' : 'desk.choose.hint')}
       </p>
-      <p className="notice" role="status" data-tone={told?.tone}>
+      <output className="notice" data-tone={told?.tone}>
         {told?.text(say)}
-      </p>
+      </output>
       <ul className="choosing-list">
         {desks.map((desk) => (
           <li key={desk.id}>

@@ -27,9 +27,9 @@ export function TakeOverDialog({
       <p>{operator && say('desk.takeOver.who', { name: nameOf(hall, operator) })}</p>
       {visitor && <p>{say('desk.takeOver.visitor', { number: visitor.number })}</p>}
       <p>{say('desk.takeOver.then')}</p>
-      <p className="notice" role="status" data-tone="refused">
+      <output className="notice" data-tone="refused">
         {off && say(changed ? 'desk.takeOver.changed' : 'desk.link.button')}
-      </p>
+      </output>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={onClose}>
           {say('desk.takeOver.stay')}

@@ -31,9 +31,9 @@ export function DevicesScreen({
       <section className="panel" aria-labelledby="pair-title">
         <PairForm onPair={onPair} />
       </section>
-      <p className="notice" role="status" data-tone="done">
+      <output className="notice" data-tone="done">
         {revoked}
-      </p>
+      </output>
       {devices.length === 0 ? (
         <p className="panel-quiet">{say('desk.devices.none')}</p>
       ) : (
@@ -44,7 +44,7 @@ export function DevicesScreen({
               <th scope="col">{say('desk.devices.what')}</th>
               <th scope="col">{say('desk.devices.link')}</th>
               <th scope="col">{say('desk.devices.printer')}</th>
-              <td />
+              <td aria-hidden="true" />
             </tr>
           </thead>
           <tbody>

@@ -49,9 +49,9 @@ export function PairForm({ onPair }: { onPair: (device: PairDevice) => Promise<R
       <button className="button" data-rank="main" aria-disabled={going}>
         {say(going ? 'desk.devices.pairing' : 'desk.devices.pair')}
       </button>
-      <p className="notice" role="status" data-tone={said?.tone}>
+      <output className="notice" data-tone={said?.tone}>
         {said?.text}
-      </p>
+      </output>
     </form>
   );
 }

@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const say = useSay();
   const { change } = useSettings();
   return (
-    <div className="switch" role="group" aria-label={say('desk.top.language')}>
+    <fieldset className="switch" aria-label={say('desk.top.language')}>
       {languages.map((language) => (
         <button
           key={language}
@@ -19,6 +19,6 @@ export function LanguageSwitch() {
           {say(`common.languageName.${language}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -23,9 +23,9 @@ export function TopBar({
   const time = timeOfDay(hall.now, hall.view.timeZone);
   return (
     <header className="top-bar">
-      <p className="top-bar-link" role="status" data-live={isLive(hall)}>
+      <output className="top-bar-link" data-live={isLive(hall)}>
         {isLive(hall) ? <AllWell time={time} /> : <Trouble hall={hall} />}
-      </p>
+      </output>
       <p className="top-bar-centre">
         {words(hall.view.centreName)}
         <span className="top-bar-me">{me.name}</span>

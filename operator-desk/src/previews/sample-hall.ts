@@ -113,13 +113,14 @@ export function sampleHall({
   };
 }
 
+const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({
+  id: `d${number}` as DeskId,
+  number: String(number),
+  services: number % 2 ? mineOnly : rest,
+  ...some,
+});
+
 function desks(seated: boolean, visitor: VisitorSeen | undefined): readonly DeskSeen[] {
-  const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({
-    id: `d${number}` as DeskId,
-    number: String(number),
-    services: number % 2 ? mineOnly : rest,
-    ...some,
-  });
   const taras: VisitorSeen = {
     ...ticket(2),
     status: 'serving',

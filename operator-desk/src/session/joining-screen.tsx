@@ -6,6 +6,7 @@ export function JoiningScreen({ trouble }: { trouble?: 'unreachable' | 'outdated
   if (trouble === 'outdated')
     return (
       <main className="door">
+        <title>{say('desk.title')}</title>
         <h1>{say('desk.joining.outdated')}</h1>
         <p>{say('refusal.protocol-differs')}</p>
         <button type="button" className="button" data-rank="main" onClick={() => location.reload()}>
@@ -15,10 +16,11 @@ export function JoiningScreen({ trouble }: { trouble?: 'unreachable' | 'outdated
     );
   return (
     <main className="door">
+      <title>{say('desk.title')}</title>
       <h1>{say('desk.title')}</h1>
-      <p role="status" className="notice" data-tone={trouble ? 'refused' : 'quiet'}>
+      <output className="notice" data-tone={trouble ? 'refused' : 'quiet'}>
         {say(trouble ? 'desk.joining.unreachable' : 'desk.joining.title')}
-      </p>
+      </output>
     </main>
   );
 }

@@ -57,6 +57,7 @@ export function SignInScreen({
             autoComplete="username"
             autoCapitalize="none"
             spellCheck={false}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the door asks one thing, by keyboard
             autoFocus
             aria-invalid={wrong}
             aria-describedby="sign-in-trouble"
@@ -75,9 +76,9 @@ export function SignInScreen({
             onBlur={() => setCapsLock(false)}
           />
         </label>
-        <p className="hint" id="sign-in-caps" role="status">
+        <output className="hint" id="sign-in-caps">
           {capsLock && say('desk.signIn.capsLock')}
-        </p>
+        </output>
         <p className="notice" id="sign-in-trouble" role="alert" data-tone="refused">
           {trouble && say(trouble === 'empty' ? 'desk.signIn.empty' : `refusal.${trouble}`)}
         </p>

@@ -36,9 +36,9 @@ export function ActionArea({
         />
       </div>
       {button('leaveDesk')}
-      <p className="answer notice" role="status" data-tone={answer.told?.tone}>
+      <output className="answer notice" data-tone={answer.told?.tone}>
         {answer.told?.text(say)}
-      </p>
+      </output>
     </section>
   );
 }

@@ -37,8 +37,8 @@ export function ActionButton({
     >
       <span className="action-name">
         {say(going ? `desk.going.${pending}` : `desk.act.${offer.action}`)}
+        {note && <span className="action-note">{note}</span>}
       </span>
-      {note && <span className="action-note">{note}</span>}
       <Keys wish={offer.wish} />
     </button>
   );

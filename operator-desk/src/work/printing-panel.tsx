@@ -10,8 +10,14 @@ export function PrintingPanel({ hall }: { hall: Hall }) {
   return (
     <section className="panel printing" aria-labelledby="printing-title" data-trouble={needsPerson}>
       <h2 id="printing-title">{say('desk.printing.title')}</h2>
-      <div className="panel-list" tabIndex={0} role="region" aria-labelledby="printing-title">
-        <ul role="status">
+      <output className="only-heard">
+        {kiosks
+          .filter(({ urgency }) => urgency === 'now')
+          .map(({ name, text }) => `${name}: ${say(text)}`)
+          .join('. ')}
+      </output>
+      <div className="panel-list">
+        <ul>
           {kiosks.map(({ id, name, urgency, text }) => (
             <li key={id} className="printing-row" data-urgency={urgency}>
               <span className="printing-name">{name || say('desk.printing.unknownKiosk')}</span>

@@ -3,8 +3,8 @@ import { useEffect } from 'react';
 const READ_MS = 8_000;
 
 /** A notice goes by itself once there was time to read it; one that waits for news waits first. */
-export function useFading<Notice>(
-  notice: Notice | undefined,
+export function useFading(
+  notice: object | undefined,
   { fresh, fade }: { fresh: boolean; fade: (nothing: undefined) => void },
 ): void {
   useEffect(() => {

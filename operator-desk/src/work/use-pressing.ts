@@ -31,20 +31,22 @@ export type AskOne = (command: DeskCommand) => Promise<Asked>;
 export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
   const [underWay, setUnderWay] = useState<UnderWay>();
   const [told, setTold] = useState<Told & { over: DeskView }>();
-  const shown = useRef({ view, since: -Infinity });
+  const latestView = useRef(view);
+  const shown = useRef({ state, since: -Infinity });
   const lastPressAt = useRef(-Infinity);
 
   useLayoutEffect(() => {
-    shown.current.since = performance.now();
+    shown.current = { state, since: performance.now() };
   }, [state]);
   useLayoutEffect(() => {
-    shown.current.view = view;
+    latestView.current = view;
   }, [view]);
   useFading(told, { fresh: told?.tone !== 'unknown' || told.over !== view, fade: setTold });
 
   const pending = underWay && !isSettled(underWay, { view, state }) ? underWay.action : undefined;
 
   const press = async ({ action, off }: Offer): Promise<void> => {
+    if (shown.current.state !== state) return;
     const at = performance.now();
     const made = { at, shownSince: shown.current.since, lastPressAt: lastPressAt.current };
     if (!counts({ ...made, underWay: pending !== undefined })) return;
@@ -54,7 +56,7 @@ export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
     setUnderWay({ action, state });
     setTold(undefined);
     const answers = await askedInTurn(commandsOf(action, deskId), askOne);
-    const over = shown.current.view;
+    const over = latestView.current;
     setTold({ ...toldOf(action, answers), over });
     setUnderWay(happened(answers) ? { action, state, answeredOver: over } : undefined);
   };

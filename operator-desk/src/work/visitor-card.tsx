@@ -14,7 +14,6 @@ export function VisitorCard({ hall, visitor }: { hall: Hall; visitor: VisitorSee
       className="visitor"
       aria-label={say('desk.visitor.title')}
       data-state={visitor?.status ?? 'free'}
-      tabIndex={0}
     >
       {visitor ? (
         <AtTheWindow hall={hall} visitor={visitor} />

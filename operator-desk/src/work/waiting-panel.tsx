@@ -20,15 +20,15 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
       <h2 id="waiting-title">
         {say('desk.waiting.mine')} <span className="count">{mine.length}</span>
       </h2>
-      <p className="only-heard" role="status">
+      <output className="only-heard">
         {!desk.visitor && mine.length > 0 && say('desk.waiting.somebody')}
-      </p>
+      </output>
       {shown.length === 0 ? (
         <p className="panel-empty">
           {say(others === 0 ? 'desk.waiting.nobody' : 'desk.waiting.nobodyForYou')}
         </p>
       ) : (
-        <ol className="panel-list" tabIndex={0} aria-label={say('desk.waiting.list')}>
+        <ol className="panel-list" aria-label={say('desk.waiting.list')}>
           {shown.map((ticket) => (
             <WaitingRow
               key={ticket.id}

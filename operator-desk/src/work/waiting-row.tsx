@@ -24,13 +24,11 @@ export const WaitingRow = memo(function WaitingRow({
       <span className="waiting-what">
         <span className="waiting-service">{service}</span>
         <span className="waiting-about">
+          {place === 1 && <span className="mark">{say('desk.waiting.next')}</span>}{' '}
           {place === undefined ? `${about} · ${say('desk.waiting.other')}` : about}
         </span>
       </span>
-      <span className="waiting-time">
-        {waits}
-        {place === 1 && <span className="mark">{say('desk.waiting.next')}</span>}
-      </span>
+      <span className="waiting-time">{waits}</span>
     </li>
   );
 });

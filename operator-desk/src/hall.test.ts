@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { freeFirst, myDesk, nameOf, waitingFor } from './hall.ts';
+import type { StaffId } from '@cherha/shared/domain/ids.ts';
+import { sampleHall } from './previews/sample-hall.ts';
+
+test('free windows come first, each half in the order of the hall', () => {
+  const numbers = freeFirst(sampleHall().view.desks).map(({ number }) => number);
+  expect(numbers).toEqual(['5', '6', '7', '8', '1', '2', '3', '4']);
+});
+
+test('my window is the one where the server says I sit', () => {
+  expect(myDesk(sampleHall())?.number).toBe('3');
+  expect(myDesk(sampleHall({ seated: false }))).toBeUndefined();
+});
+
+test('those who wait for me keep the order of the queue', () => {
+  const hall = sampleHall({ waiting: 20 });
+  const desk = myDesk(hall);
+  const mine = desk ? waitingFor(hall, desk) : [];
+  const order = hall.view.waiting.filter((ticket) => mine.includes(ticket));
+  expect(mine).toEqual(order);
+  expect(mine.every((ticket) => desk?.services.includes(ticket.serviceId))).toBe(true);
+});
+
+test('an account that is gone is shown by its id and not as nobody', () => {
+  expect(nameOf(sampleHall(), 'gone' as StaffId)).toBe('gone');
+});

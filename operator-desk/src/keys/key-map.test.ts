@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import {
+  activeKeys,
+  isReserved,
+  keysFrom,
+  usualKeys,
+  wishes,
+  wishOf,
+  withKey,
+  withoutKey,
+} from './key-map.ts';
+
+describe('the keys of the desk', () => {
+  test('the usual keys are distinct and none is the browser’s own', () => {
+    const codes = wishes.flatMap((wish) => usualKeys[wish]);
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter(isReserved)).toEqual([]);
+  });
+
+  test('every action has a key that works without single keys', () => {
+    expect(wishes.filter((wish) => activeKeys(usualKeys, wish, false).length === 0)).toEqual([]);
+  });
+
+  test('a key that writes text acts only where that was asked for', () => {
+    expect(activeKeys(usualKeys, 'main', false)).toEqual(['F2']);
+    expect(activeKeys(usualKeys, 'main', true)).toEqual(['F2', 'Space']);
+  });
+
+  test('a key can be changed', () => {
+    const changed = withKey(usualKeys, { wish: 'recall', slot: 0, code: 'KeyR' });
+    expect(changed.ok && wishOf(changed.value, 'KeyR')).toBe('recall');
+    expect(changed.ok && wishOf(changed.value, 'F8')).toBeUndefined();
+  });
+
+  test('a second key is added beside the first', () => {
+    const changed = withKey(usualKeys, { wish: 'recall', slot: 1, code: 'NumpadAdd' });
+    expect(changed.ok && changed.value.recall).toEqual(['F8', 'NumpadAdd']);
+  });
+
+  test('a key that has an action already is refused', () => {
+    expect(withKey(usualKeys, { wish: 'recall', slot: 0, code: 'F2' })).toEqual({
+      ok: false,
+      error: 'taken',
+    });
+    expect(withKey(usualKeys, { wish: 'main', slot: 1, code: 'F2' }).ok).toBe(false);
+  });
+
+  test('the same key in its own place is no conflict', () => {
+    expect(withKey(usualKeys, { wish: 'main', slot: 0, code: 'F2' }).ok).toBe(true);
+  });
+
+  test('keys that people need to get about are refused', () => {
+    for (const code of ['Tab', 'Enter', 'Escape', 'F5', 'F12', 'ArrowDown', ''])
+      expect(withKey(usualKeys, { wish: 'recall', slot: 0, code })).toEqual({
+        ok: false,
+        error: 'reserved',
+      });
+  });
+
+  test('a key can be taken away', () => {
+    expect(withoutKey(usualKeys, 'main', 1).main).toEqual(['F2']);
+  });
+});
+
+describe('what the browser remembered', () => {
+  test('sound keys come back as they were', () => {
+    const changed = withKey(usualKeys, { wish: 'recall', slot: 0, code: 'KeyR' });
+    const kept: unknown = JSON.parse(JSON.stringify(changed.ok && changed.value));
+    expect(keysFrom(kept)).toEqual(changed.ok && changed.value);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a text', 'F2'],
+    ['one action missing', { ...usualKeys, recall: undefined }],
+    ['one key twice', { ...usualKeys, recall: ['F2'] }],
+    ['a key of the browser', { ...usualKeys, recall: ['F5'] }],
+    ['three keys', { ...usualKeys, recall: ['F8', 'KeyR', 'KeyT'] }],
+    ['a number', { ...usualKeys, recall: [8] }],
+  ])('%s gives the usual keys', (_what, raw) => {
+    expect(keysFrom(raw)).toEqual(usualKeys);
+  });
+});
