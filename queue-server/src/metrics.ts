@@ -83,7 +83,7 @@ export function serverMetrics({
     labelNames: ['kind'] as const,
     registers,
     collect() {
-      for (const [kind, count] of Object.entries(connected())) this.set({ kind }, count);
+      for (const [kind, screens] of Object.entries(connected())) this.set({ kind }, screens);
     },
   });
   void new Gauge({
@@ -92,10 +92,10 @@ export function serverMetrics({
     labelNames: ['state'] as const,
     registers,
     collect() {
-      const counts: Record<string, number> = { ready: 0, fault: 0, unknown: 0 };
+      const printers: Record<string, number> = { ready: 0, fault: 0, unknown: 0 };
       for (const { state: one } of Object.values(state().printers))
-        counts[one] = (counts[one] ?? 0) + 1;
-      for (const [one, count] of Object.entries(counts)) this.set({ state: one }, count);
+        printers[one] = (printers[one] ?? 0) + 1;
+      for (const [one, so] of Object.entries(printers)) this.set({ state: one }, so);
     },
   });
 

@@ -13,7 +13,7 @@ export async function readPassword(): Promise<string> {
   const lines = createInterface({
     input: stdin,
     output: nowhere,
-    terminal: stdin.isTTY === true,
+    terminal: stdin.isTTY,
   });
   try {
     if (stdin.isTTY) stderr.write('Password: ');

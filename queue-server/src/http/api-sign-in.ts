@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { SignedIn } from '@cherha/shared/protocol/http.ts';
+import { folded } from '../people/staff.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { giveSession, sessionOf, sessionTokenIn, takeSession } from './session-cookie.ts';
 
@@ -14,21 +15,20 @@ const TRIES_WITH_A_LOGIN = 10;
 
 /** Signing in and out. */
 export function signInApi(app: FastifyInstance, { people, limits }: HttpContext): void {
-  const perLogin = app.rateLimit({
-    max: Math.min(TRIES_WITH_A_LOGIN, limits.signInsAMinute),
+  const perLogin = app.createRateLimit({
+    max: TRIES_WITH_A_LOGIN,
     timeWindow: 60_000,
     keyGenerator: (request: FastifyRequest) => `${request.ip} ${loginIn(request.body)}`,
   });
 
   app.post(
     '/api/sign-in',
-    {
-      config: { rateLimit: { max: limits.signInsAMinute, timeWindow: 60_000 } },
-      preHandler: perLogin,
-    },
+    { config: { rateLimit: { max: limits.signInsAMinute, timeWindow: 60_000 } } },
     async (request, reply) => {
       const read = credentials.safeParse(request.body);
       if (!read.success) return refuse(reply, 'unreadable');
+      const tried = await perLogin(request);
+      if (!tried.isAllowed && tried.isExceeded) return refuse(reply, 'too-many-tries');
       const me = await people.staff.byPassword(read.data.login, read.data.password);
       if (!me) return refuse(reply, 'wrong-login-or-password');
       giveSession(request, reply, people.sessions.open(me.id));
@@ -50,5 +50,7 @@ export function signInApi(app: FastifyInstance, { people, limits }: HttpContext)
   });
 }
 
-const loginIn = (body: unknown): string =>
-  String((body as { login?: unknown } | undefined)?.login ?? '').slice(0, 100);
+function loginIn(body: unknown): string {
+  const read = credentials.safeParse(body);
+  return read.success ? folded(read.data.login) : '';
+}

@@ -39,7 +39,7 @@ export async function security(
     const { origin, host } = request.headers;
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     if (changes && origin !== undefined && !isOurs(origin, host, origins))
-      return refuse(reply, 'not-allowed');
+      await refuse(reply, 'not-allowed');
   });
 }
 

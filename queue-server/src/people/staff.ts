@@ -75,4 +75,4 @@ export function staffIn(
 }
 
 /** A login is the same however the keyboard wrote it. */
-const folded = (login: string): string => login.trim().normalize('NFC').toLowerCase();
+export const folded = (login: string): string => login.trim().normalize('NFC').toLowerCase();

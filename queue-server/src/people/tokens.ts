@@ -33,7 +33,7 @@ export const newPairingCode = (): string =>
 
 /** A code as it was typed: either alphabet, any case, spaces and hyphens as one likes. */
 export const readCode = (typed: string): string =>
-  [...typed.toUpperCase()]
+  Array.from(typed.toUpperCase())
     .filter((sign) => !/[\s-]/.test(sign))
     .map((sign) => CYRILLIC_TWINS[sign] ?? sign)
     .join('');

@@ -1,0 +1,67 @@
+import type { CentreId } from '@cherha/shared/domain/ids.ts';
+import type { CentreMailbox } from '../centre.ts';
+import { channel, type Channel } from './channel.ts';
+import { ofCentre, type Room, type Rooms } from './rooms.ts';
+import { sameOffer, type Views } from './views.ts';
+import type { AnySocket } from './who-connects.ts';
+
+export interface Broadcast {
+  /** Accounts or devices changed, or a device came or went. */
+  peopleChanged(): void;
+  sendPeople(socket: AnySocket): void;
+  stop(): void;
+}
+
+/** So many changes in so short a time are one view: no eye sees them apart. */
+const GAP_MS = 15;
+
+/** Tells every screen of every change, each its own view, made once and only if somebody looks. */
+export function broadcast({
+  rooms,
+  views,
+  mailbox,
+  centreId,
+  heartbeatMs,
+}: {
+  rooms: Rooms;
+  views: Views;
+  mailbox: CentreMailbox;
+  centreId: CentreId;
+  heartbeatMs: number;
+}): Broadcast {
+  const send = (room: Room, view: () => unknown): void => {
+    if (room.sockets.size > 0) room.to(ofCentre(centreId)).emit('view', view());
+  };
+  /** Everybody reads the same list, each under her own name. */
+  const sendPeople = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    if (who.kind === 'staff') socket.emit('view', views.people(who.session.me));
+  };
+  const line = (sending: () => void): Channel =>
+    channel({ send: sending, gapMs: GAP_MS, heartbeatMs });
+  const lines = {
+    board: line(() => send(rooms.board, views.board)),
+    desk: line(() => send(rooms.desk, views.desk)),
+    kiosk: line(() => send(rooms.kiosk, views.kiosk)),
+    people: line(() => rooms.desk.sockets.forEach(sendPeople)),
+  };
+
+  let offer = mailbox.state();
+  const stopListening = mailbox.onChange((after) => {
+    // The board first: in the hall people wait for the call.
+    lines.board.changed();
+    lines.desk.changed();
+    lines.kiosk.changed();
+    if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
+    offer = after;
+  });
+
+  return {
+    peopleChanged: lines.people.changed,
+    sendPeople,
+    stop() {
+      stopListening();
+      for (const one of Object.values(lines)) one.stop();
+    },
+  };
+}
