@@ -83,7 +83,7 @@ test('a server that fails or answers nonsense is asked again, and the screen say
 });
 
 test('asking ends when the screen is taken away', async () => {
-  centre.states = Array(1_000).fill({ state: 'waiting' });
+  centre.states = Array.from({ length: 1_000 }, () => ({ state: 'waiting' }));
   const told: Pairing[] = [];
   const answer = pair(told);
   await vi.waitFor(() => expect(centre.asked.length).toBeGreaterThan(2));

@@ -9,7 +9,7 @@ export function PairingScreen({ kind, pairing }: { kind: DeviceKind; pairing: Pa
   return (
     <main className="pairing-screen">
       <h1>{say(`pairing.title.${kind}`)}</h1>
-      <div className="pairing-screen-now" role="status">
+      <output className="pairing-screen-now">
         {pairing.state === 'waiting' ? (
           <>
             <p>{say('pairing.howTo')}</p>
@@ -20,7 +20,7 @@ export function PairingScreen({ kind, pairing }: { kind: DeviceKind; pairing: Pa
         ) : (
           <p>{say(pairing.state === 'asking' ? 'pairing.asking' : 'pairing.serverAway')}</p>
         )}
-      </div>
+      </output>
     </main>
   );
 }
