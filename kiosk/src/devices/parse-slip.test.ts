@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { parseJobId, parseSlip } from './parse-slip.ts';
+import { aSlip, LONGEST_SERVICE } from './testing.ts';
+
+test('a ticket with the longest service is read', () => {
+  const slip = aSlip({ service: LONGEST_SERVICE });
+  expect(parseSlip(slip)).toEqual(slip);
+});
+
+test.each([
+  ['no slip', undefined],
+  ['a letter of a thousand signs', { ...aSlip(), service: 'а'.repeat(1000) }],
+  ['a foreign language', { ...aSlip(), language: 'xx' }],
+  ['a code that runs', { ...aSlip(), qr: 'javascript:alert(1)' }],
+  ['a number in words', { ...aSlip(), number: 'сто' }],
+  ['something added', { ...aSlip(), extra: 1 }],
+])('%s is not read', (_what, raw) => {
+  expect(parseSlip(raw)).toBeUndefined();
+});
+
+test('a job is named by a short plain word', () => {
+  expect(parseJobId('a1b2c3d4')).toBe('a1b2c3d4');
+  expect(parseJobId('a b')).toBeUndefined();
+  expect(parseJobId(7)).toBeUndefined();
+});
