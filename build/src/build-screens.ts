@@ -27,13 +27,6 @@ export async function buildScreens({ onlyIfChanged = false } = {}): Promise<'bui
   return 'built';
 }
 
-if (import.meta.main) {
-  const began = performance.now();
-  const done = await buildScreens({ onlyIfChanged: process.argv.includes('--if-changed') });
-  if (done === 'built')
-    console.log(`Screens built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-}
-
 const lastBuilt = (): string | undefined =>
   existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : undefined;
 
@@ -51,4 +44,11 @@ function filesIn(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
     .filter((file) => !/(^|\/)(node_modules|dist|release)\/|\.test\.tsx?$/.test(file));
+}
+
+if (import.meta.main) {
+  const began = performance.now();
+  const done = await buildScreens({ onlyIfChanged: process.argv.includes('--if-changed') });
+  if (done === 'built')
+    console.log(`Screens built in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }

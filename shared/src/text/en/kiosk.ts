@@ -1,1 +1,122 @@
-export const kiosk = {};
+/** What a visitor reads at the kiosk. */
+export const kiosk = {
+  frame: {
+    back: 'Back',
+    toStart: 'Start again',
+    done: 'Done',
+    help: 'Help',
+    otherLanguage: 'Language: {{language}}',
+    waitingNow: {
+      one: '{{count}} person is waiting now',
+      other: '{{count}} people are waiting now',
+    },
+    nobodyWaits: 'Nobody is waiting now',
+  },
+  waiting: { one: '{{count}} person waiting', other: '{{count}} people waiting' },
+  noWaiting: 'nobody waiting',
+  joining: {
+    title: 'One moment, please',
+    lead: 'The kiosk is connecting to the centre’s server.',
+  },
+  outOfReach: {
+    title: 'The kiosk cannot give out tickets just now',
+    lead: 'The server cannot be reached. The kiosk will carry on by itself as soon as it can.',
+    whatToDo: 'Please do not wait here: go to the reception desk, they will give you a ticket.',
+  },
+  pairing: {
+    lead: 'Tell this code to the administrator',
+  },
+  closed: {
+    title: 'The centre is not giving out tickets now',
+    next: 'Next opening',
+    unknown: 'Please look at the entrance or ask at the reception desk when the centre opens.',
+    when: '{{day}}, from {{from}}',
+    today: 'today',
+    tomorrow: 'tomorrow',
+  },
+  welcome: {
+    title: 'Choose a service',
+    allServices: 'All services',
+    findService: 'Find by name',
+    often: 'Services people come for most',
+  },
+  groups: { title: 'Choose an area' },
+  services: { title: 'Choose a service', empty: 'There are no services in this area yet.' },
+  search: {
+    title: 'Find a service',
+    field: 'Name of the service',
+    hint: 'Type a few letters, for example “passport” or “housing”',
+    nothing: 'Nothing found. Try another word or ask at the reception desk.',
+    found: { one: '{{count}} service found', other: '{{count}} services found' },
+    space: 'Space',
+    erase: 'Erase a letter',
+    clear: 'Erase all',
+    keyboard: 'Keyboard',
+  },
+  pages: {
+    of: 'Page {{page}} of {{pages}}',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  purpose: {
+    title: 'What have you come for?',
+    about: {
+      consultation: 'To ask, to find out',
+      submit: 'I have my application and documents with me',
+      collect: 'My document or certificate is ready',
+    },
+    desk: 'Served at desk {{desks}}',
+    desks: 'Served at desks {{desks}}',
+    noDesk: 'No desk serves this just now. You can still take a ticket.',
+  },
+  issuing: {
+    title: 'Please wait',
+    lead: 'Getting your number…',
+    again: 'The connection broke. We are trying again: please stay here.',
+  },
+  refused: {
+    title: 'No ticket was given',
+    unknownTitle: 'We have had no answer',
+    unknown:
+      'We do not know whether the server has given you a number. Try again: you will not get two.',
+    orReception: 'If it does not work, go to the reception desk.',
+    reception: 'Do you need help? Go to the reception desk.',
+    again: 'Try again',
+  },
+  ticket: {
+    printing: 'Printing your ticket',
+    printingLead: 'This is your number. The ticket comes out in a few seconds.',
+    take: 'Take your ticket',
+    takeFrom: {
+      below: 'It comes out below the screen',
+      left: 'It comes out on the left of the screen',
+      right: 'It comes out on the right of the screen',
+    },
+    wait: 'Watch the board: your number will be called to a desk.',
+    remember: 'Remember your number or take a photo of it',
+    notPrinted: 'The ticket was not printed. Your place in the queue is kept.',
+    noPaper: 'The printer is out of paper. Your place in the queue is kept.',
+    unconfirmed: 'The ticket should have come out. If it did not, this number is enough.',
+    qr: 'QR code: your place in the queue on your phone',
+    scan: 'Point your phone’s camera here to see your place in the queue on it.',
+  },
+  printer: {
+    noPaper: 'The printer is out of paper: your number will be on the screen.',
+    fault: 'The printer is not working: your number will be on the screen.',
+  },
+  stay: {
+    title: 'Are you still here?',
+    lead: 'The kiosk will go back to the start in a few seconds.',
+    yes: 'Yes, go on',
+  },
+  help: {
+    title: 'Go to the reception desk',
+    lead: 'They will help you choose a service and give you a ticket.',
+    close: 'I understand',
+  },
+  crash: {
+    title: 'The kiosk is restarting',
+    lead: 'Please wait a few seconds.',
+    number: 'Your number in the queue',
+  },
+};

@@ -1,0 +1,67 @@
+import { seriesLetters, type Catalogue } from '@cherha/shared/domain/catalogue.ts';
+import type { Command } from '@cherha/shared/domain/commands.ts';
+import type { Desk } from '@cherha/shared/domain/desk.ts';
+import type { DeskId, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import { openEveryDay, span } from '@cherha/shared/testing/builders.ts';
+import { newCommandId } from '@cherha/shared/protocol/ask.ts';
+import type { Prepared, SampleCentre } from '@cherha/queue-server/src/server-options.ts';
+
+/** A centre with all twenty series, so that a bench does not run out of numbers; always open. */
+export const benchServices: readonly ServiceId[] = seriesLetters.map(
+  (_, i) => `service-${i}` as ServiceId,
+);
+
+const catalogue: Catalogue = {
+  groups: seriesLetters.map((letter, i) => ({
+    id: `group-${i}` as GroupId,
+    name: { uk: `Група ${letter}`, en: `Group ${letter}` },
+    letter,
+  })),
+  services: benchServices.map((id, i) => ({
+    id,
+    groupId: `group-${i}` as GroupId,
+    name: { uk: `Послуга ${i}`, en: `Service ${i}` },
+    frequent: i < 6,
+    about: { documents: [], documentsComplete: false, sources: [] },
+  })),
+};
+
+export const benchDesks: readonly Desk[] = Array.from({ length: 10 }, (_, i) => ({
+  id: `desk-${i + 1}` as DeskId,
+  number: String(i + 1),
+  services: benchServices,
+}));
+
+export const benchAccount = {
+  login: 'bench',
+  password: 'bench-bench-bench',
+  name: 'Bench',
+  role: 'operator',
+} as const;
+
+export const benchSettings: readonly Command[] = [
+  {
+    type: 'describeCentre',
+    name: { uk: 'ЦНАП', en: 'Centre' },
+    timeZone: 'Europe/Kyiv',
+    rules: { undoSeconds: 10 },
+  },
+  { type: 'setCatalogue', catalogue },
+  { type: 'setDesks', desks: benchDesks },
+  { type: 'setOpeningHours', hours: openEveryDay(span('00:00', '24:00')) },
+];
+
+export const benchCentre: SampleCentre = {
+  accounts: [],
+  async prepare({ mailbox, people }: Prepared) {
+    if (mailbox.state().version > 0) return;
+    for (const command of benchSettings) {
+      const answer = await mailbox.handle(
+        { commandId: newCommandId(), command },
+        { kind: 'setup' },
+      );
+      if (!answer.ok) throw new Error(answer.error);
+    }
+    await people.staff.add(benchAccount);
+  },
+};
