@@ -10,7 +10,8 @@ export const tokenHash = (token: string): string => hash('sha256', token);
 export const deviceToken = (pairingId: string, salt: string): string =>
   createHmac('sha256', pairingId).update(salt).digest('base64url');
 
-export const newId = (): string => randomBytes(9).toString('base64url');
+/** An id that can be typed after `--id`: it never begins with a hyphen. */
+export const newId = (): string => randomBytes(8).toString('hex');
 
 /** Signs that look the same in both alphabets and like no other sign: no 0 О, 1 І, 3 З, 4 Ч, 6 Б, 8 В. */
 const CODE_SIGNS = 'ACEHKMPTXY2579';

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DATABASE_FILE } from '../data-dir.ts';
+import { openDatabase } from '../store/database.ts';
+import { testServer } from '../testing/running-server.ts';
+import { centreTool } from './centre-tool.ts';
+
+const sampleFile = join(import.meta.dirname, '../../../build/src/sample-centre/centre.json');
+let folder: string;
+let dataDir: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cherha-tool-'));
+  dataDir = join(folder, 'data');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(line: string, { password = 'long enough' } = {}) {
+  const [said, complained]: [string[], string[]] = [[], []];
+  const args = Array.from(
+    line.matchAll(/"([^"]*)"|(\S+)/g),
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+  const code = await centreTool(args, {
+    env: { DATA_DIR: dataDir },
+    say: (text) => said.push(text),
+    complain: (text) => complained.push(text),
+    readPassword: async () => password,
+  });
+  return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+test('help names every task; an unknown one is told', async () => {
+  const { code, said } = await run('help');
+  expect(code).toBe(0);
+  for (const task of ['init --file', 'add-staff', 'set-password', 'verify-log'])
+    expect(said).toContain(task);
+  expect(await run('')).toMatchObject({ code: 0, said });
+  expect(await run('dance')).toMatchObject({ code: 2 });
+  expect((await run('init')).complained).toBe('--file is missing. Usage: init --file centre.json');
+  expect(await run('init --colour red')).toMatchObject({ code: 1 });
+});
+
+describe('init', () => {
+  test('sets a centre up from its file, once', async () => {
+    expect(await run(`init --file ${sampleFile}`)).toMatchObject({ code: 0, complained: '' });
+    const again = await run(`init --file ${sampleFile}`);
+    expect(again.said).toBe(`The centre is as ${sampleFile} says already.`);
+    expect((await run('verify-log')).said).toBe('The log is whole: 4 events.');
+  });
+
+  test('stores nothing of a file with mistakes, and names their places', async () => {
+    const file = join(folder, 'centre.json');
+    const centre = JSON.parse(readFileSync(sampleFile, 'utf8'));
+    centre.services[4].name.uk = '';
+    centre.desks[7].groups = ['nobody'];
+    writeFileSync(file, JSON.stringify(centre));
+    const { code, complained } = await run(`init --file ${file}`);
+    expect(code).toBe(1);
+    expect(complained).toContain('services[4].name.uk: must not be empty');
+    centre.services[4].name.uk = 'Є';
+    writeFileSync(file, JSON.stringify(centre));
+    expect((await run(`init --file ${file}`)).complained).toContain(
+      'desks[7].groups: there is no group "nobody" in this file',
+    );
+    expect((await run('verify-log')).said).toBe('The log is whole: 0 events.');
+  });
+
+  test('says which file cannot be read', async () => {
+    expect(await run('init --file nowhere.json')).toMatchObject({
+      code: 1,
+      complained: 'nowhere.json cannot be read (ENOENT).',
+    });
+  });
+});
+
+describe('staff', () => {
+  test('get accounts with which they sign in', async () => {
+    expect(await run('add-staff --login olha --name "Ольга Їжак" --role operator')).toMatchObject({
+      code: 0,
+    });
+    expect((await run('staff')).said).toContain('Ольга Їжак');
+    const server = await testServer({ dataDir });
+    const response = await server.post('/api/sign-in', { login: 'olha', password: 'long enough' });
+    expect(response.status).toBe(200);
+    await server.end();
+  });
+
+  test('need a good password, a role and a login of their own', async () => {
+    const add = 'add-staff --login olha --name "Ольга" --role';
+    expect((await run(`${add} operator`, { password: 'short' })).complained).toContain(
+      'at least 10',
+    );
+    expect((await run(`${add} boss`)).complained).toContain('operator, administrator');
+    await run(`${add} operator`);
+    expect(await run(`${add} operator`)).toMatchObject({
+      code: 1,
+      complained: 'The login olha is taken.',
+    });
+  });
+
+  test('whose password is changed are signed out of a running server', async () => {
+    const server = await testServer({ dataDir });
+    const cookie = await server.signIn('olena');
+    expect(await run('set-password --login olena')).toMatchObject({ code: 0 });
+    expect((await server.get('/api/me', cookie)).status).toBe(401);
+    expect(await run('set-password --login nobody')).toMatchObject({ code: 1 });
+    await server.end();
+  });
+});
+
+test('devices are accepted, listed and cut off', async () => {
+  const server = await testServer({ dataDir, clock: () => Date.now() as Instant });
+  const { code: shown } = (await (await server.post('/api/pairing', { kind: 'board' })).json()) as {
+    code: string;
+  };
+  expect((await run('pair-device --code AAAAAA --name x')).code).toBe(1);
+  expect((await run(`pair-device --code ${shown} --name "Табло"`)).code).toBe(0);
+  const listed = (await run('devices')).said;
+  expect(listed).toContain('board  Табло');
+  expect((await run(`revoke-device --id ${listed.split(' ')[0]}`)).code).toBe(0);
+  expect((await run('devices')).said).toBe('');
+  await server.end();
+});
+
+test('a changed event is found', async () => {
+  await run(`init --file ${sampleFile}`);
+  const db = openDatabase(join(dataDir, DATABASE_FILE));
+  db.exec('drop trigger event_is_never_updated');
+  db.exec(`update event set body = replace(body, '"09:00"', '"08:00"') where version = 4`);
+  db.close();
+  const { code, complained } = await run('verify-log');
+  expect(code).toBe(1);
+  expect(complained).toMatch(/^The log is not whole: event 4 of centre .+ was changed\.$/);
+});
+
+test('a folder that cannot be used is told in one line', async () => {
+  writeFileSync(dataDir, 'a file where the folder should be');
+  const { code, complained } = await run('staff');
+  expect(code).toBe(1);
+  expect(complained).toContain('Set DATA_DIR');
+  rmSync(dataDir);
+});

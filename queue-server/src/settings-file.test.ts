@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { readCentreFile } from './settings-file.ts';
+
+const good = {
+  name: { uk: 'Центр', en: 'Centre' },
+  timeZone: 'Europe/Kyiv',
+  openingHours: {
+    week: {
+      mon: ['09:00-13:00', '14:00-18:00'],
+      tue: [],
+      wed: [],
+      thu: [],
+      fri: [],
+      sat: [],
+      sun: [],
+    },
+    exceptions: { '2026-12-31': { spans: ['09:00-12:00'], reason: 'скорочений день' } },
+  },
+  groups: [
+    { id: 'passport', letter: 'П', name: { uk: 'Паспорти', en: 'Passports' } },
+    { id: 'land', letter: 'К', name: { uk: 'Земля' } },
+  ],
+  services: [
+    { id: 'id-card', group: 'passport', name: { uk: 'Паспорт', en: 'ID card' }, frequent: true },
+    { id: 'plot', group: 'land', name: { uk: 'Витяг' } },
+  ],
+  desks: [
+    { id: 'desk-1', number: '1', groups: ['passport'] },
+    { id: 'desk-2', number: '2', groups: ['land'], services: ['id-card'] },
+  ],
+};
+
+const read = (file: unknown) => readCentreFile(JSON.stringify(file));
+
+/** The places that are wrong when one thing in a good file is changed. */
+function placesWhen(change: (file: typeof good) => void): string[] {
+  const file = structuredClone(good);
+  change(file);
+  const result = read(file);
+  return result.ok ? [] : result.problems.map(({ place }) => place);
+}
+
+describe('a good file', () => {
+  const settings = () => {
+    const result = read(good);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return result.value;
+  };
+
+  test('becomes the settings of a centre', () => {
+    expect(settings().description).toEqual({
+      name: good.name,
+      timeZone: 'Europe/Kyiv',
+      rules: { undoSeconds: 10 },
+    });
+    expect(settings().hours.week.mon).toEqual([
+      { from: '09:00', until: '13:00' },
+      { from: '14:00', until: '18:00' },
+    ]);
+    expect(settings().hours.exceptions['2026-12-31']).toEqual({
+      spans: [{ from: '09:00', until: '12:00' }],
+      reason: 'скорочений день',
+    });
+  });
+
+  test('lets a desk give whole groups and single services', () => {
+    expect(settings().desks.map((desk) => desk.services)).toEqual([
+      ['id-card'],
+      ['id-card', 'plot'],
+    ]);
+  });
+
+  test('shows Ukrainian where an English name is missing', () => {
+    expect(settings().catalogue.services[1]?.name).toEqual({ uk: 'Витяг', en: 'Витяг' });
+  });
+
+  test('tells visitors which of its facts are in doubt', () => {
+    const about = { documents: ['Заява'], fee: '100 грн', note: 'Готівкою.' };
+    const unverified = [
+      { fact: 'documents' },
+      { fact: 'fee', why: 'ціна 2022 року' },
+      { fact: 'term' },
+    ];
+    const result = read({
+      ...good,
+      services: [{ ...good.services[0], about, unverified }, good.services[1]],
+    });
+    expect(result).toMatchObject({ ok: true });
+    expect(result.ok && result.value.catalogue.services[0]?.about.note).toBe(
+      'Готівкою. Уточніть в адміністратора: перелік документів, розмір плати.',
+    );
+  });
+});
+
+describe('a file with a mistake names its place:', () => {
+  test('not JSON at all', () => {
+    expect(readCentreFile('{ name: ')).toMatchObject({
+      ok: false,
+      problems: [{ place: 'the file' }],
+    });
+    expect(read([])).toMatchObject({ ok: false, problems: [{ place: 'the file' }] });
+  });
+
+  test('a time zone that is none', () => {
+    expect(placesWhen((file) => (file.timeZone = 'Kyiv'))).toEqual(['timeZone']);
+  });
+
+  test('a span that ends before it begins, or is no span', () => {
+    for (const span of ['18:00-09:00', '9-18', '09:00', '09:00-25:00'])
+      expect(placesWhen((file) => (file.openingHours.week.mon[1] = span))).toEqual([
+        'openingHours.week.mon[1]',
+      ]);
+  });
+
+  test('a letter that can be misread, and one used twice', () => {
+    expect(placesWhen((file) => (file.groups[0]!.letter = 'О'))).toEqual(['groups[0].letter']);
+    expect(placesWhen((file) => (file.groups[1]!.letter = 'П'))).toEqual(['groups[1].letter']);
+  });
+
+  test('an empty name', () => {
+    expect(placesWhen((file) => (file.services[1]!.name.uk = '  '))).toEqual([
+      'services[1].name.uk',
+    ]);
+  });
+
+  test('a service of no group, a desk with a service that is not there', () => {
+    expect(placesWhen((file) => (file.services[0]!.group = 'water'))).toEqual([
+      'services[0].group',
+    ]);
+    expect(placesWhen((file) => (file.desks[1]!.services = ['id-kard']))).toEqual([
+      'desks[1].services',
+    ]);
+  });
+
+  test('two desks with one number, two services with one id', () => {
+    expect(placesWhen((file) => (file.desks[1]!.number = '1'))).toEqual(['desks[1].number']);
+    expect(placesWhen((file) => (file.services[1]!.id = 'id-card'))).toContain('services[1].id');
+  });
+
+  test('a word that nobody knows', () => {
+    expect(placesWhen((file) => Object.assign(file.desks[0]!, { colour: 'red' }))).toEqual([
+      'desks[0]',
+    ]);
+  });
+
+  test('several at once', () => {
+    const places = placesWhen((file) => {
+      file.timeZone = '';
+      file.groups[0]!.letter = 'z';
+    });
+    expect(places).toEqual(['timeZone', 'groups[0].letter']);
+  });
+});
