@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { DeskId, StaffId } from '@cherha/shared/domain/ids.ts';
+import { desksForTests, press, settled, signIn, signInAtDesk } from './open-desk.ts';
+import { PASSWORD } from './small-server.ts';
+
+let desks: Awaited<ReturnType<typeof desksForTests>>;
+beforeAll(async () => {
+  desks = await desksForTests();
+});
+afterEach(() => desks.closeAll());
+afterAll(() => desks.end());
+
+const desk1 = { deskId: 'desk-1' as DeskId };
+
+describe('a day at the window', () => {
+  test('is walked through with the keyboard alone', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(2);
+
+    await page.getByLabel('Імʼя входу').waitFor();
+    await page.keyboard.type('olena');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(PASSWORD);
+    await page.keyboard.press('Enter');
+    const first = page.getByRole('button', { name: /^Вікно 1/ });
+    await first.waitFor();
+    for (let i = 0; i < 15 && !(await isFocused(first)); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
+    expect(await page.title()).toBe('Чекає 2 · вікно 1');
+
+    const shown = page.getByRole('region', { name: 'Відвідувач' });
+    await press(page, 'F2');
+    await shown.getByText('П001').waitFor();
+    await expect.poll(() => page.title()).toBe('П001 · вікно 1');
+    await press(page, 'F2');
+    await shown.getByText('Триває візит').waitFor();
+    await press(page, 'F4');
+    await shown.getByText('П002').waitFor();
+    await press(page, 'F8');
+    await shown.getByText(/оголошено 2 рази/).waitFor();
+    await press(page, 'F9');
+    await shown.getByText('Біля вікна нікого немає').waitFor();
+    await press(page, 'F10');
+    await page.getByRole('heading', { name: 'Оберіть вікно' }).waitFor();
+
+    expect(server.centre.heard).toEqual([
+      'takeDesk',
+      'callNext',
+      'startVisit',
+      'finishVisit',
+      'callNext',
+      'recall',
+      'markNoShow',
+      'leaveDesk',
+    ]);
+  });
+
+  test('goes on after a reload at the same window, with the same visitor', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(1);
+    await signInAtDesk(page, '1');
+    await press(page, 'F2');
+    await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
+    expect(await page.title()).toBe('П001 · вікно 1');
+  });
+
+  test('a wrong call is taken back within its seconds, and not after them', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(2);
+    await signInAtDesk(page, '1');
+    const undo = page.getByRole('button', { name: /Скасувати виклик/ });
+    expect(await undo.isVisible()).toBe(false);
+    await press(page, 'F2');
+    await undo.waitFor();
+    await press(page, 'F7');
+    await page.getByText('Виклик П001 скасовано').waitFor();
+    expect(server.centre.numbersWaiting()).toEqual(['П001', 'П002']);
+
+    await press(page, 'F2');
+    await undo.waitFor();
+    await undo.waitFor({ state: 'hidden' });
+    await press(page, 'F7');
+    await page.getByText('Виклик уже не можна скасувати').waitFor();
+    expect(server.centre.atDesk('1')).toMatchObject({ visitor: 'П001', status: 'called' });
+  });
+});
+
+describe('a double press', () => {
+  test('of the main key calls and does not start the visit', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(3);
+    await signInAtDesk(page, '1');
+    for (let i = 0; i < 4; i++) await page.keyboard.press('F2');
+    await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+    await page.keyboard.press('F2');
+    await settled(page);
+    expect(server.centre.atDesk('1')).toMatchObject({ visitor: 'П001', status: 'called' });
+    expect(server.centre.heard.filter((type) => type !== 'takeDesk')).toEqual(['callNext']);
+  });
+
+  test('of the mouse calls and does not start the visit', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(3);
+    await signInAtDesk(page, '1');
+    await page.locator('[data-wish="main"]').dblclick();
+    await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+    await settled(page);
+    expect(server.centre.heard.filter((type) => type !== 'takeDesk')).toEqual(['callNext']);
+  });
+
+  test('is never made by a key that is held down, also on a focused button', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(3);
+    await signInAtDesk(page, '1');
+    await page.locator('[data-wish="main"]').focus();
+    for (const key of ['F2', 'Enter']) {
+      for (let i = 0; i < 12; i++) {
+        await page.keyboard.down(key);
+        await page.waitForTimeout(100);
+      }
+      await page.keyboard.up(key);
+    }
+    // Two presses held for more than a second each: two actions, not twenty.
+    expect(server.centre.heard).toEqual(['takeDesk', 'callNext', 'startVisit']);
+  });
+});
+
+describe('a window where somebody sits', () => {
+  test('is taken only knowingly, and from the person who was named', async () => {
+    const { page, server } = await desks.open();
+    server.centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    await signIn(page);
+    const choices = page.locator('.desk-choice-number');
+    await expect.poll(() => choices.allTextContents()).toEqual(['Вікно 2', 'Вікно 3', 'Вікно 1']);
+
+    const occupied = page.getByRole('button', { name: /^Вікно 1/ });
+    await occupied.click();
+    const dialog = page.getByRole('dialog', { name: 'Зайняти вікно 1?' });
+    await dialog.getByText('За цим вікном зараз працює Тарас Шевчук.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await isFocused(occupied)).toBe(true);
+    expect(server.centre.heard).toEqual([]);
+
+    await occupied.click();
+    await dialog.getByRole('button', { name: 'Зайняти вікно 1' }).click();
+    await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
+    expect(server.centre.atDesk('1').operator).toBe('olena');
+  });
+
+  test('the one who lost her window is told who took it', async () => {
+    const { page, server } = await desks.open();
+    await signInAtDesk(page, '1');
+    server.centre.elsewhere('taras', { type: 'takeDesk', ...desk1, instead: 'olena' as StaffId });
+    server.tell();
+    await page.getByText('Вікно 1 тепер займає Тарас Шевчук.').waitFor();
+  });
+});
+
+test('nothing moves under the cursor while three hundred people come and go', async () => {
+  const { page, server } = await desks.open();
+  await signInAtDesk(page, '3');
+  await press(page, 'F2');
+  const places = () =>
+    page.locator('.action, .visitor, .answer, .panel').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height].map(Math.round).join(' ');
+      }),
+    );
+  const before = await places();
+  expect(before.length).toBeGreaterThan(8);
+
+  server.centre.visitorsCome(300);
+  server.tell();
+  await page.getByText('П300').waitFor({ state: 'attached' });
+  expect(await places()).toEqual(before);
+  await press(page, 'F2');
+  await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+  expect(await places()).toEqual(before);
+  await press(page, 'F2');
+  await page.getByRole('button', { name: /Завершити візит/ }).waitFor();
+  expect(await places()).toEqual(before);
+});
+
+const isFocused = (element: import('playwright-core').Locator): Promise<boolean> =>
+  element.evaluate((node) => node === document.activeElement);

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { builtDesk, realBrowser } from './real-browser.ts';
+import { PASSWORD, smallServer, type SmallServer } from './small-server.ts';
+
+/** One desk in front of one small centre. */
+export interface OpenDesk {
+  readonly page: Page;
+  readonly server: SmallServer;
+}
+
+/** A built desk and a browser for a whole file of tests; a new centre and page for each test. */
+export async function desksForTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'cherha-desk-'));
+  const dist = await builtDesk(folder);
+  const browser: Browser = await realBrowser();
+  const open: OpenDesk[] = [];
+
+  return {
+    dist,
+    browser,
+    open: async (size = { width: 1366, height: 768 }): Promise<OpenDesk> => {
+      const server = await smallServer(dist);
+      const context = await browser.newContext({ viewport: size, locale: 'uk-UA' });
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
+      const desk = { page, server };
+      open.push(desk);
+      await page.goto(server.url);
+      return desk;
+    },
+    closeAll: async (): Promise<void> => {
+      for (const { page, server } of open.splice(0)) {
+        await page.context().close();
+        await server.end();
+      }
+    },
+    end: async (): Promise<void> => {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function signIn(page: Page, login = 'olena'): Promise<void> {
+  await page.getByLabel('Імʼя входу').fill(login);
+  await page.getByLabel('Пароль').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: /Оберіть вікно|Вікно|Пристрої/ }).waitFor();
+}
+
+export async function signInAtDesk(page: Page, number: string): Promise<void> {
+  await signIn(page);
+  await page.getByRole('button', { name: new RegExp(`^Вікно ${number}`) }).click();
+  await page.getByRole('heading', { name: `Вікно ${number}` }).waitFor();
+  await settled(page);
+}
+
+/** Longer than the guard against double presses: a person looked, and then pressed. */
+export const settled = (page: Page): Promise<void> => page.waitForTimeout(450);
+
+/** One press at leisure. */
+export async function press(page: Page, key: string): Promise<void> {
+  await settled(page);
+  await page.keyboard.press(key);
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { desksForTests } from './open-desk.ts';
+
+let desks: Awaited<ReturnType<typeof desksForTests>>;
+beforeAll(async () => {
+  desks = await desksForTests();
+});
+afterEach(() => desks.closeAll());
+afterAll(() => desks.end());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'EN-301-549',
+  'EN-301-549v4',
+  'best-practice',
+];
+
+test.each([
+  ['uk', 'light'],
+  ['uk', 'dark'],
+  ['en', 'light'],
+  ['en', 'contrast-dark'],
+  ['uk', 'contrast-light'],
+])('every picture in %s and %s is accessible and keeps to its page', async (language, theme) => {
+  const { page, server } = await desks.open();
+  const found: string[] = [];
+  for (const name of await pictureNames(page, server.url)) {
+    await page.goto(`${server.url}?preview=${name}&language=${language}&theme=${theme}`);
+    await page.locator('main').waitFor();
+    for (const trouble of await violations(page)) found.push(`${name}: ${trouble}`);
+    if (await scrollsSideways(page)) found.push(`${name}: wider than the page`);
+  }
+  expect(found).toEqual([]);
+});
+
+test('at 200 % and on a narrow page nothing is lost sideways', async () => {
+  const { page, server } = await desks.open({ width: 683, height: 384 });
+  const found: string[] = [];
+  for (const width of [683, 320])
+    for (const name of await pictureNames(page, server.url)) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(`${server.url}?preview=${name}`);
+      await page.locator('main').waitFor();
+      if (await scrollsSideways(page)) found.push(`${name} at ${width}`);
+    }
+  expect(found).toEqual([]);
+});
+
+async function pictureNames(page: Page, url: string): Promise<readonly string[]> {
+  await page.goto(`${url}?preview=sign-in`);
+  await page.locator('main').waitFor();
+  const names = await page.evaluate(() => (window as { __previews?: string[] }).__previews ?? []);
+  expect(names.length).toBeGreaterThan(15);
+  return names;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (tags) => {
+    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations: all } = await run(document, { runOnly: tags });
+    return all.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
+  }, rules);
+}
+
+const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

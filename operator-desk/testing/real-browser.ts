@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { build } from 'vite';
+
+/** The desk as it is shipped, built once for all tests of a file into a folder of its own. */
+export async function builtDesk(outDir: string): Promise<string> {
+  const root = join(import.meta.dirname, '..');
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir },
+  });
+  if (!existsSync(join(outDir, 'index.html'))) throw new Error('the desk was not built');
+  return outDir;
+}
+
+export const realBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });

@@ -1,0 +1,75 @@
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
+import { decide, type Decision } from '@cherha/shared/domain/decide.ts';
+import { evolve } from '@cherha/shared/domain/evolve.ts';
+import type { Instant, ServiceId, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
+import { inOrder } from '@cherha/shared/domain/order.ts';
+import { openEveryDay, setUp, span, staff, theKiosk } from '@cherha/shared/testing/builders.ts';
+import { newCentre } from '@cherha/shared/domain/centre.ts';
+import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
+
+/** The real law in memory, on this machine's clock: what a desk needs on the other side. */
+export class SmallCentre {
+  /** Every command that reached the law, in order: what was really asked. */
+  readonly heard: Command['type'][] = [];
+  #centre: Centre = setUp(openEveryDay(span('00:00', '24:00'))).reduce(evolve, newCentre);
+  #answers = new Map<string, Decision>();
+  #nextTicket = 1;
+
+  get view(): DeskView {
+    return deskView(this.#centre, now());
+  }
+
+  /** A command id that is known gets its first answer again: asking twice is harmless. */
+  handle(commandId: string, command: Command, actor: Actor): Decision {
+    const before = this.#answers.get(commandId);
+    if (before) return before;
+    this.heard.push(command.type);
+    const newTicketId = `t${this.#nextTicket++}` as TicketId;
+    const decision = decide(this.#centre, command, { now: now(), newTicketId, actor });
+    if (decision.ok) {
+      this.#centre = decision.value.reduce(evolve, this.#centre);
+      this.#answers.set(commandId, decision);
+    }
+    return decision;
+  }
+
+  /** Visitors come: by default for an ID card, which desk 1 and desk 3 give. */
+  visitorsCome(count: number, serviceId = 'id-card'): void {
+    for (let i = 0; i < count; i++)
+      this.#quietly(
+        {
+          type: 'issueTicket',
+          serviceId: serviceId as ServiceId,
+          purpose: 'submit',
+          language: 'uk',
+        },
+        theKiosk,
+      );
+  }
+
+  /** Somebody else does something at another workplace. */
+  elsewhere(who: string, command: Command): void {
+    this.#quietly(command, staff(who));
+  }
+
+  numbersWaiting(): string[] {
+    return inOrder(this.#centre.waiting).map(({ number }) => number);
+  }
+
+  atDesk(number: string): { operator?: StaffId; visitor?: string; status?: string } {
+    const desk = this.view.desks.find((each) => each.number === number);
+    return {
+      ...(desk?.operator && { operator: desk.operator }),
+      ...(desk?.visitor && { visitor: desk.visitor.number, status: desk.visitor.status }),
+    };
+  }
+
+  #quietly(command: Command, actor: Actor): void {
+    const answer = this.handle(`quietly-${this.#nextTicket}-${this.heard.length}`, command, actor);
+    this.heard.pop();
+    if (!answer.ok) throw new Error(`${command.type}: ${answer.error}`);
+  }
+}
+
+const now = (): Instant => Date.now() as Instant;
