@@ -27,7 +27,7 @@ describe('the road to a ticket', () => {
     expect(kiosk.scene()).toBe('issuing');
     kiosk.issue();
     await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
-    expect(kiosk.visit().ticket?.number).toBe('В014');
+    expect(kiosk.visit().ticket?.number).toBe('С014');
     kiosk.paper().answer({ outcome: 'printed' });
     await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
     kiosk.pass(12);
@@ -142,7 +142,7 @@ describe('the paper', () => {
     kiosk.paper().answer({ outcome: 'failed', fault: 'no-paper' });
     await vi.waitFor(() => expect(kiosk.scene()).toBe('rememberNumber'));
     kiosk.pass(59);
-    expect(kiosk.visit().ticket?.number).toBe('В014');
+    expect(kiosk.visit().ticket?.number).toBe('С014');
     kiosk.pass(1);
     expect(kiosk.scene()).toBe('welcome');
   });

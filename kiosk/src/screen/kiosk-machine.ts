@@ -2,7 +2,7 @@ import { assign } from 'xstate';
 import { choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
 import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
-import { newVisit, type ServerNow } from './kiosk-visit.ts';
+import { newKiosk, type ServerNow } from './kiosk-visit.ts';
 
 /** Where nobody has begun yet: it follows the server, and forgets the one who has walked away. */
 const atRest = (server: ServerNow) =>
@@ -16,15 +16,7 @@ const serverIs = (server: ServerNow) => ({ type: 'serverIs', params: { server } 
 /** One visit at the kiosk, from a touch to a ticket; its states are what the visitor sees. */
 export const kioskMachine = kioskSetup.createMachine({
   id: 'kiosk',
-  context: ({ input }) => ({
-    server: 'joining',
-    printer: { state: 'unknown' },
-    pairing: { state: 'asking' },
-    language: 'uk',
-    help: 'hidden',
-    visit: newVisit,
-    newCommandId: input.newCommandId,
-  }),
+  context: ({ input }) => newKiosk(input.newCommandId),
   initial: 'home',
   on: {
     'server.changed': { actions: assign({ server: ({ event }) => event.server }) },

@@ -58,6 +58,16 @@ export interface KioskContext {
   readonly newCommandId: () => string;
 }
 
+export const newKiosk = (newCommandId: () => string): KioskContext => ({
+  server: 'joining',
+  printer: { state: 'unknown' },
+  pairing: { state: 'asking' },
+  language: 'uk',
+  help: 'hidden',
+  visit: newVisit,
+  newCommandId,
+});
+
 /** After these the same wish may be asked once more: nothing is known to have been refused for good. */
 export const mayRepeat = (why: WhyNot): boolean =>
   why === 'no-answer' ||

@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import type { kioskMachine } from './kiosk-machine.ts';
-import type { KioskContext } from './kiosk-visit.ts';
+import type { AppProps } from './app.tsx';
+import { newKiosk, type KioskContext } from './kiosk-visit.ts';
 
 /** One screen of the kiosk, by the name of what the visitor sees. */
 export const scenes = [
@@ -38,3 +39,12 @@ export function kioskSeen({ value, context }: SnapshotFrom<typeof kioskMachine>)
   if (value === 'home') throw new Error('nobody stays at home: it only shows the way');
   return { scene: value, wondering: false, context };
 }
+
+/** What is drawn while nobody knows yet whose kiosk this is. */
+export const beforeTheServer = (scene: 'joining' | 'outOfReach'): AppProps => ({
+  seen: { scene, wondering: false, context: newKiosk(() => '') },
+  hall: { centreName: undefined, timeZone: 'UTC', at: undefined, send: () => undefined },
+  offer: undefined,
+  publicUrl: '',
+  paperOut: 'below',
+});

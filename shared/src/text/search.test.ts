@@ -47,8 +47,26 @@ test('every word must be found', () => {
   expect(find('паспорт народження')).toEqual([]);
 });
 
-test('the very word goes before its beginning, and equals stand in the order of the alphabet', () => {
+test('the name that begins with it goes first, and equals stand in the order of the alphabet', () => {
   expect(find('паспорт')).toEqual([names[7], names[1], names[0]]);
+});
+
+test('a word in any of its cases goes before a longer word that only begins so', () => {
+  const told = (name: string) => ({ name, also: '' });
+  expect(found('паспорт', ['Паспортна служба', 'Видача паспорта'], told, 'uk')).toEqual([
+    'Паспортна служба',
+    'Видача паспорта',
+  ]);
+  expect(found('паспорт', ['Відділ паспортний', 'Видача паспорта'], told, 'uk')).toEqual([
+    'Видача паспорта',
+    'Відділ паспортний',
+  ]);
+});
+
+test('among equals the one whose group is meant too goes first', () => {
+  const services = ['Будівельний паспорт', 'Обмін паспорта'];
+  const told = (name: string) => ({ name, also: name.startsWith('Обмін') ? 'Паспорти' : 'Земля' });
+  expect(found('паспорт', services, told, 'uk')).toEqual(services.toReversed());
 });
 
 test('another ending of the word is found too, after the exact ones', () => {

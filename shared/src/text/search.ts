@@ -62,7 +62,7 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu
 function nearness(wanted: string[], name: string[], also: string[]): number {
   let score = 0;
   for (const word of wanted) {
-    const here = Math.max(nearest(word, name) * 10, nearest(word, also));
+    const here = nearest(word, name) * 10 + nearest(word, also);
     if (here === 0) return 0;
     score += here;
   }
@@ -70,12 +70,11 @@ function nearness(wanted: string[], name: string[], also: string[]): number {
   return score + starts;
 }
 
-/** 4 the very word, 3 its beginning, 1 the same word with another ending («субсидія», «субсидій»). */
+/** 4 the word in any of its cases, 3 its beginning, 1 the same stem («субсидія», «субсидій»). */
 function nearest(word: string, among: string[]): number {
   let best = 0;
   for (const other of among) {
-    if (other === word) return 4;
-    if (other.startsWith(word)) best = 3;
+    if (other.startsWith(word)) best = Math.max(best, other.length - word.length <= ENDING ? 4 : 3);
     else if (best === 0 && sameStem(word, other)) best = 1;
   }
   return best;

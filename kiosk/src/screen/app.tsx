@@ -1,0 +1,103 @@
+import { defined, unreachable } from '@cherha/shared/domain/result.ts';
+import { ticketSlip, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import { InLanguage } from '@cherha/shared/ui/language.tsx';
+import type { PaperOut } from './config.ts';
+import { InHall, type Hall } from './hall.tsx';
+import type { Offer } from './offer.ts';
+import { Questions } from './questions.tsx';
+import type { KioskSeen } from './scene.ts';
+import { ClosedScreen } from './screens/closed-screen.tsx';
+import { GroupsScreen } from './screens/groups-screen.tsx';
+import { PurposeScreen } from './screens/purpose-screen.tsx';
+import { RefusedScreen } from './screens/refused-screen.tsx';
+import { RememberScreen } from './screens/remember-screen.tsx';
+import { SearchScreen } from './screens/search-screen.tsx';
+import { ServicesScreen } from './screens/services-screen.tsx';
+import { TicketScreen } from './screens/ticket-screen.tsx';
+import {
+  IssuingScreen,
+  JoiningScreen,
+  OutOfReachScreen,
+  PairingScreen,
+} from './screens/wait-screens.tsx';
+import { WelcomeScreen } from './screens/welcome-screen.tsx';
+
+/** What is to be drawn: the machine's scene, and what the server said last. */
+export interface AppProps {
+  readonly seen: KioskSeen;
+  readonly hall: Hall;
+  readonly offer: Offer | undefined;
+  /** Where phones reach the server, for the QR code. */
+  readonly publicUrl: string;
+  readonly paperOut: PaperOut;
+}
+
+export function App(props: AppProps) {
+  const { seen, hall } = props;
+  return (
+    <InHall value={hall}>
+      <InLanguage language={seen.context.language}>
+        <Screen {...props} />
+        <Questions wondering={seen.wondering} help={seen.context.help} />
+      </InLanguage>
+    </InHall>
+  );
+}
+
+function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
+  const { server: serverNow, printer, pairing, visit } = seen.context;
+  const offer = (): Offer => defined(server.offer, 'what the centre offers');
+  const slip = (): TicketSlip => slipOf(seen, offer(), publicUrl);
+
+  switch (seen.scene) {
+    case 'joining':
+      return <JoiningScreen />;
+    case 'outOfReach':
+      return <OutOfReachScreen />;
+    case 'pairing':
+      return <PairingScreen pairing={pairing} />;
+    case 'closed': {
+      const { opening, at } = offer().view;
+      return <ClosedScreen opening={opening} at={at} timeZone={hall.timeZone} />;
+    }
+    case 'welcome':
+      return <WelcomeScreen offer={offer()} printer={printer} />;
+    case 'groups':
+      return <GroupsScreen offer={offer()} page={visit.page} />;
+    case 'services':
+      return <ServicesScreen offer={offer()} groupId={visit.groupId} page={visit.page} />;
+    case 'search':
+      return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
+    case 'purpose':
+      return <PurposeScreen offer={offer()} serviceId={visit.serviceId} />;
+    case 'issuing':
+      return <IssuingScreen server={serverNow} />;
+    case 'refused':
+      return <RefusedScreen whyNot={defined(visit.whyNot, 'reason')} />;
+    case 'printing':
+      return <TicketScreen slip={slip()} paper="printing" paperOut={paperOut} />;
+    case 'takeTicket':
+      return <TicketScreen slip={slip()} paper="printed" paperOut={paperOut} />;
+    case 'rememberNumber':
+      return <RememberScreen slip={slip()} print={defined(visit.print, 'what became of paper')} />;
+    default:
+      return unreachable(seen.scene);
+  }
+}
+
+/** The paper keeps the language of the wish; the screen speaks the language of the moment. */
+function slipOf({ context }: KioskSeen, { catalogue }: Offer, publicUrl: string): TicketSlip {
+  const ticket = defined(context.visit.ticket, 'ticket');
+  return ticketSlip(
+    { ...ticket, language: context.language },
+    {
+      name: catalogue.centreName,
+      timeZone: catalogue.timeZone,
+      service: serviceName(catalogue, ticket.serviceId),
+      publicUrl,
+    },
+  );
+}
+
+const serviceName = ({ services }: Offer['catalogue'], id: string) =>
+  services.find((service) => service.id === id)?.name ?? { uk: '', en: '' };

@@ -1,0 +1,53 @@
+/** Where the ticket comes out, seen from the screen. */
+export type PaperOut = 'below' | 'left' | 'right';
+
+/** What this one kiosk is told about its place. */
+export interface KioskConfig {
+  /** The server's origin, empty for the page's own. */
+  readonly server: string;
+  /** The devices host of this machine; without it the server says where agents listen. */
+  readonly agent: string | undefined;
+  readonly paperOut: PaperOut;
+  /** Pixels in a millimetre of this glass. */
+  readonly mm: number | undefined;
+  readonly theme: string | undefined;
+  /** Seconds without a touch until the kiosk returns to its beginning. */
+  readonly idle: number | undefined;
+}
+
+/** The page's address says it first, then the file that the devices host serves beside the page. */
+export function kioskConfig(query: URLSearchParams, file: unknown, origin: string): KioskConfig {
+  const inFile = (file ?? {}) as Readonly<Record<string, unknown>>;
+  const told = (name: string, nameInFile = name): string | undefined => {
+    const here = query.get(name) ?? inFile[nameInFile];
+    return typeof here === 'string' || typeof here === 'number' ? String(here) : undefined;
+  };
+  const number = (name: string, least: number, most: number): number | undefined => {
+    const value = Number(told(name));
+    return value >= least && value <= most ? value : undefined;
+  };
+  const paperOut = told('paper');
+  const theme = told('theme');
+  return {
+    server: (told('server', 'serverUrl') ?? '').replace(/\/+$/, ''),
+    // Who gives the page such a file is the devices host itself.
+    agent: told('agent') ?? ('serverUrl' in inFile ? origin : undefined),
+    paperOut: paperOut === 'left' || paperOut === 'right' ? paperOut : 'below',
+    mm: number('mm', 1, 20),
+    theme: theme && themes.includes(theme) ? theme : undefined,
+    idle: number('idle', 15, 600),
+  };
+}
+
+const themes = ['light', 'dark', 'contrast-light', 'contrast-dark'];
+
+/** `config.json` lies beside the page where a devices host serves it; elsewhere there is none. */
+export async function readConfig(): Promise<KioskConfig> {
+  const query = new URLSearchParams(location.search);
+  try {
+    const answer = await fetch('./config.json', { cache: 'no-store' });
+    return kioskConfig(query, answer.ok ? await answer.json() : {}, location.origin);
+  } catch {
+    return kioskConfig(query, {}, location.origin);
+  }
+}

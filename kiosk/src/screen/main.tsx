@@ -1,0 +1,55 @@
+import '@cherha/shared/ui/fonts.css';
+import '@cherha/shared/ui/theme.css';
+import '@cherha/shared/ui/base.css';
+import './kiosk.css';
+import { defined } from '@cherha/shared/domain/result.ts';
+import { createRoot, type Root } from 'react-dom/client';
+import { agentDevices } from '../devices/agent-client.ts';
+import type { Devices } from '../devices/contract.ts';
+import { aboutCentre } from './about-centre.ts';
+import { App } from './app.tsx';
+import { readConfig, type KioskConfig } from './config.ts';
+import { CrashGuard, CrashScreen } from './crash-guard.tsx';
+import { Kiosk } from './kiosk.tsx';
+import { quietPage } from './quiet-page.ts';
+import { beforeTheServer } from './scene.ts';
+import { standHere } from './stand-here.ts';
+import { joinWorld } from './world.ts';
+
+declare global {
+  interface Window {
+    /** Given by the Electron shell; a plain browser finds the same behind the agent. */
+    readonly devices?: Devices;
+  }
+}
+
+const root = createRoot(defined(document.getElementById('kiosk'), 'place for the kiosk'));
+const reload = (): void => location.reload();
+
+quietPage();
+void readConfig().then((config) => start(root, config));
+
+async function start(page: Root, config: KioskConfig): Promise<void> {
+  standHere(config);
+  const waiting = (scene: 'joining' | 'outOfReach'): void =>
+    page.render(<App {...beforeTheServer(scene)} />);
+  waiting('joining');
+  const about = await aboutCentre(config.server, () => waiting('outOfReach'));
+
+  const devices = window.devices ?? agentDevices(config.agent ?? about.agentUrl);
+  const world = joinWorld(config, about, devices);
+  const { actor } = world;
+  const ticketNumber = () => actor.getSnapshot().context.visit.ticket?.number;
+  const crash = (): void => {
+    page.render(<CrashScreen ticketNumber={ticketNumber()} />);
+    setTimeout(reload, 45_000);
+  };
+  actor.subscribe({ error: crash });
+  for (const type of ['pointerdown', 'keydown'])
+    document.addEventListener(type, () => actor.send({ type: 'visitor.touched' }), true);
+  page.render(
+    <CrashGuard ticketNumber={ticketNumber} reload={reload}>
+      <Kiosk world={world} />
+    </CrashGuard>,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Language } from '@cherha/shared/domain/catalogue.ts';
+import type { GroupId } from '@cherha/shared/domain/ids.ts';
+import { found } from '@cherha/shared/text/search.ts';
+import type { CatalogueView, KioskView, OfferedService } from '@cherha/shared/views/kiosk-view.ts';
+
+/** What the centre offers, and how many wait for it now. */
+export interface Offer {
+  readonly catalogue: CatalogueView;
+  readonly view: KioskView;
+}
+
+export type OfferedGroup = CatalogueView['groups'][number];
+
+type Named = OfferedGroup | OfferedService;
+
+/** A centre's own name of a thing; Ukrainian where a translation is missing. */
+export const nameIn = (language: Language, { name }: Pick<Named, 'name'>): string =>
+  name[language] || name.uk;
+
+export const frequentServices = ({ catalogue }: Offer, language: Language): OfferedService[] =>
+  byName(
+    catalogue.services.filter((service) => service.frequent),
+    language,
+  );
+
+/** A group without a service is no choice. */
+export const offeredGroups = ({ catalogue }: Offer, language: Language): OfferedGroup[] =>
+  byName(
+    catalogue.groups.filter(({ id }) => catalogue.services.some(({ groupId }) => groupId === id)),
+    language,
+  );
+
+export const servicesOf = (
+  { catalogue }: Offer,
+  group: GroupId | undefined,
+  language: Language,
+): OfferedService[] =>
+  byName(
+    catalogue.services.filter(({ groupId }) => groupId === group),
+    language,
+  );
+
+export function findServices(
+  { catalogue }: Offer,
+  query: string,
+  language: Language,
+): readonly OfferedService[] {
+  const groups = new Map(catalogue.groups.map((group) => [group.id, nameIn(language, group)]));
+  return found(
+    query,
+    catalogue.services,
+    (service) => ({ name: nameIn(language, service), also: groups.get(service.groupId) ?? '' }),
+    language,
+  );
+}
+
+export const waitingForService = ({ view }: Offer, { id }: OfferedService): number =>
+  view.waiting[id] ?? 0;
+
+export const waitingForGroup = (offer: Offer, group: OfferedGroup): number =>
+  offer.catalogue.services
+    .filter(({ groupId }) => groupId === group.id)
+    .reduce((sum, service) => sum + waitingForService(offer, service), 0);
+
+function byName<T extends Named>(things: readonly T[], language: Language): T[] {
+  const { compare } = new Intl.Collator(language);
+  return things.toSorted((a, b) => compare(nameIn(language, a), nameIn(language, b)));
+}

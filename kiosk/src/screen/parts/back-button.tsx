@@ -1,0 +1,23 @@
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useHall } from '../hall.tsx';
+import { ActionButton } from './action-button.tsx';
+
+/** One screen back. */
+export function BackButton() {
+  const { send } = useHall();
+  return (
+    <ActionButton icon="back" onPress={() => send({ type: 'back.pressed' })}>
+      {useSay()('kiosk.frame.back')}
+    </ActionButton>
+  );
+}
+
+/** The visitor is done here: the kiosk is for the next one. */
+export function DoneButton({ says }: { says: 'done' | 'toStart' }) {
+  const { send } = useHall();
+  return (
+    <ActionButton onPress={() => send({ type: 'visitor.done' })}>
+      {useSay()(`kiosk.frame.${says}`)}
+    </ActionButton>
+  );
+}

@@ -1,0 +1,38 @@
+import './dialog.css';
+import { useId } from 'react';
+import { ActionButton } from './action-button.tsx';
+
+interface DialogProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly answer: string;
+  readonly onAnswer: () => void;
+}
+
+/** One thing to know and one answer; what is behind waits, and gets the focus back. */
+export function Dialog({ title, lead, answer, onAnswer }: DialogProps) {
+  const id = useId();
+  return (
+    <dialog
+      className="dialog"
+      ref={showModal}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-lead`}
+      onClose={onAnswer}
+    >
+      <div className="dialog-words">
+        <h2 id={`${id}-title`}>{title}</h2>
+        <p id={`${id}-lead`}>{lead}</p>
+      </div>
+      <ActionButton look="main" onPress={onAnswer}>
+        {answer}
+      </ActionButton>
+    </dialog>
+  );
+}
+
+function showModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
+  if (!dialog) return undefined;
+  dialog.showModal();
+  return () => dialog.close();
+}

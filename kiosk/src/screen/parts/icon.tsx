@@ -1,0 +1,35 @@
+import './icon.css';
+
+/** Our own few signs, drawn in one line width on a field of 24. */
+const drawings = {
+  forward: 'M9 5l7 7-7 7',
+  back: 'M15 5l-7 7 7 7',
+  down: 'M12 4v15M5 12.5l7 7 7-7',
+  left: 'M20 12H5M11.5 5l-7 7 7 7',
+  right: 'M4 12h15M12.5 5l7 7-7 7',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.4 15.4L21 21',
+  list: 'M4 6h3M4 12h3M4 18h3M11 6h9M11 12h9M11 18h9',
+  help: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.3 9.4a2.8 2.8 0 1 1 4.2 2.4c-1 .6-1.5 1.1-1.5 2.2M12 17v.2',
+  language:
+    'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3.4 9h17.2M3.4 15h17.2M12 3c-5 5.5-5 12.5 0 18M12 3c5 5.5 5 12.5 0 18',
+  people:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-4 2.7-6.2 6.5-6.2s6.5 2.2 6.5 6.2M16 4.6a3.3 3.3 0 0 1 0 6M18 14.3c2.2.9 3.5 2.8 3.5 5.7',
+  consultation:
+    'M4 4.5h16v11.5h-9l-4.5 4v-4H4zM8.5 8.7h7M8.5 12h4.5',
+  submit: 'M6 3.5h8l4 4V11M6 3.5v17h5.5M14 3.5v4h4M17.5 21v-7M14.3 17l3.2-3.2 3.2 3.2',
+  collect: 'M6 3.5h8l4 4V11M6 3.5v17h5.5M14 3.5v4h4M17.5 14v7M14.3 18l3.2 3.2 3.2-3.2',
+  notice: 'M12 3.5l9.5 16.5h-19zM12 10v4.5M12 17.2v.2',
+  erase: 'M8.5 5.5H21v13H8.5L2.5 12zM11.5 9l6 6M17.5 9l-6 6',
+  unreached: 'M3 9.5c5-4.7 13-4.7 18 0M6.5 13.5c3-2.8 8-2.8 11 0M12 18.5v.2M4 3l16 18',
+} as const;
+
+export type IconName = keyof typeof drawings;
+
+/** A sign beside words, never instead of them. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={drawings[name]} />
+    </svg>
+  );
+}

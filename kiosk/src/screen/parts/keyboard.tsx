@@ -1,0 +1,79 @@
+import './keyboard.css';
+import type { Language } from '@cherha/shared/domain/catalogue.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { PressButton } from '@cherha/shared/ui/press-button.tsx';
+import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
+
+/** Eleven keys of 20 mm are as wide as the glass: Ї and Ґ stand in the third row. */
+const rows: Readonly<Record<Language, readonly string[]>> = {
+  uk: ['йцукенгшщзх', 'фівапролджє', 'ячсмитьбюїґ'],
+  en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+};
+const apostrophe: Readonly<Record<Language, string>> = { uk: 'ʼ', en: '’' };
+
+/** A name is found long before it is typed out. */
+const LONGEST = 40;
+
+/** The same key may be wanted twice at once, but not within a tremble of the finger. */
+const KEY_REST_MS = 80;
+
+interface KeyboardProps {
+  readonly text: string;
+  readonly onType: (text: string) => void;
+}
+
+/** A keyboard in the page, in the language of the page. */
+export function Keyboard({ text, onType }: KeyboardProps) {
+  const say = useSay();
+  const add = (letter: string) => () => onType((text + letter).slice(0, LONGEST));
+  return (
+    <div className="keyboard" role="group" aria-label={say('kiosk.search.keyboard')}>
+      {rows[say.language].map((row) => (
+        <div className="keyboard-row" key={row}>
+          {[...row].map((letter) => (
+            <Key key={letter} onPress={add(letter)}>
+              {letter.toLocaleUpperCase(say.language)}
+            </Key>
+          ))}
+        </div>
+      ))}
+      <div className="keyboard-row">
+        <Key onPress={add(apostrophe[say.language])}>{apostrophe[say.language]}</Key>
+        <Key kind="space" onPress={add(' ')}>
+          {say('kiosk.search.space')}
+        </Key>
+        <Key
+          kind="erase"
+          label={say('kiosk.search.erase')}
+          onPress={() => onType([...text].slice(0, -1).join(''))}
+        >
+          <Icon name="erase" />
+        </Key>
+        <Key kind="clear" onPress={() => onType('')}>
+          {say('kiosk.search.clear')}
+        </Key>
+      </div>
+    </div>
+  );
+}
+
+interface KeyProps {
+  readonly kind?: 'letter' | 'space' | 'erase' | 'clear';
+  readonly label?: string;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Key({ kind = 'letter', label, onPress, children }: KeyProps) {
+  return (
+    <PressButton
+      className={`key key-${kind}`}
+      aria-label={label}
+      restMs={KEY_REST_MS}
+      onPress={onPress}
+    >
+      {children}
+    </PressButton>
+  );
+}

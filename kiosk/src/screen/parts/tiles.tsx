@@ -1,0 +1,99 @@
+import './tiles.css';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { PressButton } from '@cherha/shared/ui/press-button.tsx';
+import type { CSSProperties } from 'react';
+import { useHall } from '../hall.tsx';
+import { ActionButton } from './action-button.tsx';
+import { Icon } from './icon.tsx';
+import { columnsFor, isWide, linesOf, MOST_LINES, pagesOf, type TileNeeds } from './room.ts';
+import { useField } from './use-field.ts';
+
+/** One thing to choose, and how many wait for it. */
+export interface Tile {
+  readonly id: string;
+  readonly name: string;
+  readonly waiting: number;
+  readonly letter?: string;
+}
+
+interface TilesProps {
+  readonly tiles: readonly Tile[];
+  readonly label: string;
+  readonly needs: TileNeeds;
+  /** From 0; without it only as many are shown as fit. */
+  readonly page?: number;
+  readonly onChoose: (id: string) => void;
+}
+
+/** A list of large buttons in pages: no scrolling, nothing cut off. */
+export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
+  const [element, field] = useField();
+  const pages = field ? pagesOf(tiles, field, needs) : [];
+  const now = Math.max(0, Math.min(page ?? 0, pages.length - 1));
+  const columns = { '--columns': field && columnsFor(field, needs) } as CSSProperties;
+  return (
+    <div className="tiles">
+      <div className="tiles-field" ref={element}>
+        <ul className="tiles-list" style={columns} aria-label={label}>
+          {field &&
+            pages[now]?.map((tile) => (
+              <li key={tile.id} data-wide={isWide(tile.name, field, needs) ? '' : undefined}>
+                <TileButton
+                  tile={tile}
+                  width={linesOf(tile.name, 1, field, needs) > MOST_LINES ? 'tight' : 'usual'}
+                  onPress={() => onChoose(tile.id)}
+                />
+              </li>
+            ))}
+        </ul>
+      </div>
+      {page !== undefined && pages.length > 1 && <Pager page={now} pages={pages.length} />}
+    </div>
+  );
+}
+
+interface TileButtonProps {
+  readonly tile: Tile;
+  /** The longest names of the catalogue need every millimetre. */
+  readonly width: 'usual' | 'tight';
+  readonly onPress: () => void;
+}
+
+function TileButton({ tile, width, onPress }: TileButtonProps) {
+  const say = useSay();
+  const { name, letter, waiting } = tile;
+  return (
+    <PressButton className="tile" data-width={width} onPress={onPress}>
+      {letter !== undefined && (
+        <span className="tile-letter" aria-hidden="true">
+          {letter}
+        </span>
+      )}
+      <span className="tile-words">
+        <span className="tile-name">{name}</span>
+        <span className="tile-waiting" data-anybody={waiting > 0 ? '' : undefined}>
+          <Icon name="people" />
+          {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
+        </span>
+      </span>
+      <Icon name="forward" />
+    </PressButton>
+  );
+}
+
+function Pager({ page, pages }: { page: number; pages: number }) {
+  const { send } = useHall();
+  const say = useSay();
+  const turn = (by: number) => () => send({ type: 'page.turned', page: page + by });
+  return (
+    <div className="pager">
+      <ActionButton icon="back" disabled={page === 0} onPress={turn(-1)}>
+        {say('kiosk.pages.previous')}
+      </ActionButton>
+      <p role="status">{say('kiosk.pages.of', { page: page + 1, pages })}</p>
+      <ActionButton icon="forward" disabled={page === pages - 1} onPress={turn(1)}>
+        {say('kiosk.pages.next')}
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import '@cherha/shared/ui/fonts.css';
+import '@cherha/shared/ui/theme.css';
+import '@cherha/shared/ui/base.css';
+import './kiosk.css';
+import { defined } from '@cherha/shared/domain/result.ts';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { kioskConfig } from './config.ts';
+import { CrashScreen } from './crash-guard.tsx';
+import { preview, previewNames } from './previews.tsx';
+import { standHere } from './stand-here.ts';
+
+declare global {
+  interface Window {
+    /** The names for `?preview=`, for whoever photographs them all. */
+    __previews?: readonly string[];
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const language = query.get('language') === 'en' ? 'en' : 'uk';
+const name = query.get('preview') ?? '';
+const crashes: Readonly<Record<string, string | undefined>> = {
+  crash: undefined,
+  'crash-with-number': 'С014',
+};
+
+window.__previews = [...previewNames, ...Object.keys(crashes)];
+document.documentElement.lang = language;
+standHere(kioskConfig(query, {}, location.origin));
+createRoot(defined(document.getElementById('kiosk'), 'place for the kiosk')).render(<Preview />);
+
+function Preview() {
+  if (name in crashes) return <CrashScreen ticketNumber={crashes[name]} />;
+  const props = preview(name, language);
+  if (props) return <App {...props} />;
+  return (
+    <ul style={{ columns: 2, padding: '2rem' }}>
+      {window.__previews?.map((each) => (
+        <li key={each}>
+          <a href={`?preview=${each}`}>{each}</a> <a href={`?preview=${each}&language=en`}>en</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Language } from '@cherha/shared/domain/catalogue.ts';
+import type { BusinessDay, ClockTime, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { AppProps } from './app.tsx';
+import { newKiosk, newVisit, type KioskContext, type Visit } from './kiosk-visit.ts';
+import type { Offer } from './offer.ts';
+import { sampleOffer } from './sample-offer.ts';
+import { issuedTicket } from './sample.ts';
+import type { Scene } from './scene.ts';
+
+interface Shown extends Partial<Omit<KioskContext, 'visit'>> {
+  readonly visit?: Partial<Visit>;
+  readonly wondering?: boolean;
+  readonly offer?: Offer;
+}
+
+const longest = 'fam-orphan-visit' as ServiceId;
+const subsidy = issuedTicket.serviceId;
+const closedUntil = (day: string, from: string) =>
+  sampleOffer({
+    opening: { open: false, next: { day: day as BusinessDay, from: from as ClockTime } },
+  });
+
+const shown = {
+  joining: ['joining', {}],
+  'out-of-reach': ['outOfReach', {}],
+  'pairing-asking': ['pairing', {}],
+  'pairing-code': ['pairing', { pairing: { state: 'waiting', code: 'К7Р2ХМ' } }],
+  'pairing-away': ['pairing', { pairing: { state: 'server-away' } }],
+  'closed-today': ['closed', { offer: closedUntil('2026-03-09', '14:00') }],
+  'closed-tomorrow': ['closed', { offer: closedUntil('2026-03-10', '09:00') }],
+  'closed-later': ['closed', { offer: closedUntil('2026-03-12', '09:00') }],
+  'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
+  welcome: ['welcome', {}],
+  'welcome-empty': ['welcome', { offer: sampleOffer({ crowd: 0 }) }],
+  'welcome-crowded': ['welcome', { offer: sampleOffer({ crowd: 92 }) }],
+  'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
+  'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
+  'welcome-help': ['welcome', { help: 'shown' }],
+  groups: ['groups', {}],
+  services: ['services', { visit: { groupId: 'social' as GroupId } }],
+  'services-second-page': ['services', { visit: { groupId: 'social' as GroupId, page: 1 } }],
+  'services-one': ['services', { visit: { groupId: 'transport' as GroupId } }],
+  'services-longest': ['services', { visit: { groupId: 'family' as GroupId } }],
+  search: ['search', {}],
+  'search-found': ['search', { visit: { query: 'паспорт' } }],
+  'search-nothing': ['search', { visit: { query: 'ракета' } }],
+  purpose: ['purpose', { visit: { serviceId: subsidy } }],
+  'purpose-longest': ['purpose', { visit: { serviceId: longest } }],
+  'still-here': ['purpose', { visit: { serviceId: subsidy }, wondering: true }],
+  issuing: ['issuing', {}],
+  'issuing-again': ['issuing', { server: 'lost' }],
+  'refused-closed': ['refused', { visit: { whyNot: 'centre-closed' } }],
+  'refused-exhausted': ['refused', { visit: { whyNot: 'numbers-exhausted' } }],
+  'refused-no-answer': ['refused', { visit: { whyNot: 'no-answer' } }],
+  'refused-server-fault': ['refused', { visit: { whyNot: 'server-fault' } }],
+  printing: ['printing', { visit: { ticket: issuedTicket } }],
+  'take-ticket': ['takeTicket', { visit: { ticket: issuedTicket } }],
+  'take-ticket-longest': [
+    'takeTicket',
+    { visit: { ticket: { ...issuedTicket, serviceId: longest, ahead: 0 } } },
+  ],
+  'remember-no-paper': [
+    'rememberNumber',
+    { visit: { ticket: issuedTicket, print: { outcome: 'failed', fault: 'no-paper' } } },
+  ],
+  'remember-failed': [
+    'rememberNumber',
+    { visit: { ticket: issuedTicket, print: { outcome: 'failed', fault: 'stalled' } } },
+  ],
+  'remember-unconfirmed': [
+    'rememberNumber',
+    { visit: { ticket: issuedTicket, print: { outcome: 'unconfirmed' } } },
+  ],
+} satisfies Record<string, readonly [Scene, Shown]>;
+
+/** Every screen in every state, drawn from sample data alone. */
+export const previewNames: readonly string[] = Object.keys(shown);
+
+export function preview(name: string, language: Language): AppProps | undefined {
+  const found = (shown as Record<string, readonly [Scene, Shown]>)[name];
+  if (!found) return undefined;
+  const [scene, { visit, wondering = false, offer = sampleOffer(), ...context }] = found;
+  const hasOffer = !['joining', 'outOfReach', 'pairing'].includes(scene);
+  return {
+    seen: {
+      scene,
+      wondering,
+      context: {
+        ...newKiosk(() => 'preview'),
+        language,
+        ...context,
+        visit: { ...newVisit, ...visit },
+      },
+    },
+    hall: {
+      centreName: offer.catalogue.centreName,
+      timeZone: offer.catalogue.timeZone,
+      at: hasOffer ? offer.view.at : undefined,
+      send: () => undefined,
+    },
+    offer,
+    publicUrl: 'https://cnap.zrazkove.gov.ua',
+    paperOut: 'below',
+  };
+}

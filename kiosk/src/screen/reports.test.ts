@@ -1,0 +1,66 @@
+import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import type { PrinterState } from '@cherha/shared/domain/printing.ts';
+import { err, ok } from '@cherha/shared/domain/result.ts';
+import type { Asked, Patience } from '@cherha/shared/protocol/ask.ts';
+import { expect, test } from 'vitest';
+import { reportPrint, reportPrinter } from './reports.ts';
+
+function aServer(...answers: Asked[]) {
+  const heard: { command: KioskCommand; patience: Patience }[] = [];
+  const ask = (command: KioskCommand, patience: Patience): Promise<Asked> => {
+    heard.push({ command, patience });
+    return Promise.resolve(answers.shift() ?? ok([]));
+  };
+  return { heard, ask };
+}
+const ticketId = 'ticket-1' as TicketId;
+
+test('what became of the paper is told until the server has heard it, under one id', async () => {
+  const server = aServer(err('no-answer'), err('server-closing'), ok([]));
+  await reportPrint(server.ask, ticketId, { outcome: 'printed' }, 1);
+  expect(server.heard).toHaveLength(3);
+  expect(new Set(server.heard.map(({ patience }) => patience.commandId)).size).toBe(1);
+  expect(server.heard[2]?.command).toEqual({
+    type: 'reportPrint',
+    ticketId,
+    print: { outcome: 'printed' },
+  });
+});
+
+test('a report that the law refuses is not repeated', async () => {
+  const server = aServer(err('ticket-unknown'));
+  await reportPrint(server.ask, ticketId, { outcome: 'unconfirmed' }, 1);
+  expect(server.heard).toHaveLength(1);
+});
+
+test('the printer is told when it changes and again after each reconnect, never twice alike', () => {
+  const server = aServer();
+  const told: PrinterState[] = [];
+  let change = (_now: PrinterState): void => undefined;
+  let connect = (): void => undefined;
+  reportPrinter({
+    ask: server.ask,
+    tell: (printer) => told.push(printer),
+    onConnect: (listener) => {
+      connect = listener;
+    },
+    watchPrinter: (listener) => {
+      change = listener;
+      return () => undefined;
+    },
+  });
+  connect();
+  expect(server.heard).toHaveLength(0);
+  const noPaper: PrinterState = { state: 'fault', fault: 'no-paper' };
+  change({ state: 'ready', paper: 'enough' });
+  change(noPaper);
+  change({ ...noPaper });
+  connect();
+  expect(server.heard.map(({ command }) => command)).toEqual([
+    { type: 'reportPrinter', printer: { state: 'ready', paper: 'enough' } },
+    { type: 'reportPrinter', printer: noPaper },
+    { type: 'reportPrinter', printer: noPaper },
+  ]);
+  expect(told).toHaveLength(2);
+});

@@ -1,0 +1,14 @@
+import type { Link } from '@cherha/shared/ui/use-server-view.ts';
+import type { ServerNow } from './kiosk-visit.ts';
+import type { Offer } from './offer.ts';
+
+/** A connection that breaks for less than this is nobody's business: servers restart. */
+export const LOST_AFTER_MS = 2_000;
+
+/** The link and the last views in the one word that the machine goes by. */
+export function serverNow(link: Link, offer: Offer | undefined): ServerNow {
+  if (typeof link === 'object') return link.refused === 'not-paired' ? 'unpaired' : 'lost';
+  if (link === 'lost' || link === 'silent') return 'lost';
+  if (link === 'joining' || !offer) return 'joining';
+  return offer.view.opening.open ? 'open' : 'closed';
+}

@@ -1,0 +1,106 @@
+import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import { defined, err, ok } from '@cherha/shared/domain/result.ts';
+import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
+import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
+import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
+import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
+import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
+import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
+import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
+import type { CatalogueView } from '@cherha/shared/views/kiosk-view.ts';
+import { createActor, fromCallback, fromPromise, type ActorRefFrom } from 'xstate';
+import type { Devices } from '../devices/contract.ts';
+import type { KioskConfig } from './config.ts';
+import type { WorldEvent } from './kiosk-events.ts';
+import { kioskMachine } from './kiosk-machine.ts';
+import type { IssueTicket } from './kiosk-setup.ts';
+import type { Wish } from './kiosk-visit.ts';
+import { reportPrint, reportPrinter } from './reports.ts';
+
+/** The machine joined to a real server and real devices. */
+export interface World {
+  readonly socket: SocketOf<'/kiosk'>;
+  readonly actor: ActorRefFrom<typeof kioskMachine>;
+  readonly about: AboutCentre;
+  readonly config: KioskConfig;
+}
+
+/** A ticket is asked for as long as a visitor is willing to stand. */
+const ISSUE_PATIENCE_MS = 20_000;
+const WARNING_MS = 10_000;
+
+export function joinWorld(config: KioskConfig, about: AboutCentre, devices: Devices): World {
+  const { server } = config;
+  const token = deviceToken('kiosk', server) ?? '';
+  const socket = joinCentre('/kiosk', { url: server, token });
+  const askServer = (command: KioskCommand, patience: Patience) => ask(socket, command, patience);
+
+  let catalogue: CatalogueView | undefined;
+  socket.on('view', (view) => {
+    if (view.view === 'catalogue') catalogue = view;
+  });
+
+  const issueTicket = async ({ commandId, ...wish }: Wish): Promise<IssueTicket> => {
+    const command = { type: 'issueTicket', ...wish } as const;
+    const asked = await askServer(command, { commandId, giveUpMs: ISSUE_PATIENCE_MS });
+    if (!asked.ok) return asked;
+    const issued = asked.value.find((event) => event.type === 'ticketIssued');
+    return issued ? ok(issued) : err('server-fault');
+  };
+
+  /** Reported from here and not by the machine: the visitor may have gone before the paper came. */
+  const printTicket = async (ticket: TicketIssued): Promise<PrintOutcome> => {
+    const centre = defined(catalogue, 'catalogue');
+    const service = centre.services.find(({ id }) => id === ticket.serviceId)?.name;
+    const slip = ticketSlip(ticket, {
+      name: centre.centreName,
+      timeZone: centre.timeZone,
+      service: service ?? { uk: '', en: '' },
+      publicUrl: about.publicUrl,
+    });
+    const print = await devices.printTicket(slip).catch((): PrintOutcome => UNREACHABLE);
+    void reportPrint(askServer, ticket.ticketId, print);
+    return print;
+  };
+
+  const actor = createActor(
+    kioskMachine.provide({
+      actors: {
+        issueTicket: fromPromise<IssueTicket, Wish>(({ input }) => issueTicket(input)),
+        printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
+        pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
+          pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),
+        ),
+      },
+      ...(config.idle && { delays: { quiet: config.idle * 1000 - WARNING_MS } }),
+    }),
+    { input: { newCommandId } },
+  );
+  actor.start();
+  reportPrinter({
+    watchPrinter: (listener) => devices.watchPrinter(listener),
+    onConnect: (listener) => socket.on('connect', listener),
+    ask: askServer,
+    tell: (printer) => actor.send({ type: 'printer.changed', printer }),
+  });
+  return { socket, actor, about, config };
+}
+
+const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };
+
+/** Shows a code until it is accepted, then comes back with the token. Gives back how to stop. */
+function pairWith(
+  server: string,
+  socket: SocketOf<'/kiosk'>,
+  tell: Parameters<typeof pairDevice>[0]['tell'],
+): () => void {
+  const gone = new AbortController();
+  void pairDevice({ kind: 'kiosk', server, tell, signal: gone.signal }).then((token) => {
+    if (token === undefined) return undefined;
+    keepDeviceToken('kiosk', token, server);
+    socket.auth = { protocol: PROTOCOL, token };
+    return socket.disconnect().connect();
+  });
+  return () => gone.abort();
+}

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** One build for the queue server, the devices agent and Electron's own scheme: no absolute path. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: 'dist/screen',
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: {
+        index: join(import.meta.dirname, 'index.html'),
+        preview: join(import.meta.dirname, 'preview.html'),
+      },
+    },
+  },
+});
