@@ -33,7 +33,7 @@ export const version: string = (
 ).version;
 
 /** The devices host of a kiosk machine, where nothing else was set. */
-const AGENT_URL = 'http://127.0.0.1:9180';
+const AGENT_URL = 'http://127.0.0.1:8970';
 const PACE = { perSecond: 20, burst: 60 };
 const LIMITS: HttpLimits = { signInsAMinute: 60, pairingsAMinute: 30, ticketPagesAMinute: 120 };
 const HEARTBEAT_MS = 5_000;

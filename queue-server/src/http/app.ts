@@ -13,6 +13,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
 import { signInApi } from './api-sign-in.ts';
 import { refuse, type HttpContext } from './http-context.ts';
+import { fontRoutes } from './fonts.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { pageRoutes } from './page-routes.ts';
 import { languageOf, messagePage } from './pages/page.ts';
@@ -49,6 +50,7 @@ export async function buildApp(
   devicesApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
+  fontRoutes(app);
   await screenRoutes(app, context);
   return app;
 }

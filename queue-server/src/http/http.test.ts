@@ -117,6 +117,38 @@ test('a page from elsewhere may change nothing', async () => {
   expect((await from(server.url)).status).toBe(204);
 });
 
+describe("a device's own shell", () => {
+  const from = (origin: string, path: string, init: RequestInit = {}) =>
+    fetch(server.url + path, { ...init, headers: { origin, 'content-type': 'application/json' } });
+  const open = { method: 'POST', body: '{"kind":"kiosk"}' };
+
+  test('may ask from its own origin how to come in, and nothing else', async () => {
+    for (const origin of ['app://kiosk', 'http://127.0.0.1:8970']) {
+      const asked = await from(origin, '/api/pairing', { method: 'OPTIONS' });
+      expect(asked.status).toBe(204);
+      expect(asked.headers.get('access-control-allow-origin')).toBe(origin);
+      const opened = await from(origin, '/api/pairing', open);
+      expect(opened.status).toBe(201);
+      expect(opened.headers.get('access-control-allow-origin')).toBe(origin);
+      expect((await from(origin, '/api/centre')).headers.get('access-control-allow-origin')).toBe(
+        origin,
+      );
+      const me = await from(origin, '/api/me');
+      expect(me.headers.get('access-control-allow-origin')).toBeNull();
+      expect(await error(from(origin, '/api/sign-in', open))).toEqual([403, 'not-allowed']);
+    }
+  });
+
+  test('is not any page of the world', async () => {
+    for (const origin of ['http://evil.example', 'null', 'https://127.0.0.1.evil.example']) {
+      expect(await error(from(origin, '/api/pairing', open))).toEqual([403, 'not-allowed']);
+      expect(
+        (await from(origin, '/api/centre')).headers.get('access-control-allow-origin'),
+      ).toBeNull();
+    }
+  });
+});
+
 describe('pairing', () => {
   test('a device waits with its code until an administrator accepts it', async () => {
     const admin = await server.signIn('admin');

@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { asOf } from '@cherha/shared/domain/decide.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
@@ -43,28 +39,7 @@ export function pageRoutes(app: FastifyInstance, context: HttpContext): void {
       return reply.send(ticketPage(asked ?? ticket.language, ticket));
     },
   );
-
-  for (const name of ['IBMPlexSans-Regular.woff2', 'IBMPlexSans-Bold.woff2']) {
-    const font = readFileSync(join(fontFolder(), name));
-    app.get(`/fonts/${name}`, (_, reply) =>
-      reply
-        .type('font/woff2')
-        .header('cache-control', 'public, max-age=31536000, immutable')
-        .send(font),
-    );
-  }
 }
 
 /** As it stands on the paper, in groups of four, in any case. */
 const codeAsTyped = (code: string): string => code.replaceAll(/[\s-]/g, '').toUpperCase();
-
-/** The typeface is a package of shared/, which has the right to know where it is. */
-const fontFolder = (): string =>
-  join(
-    dirname(
-      createRequire(fileURLToPath(import.meta.resolve('@cherha/shared/ui/theme.css'))).resolve(
-        '@ibm/plex-sans/package.json',
-      ),
-    ),
-    'fonts/complete/woff2',
-  );

@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
-import { isOurs } from '../sockets/origins.ts';
+import { isDeviceShell, isOurs } from '../sockets/origins.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { styleHash } from './pages/page.ts';
 
@@ -34,14 +34,28 @@ export async function security(
     originAgentCluster: false,
   });
 
-  /** The cookie is SameSite=Strict; a page from elsewhere is turned away besides. */
+  /**
+   * The cookie is SameSite=Strict; a page from elsewhere is turned away besides. Only a device's
+   * own shell (Electron, the agent's page) may ask from its own origin, and only how to come in.
+   */
   app.addHook('onRequest', async (request, reply) => {
     const { origin, host } = request.headers;
-    const changes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (changes && origin !== undefined && !isOurs(origin, host, origins))
+    if (origin === undefined || isOurs(origin, host, origins)) return;
+    if (isHowToComeIn(request.url) && isDeviceShell(origin)) {
+      void reply.header('access-control-allow-origin', origin).header('vary', 'origin');
+      if (request.method === 'OPTIONS')
+        await reply
+          .header('access-control-allow-headers', 'content-type')
+          .header('access-control-max-age', '600')
+          .code(204)
+          .send();
+    } else if (request.method !== 'GET' && request.method !== 'HEAD')
       await refuse(reply, 'not-allowed');
   });
 }
+
+const isHowToComeIn = (url: string): boolean =>
+  url === '/api/centre' || url === '/api/pairing' || url.startsWith('/api/pairing/');
 
 /** An origin for fetch and for sockets. */
 const bothWays = (url: string): string[] => {

@@ -17,7 +17,7 @@ test('the desk is opened only from our own pages', () => {
 });
 
 test('a device may come from its own shell, never from a strange page', () => {
-  for (const origin of ['null', 'file://', 'app://kiosk', 'http://127.0.0.1:9180'])
+  for (const origin of ['null', 'file://', 'app://kiosk', 'http://127.0.0.1:8970'])
     expect(from('/board', origin)).toBe(true);
   expect(from('/board', 'http://evil.example')).toBe(false);
   expect(from('/board', 'not an origin')).toBe(false);

@@ -13,7 +13,7 @@ export function mayComeFrom(
 ): boolean {
   if (origin === undefined) return true;
   if (isOurs(origin, host, ours)) return true;
-  return namespace !== '/desk' && isShell(origin);
+  return namespace !== '/desk' && (isDeviceShell(origin) || origin === 'null');
 }
 
 /** A page that this server gave out, or one of the addresses it is known by. */
@@ -23,8 +23,8 @@ export const isOurs = (
   ours: readonly string[],
 ): boolean => ours.includes(origin) || (host !== undefined && URL.parse(origin)?.host === host);
 
-const isShell = (origin: string): boolean => {
-  if (origin === 'null') return true;
+/** A page that a device shows from its own disk: Electron's, or the agent's of this machine. */
+export const isDeviceShell = (origin: string): boolean => {
   const url = URL.parse(origin);
   if (!url) return false;
   return ['file:', 'app:'].includes(url.protocol) || isLoopback(url.hostname);

@@ -23,7 +23,7 @@ export const pages = {
     takeTicket: 'Open the kiosk and choose a service: the ticket comes out of the virtual printer.',
     openBoard: 'Open the board in another window and turn the sound on.',
     signIn: 'Open the desk, sign in with a login and password from the table below, take a window.',
-    callNext: 'Press “Call the next visitor”: the number appears on the board.',
+    callNext: 'Press “Call next”: the number appears on the board.',
     accounts: 'Accounts',
     login: 'Login',
     password: 'Password',
