@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './build/src/closing-line.ts';
 
+/** A condition is waited for as long as a slow machine may need; a test never measures time. */
+const patient = { poll: { timeout: 20_000, interval: 25 } };
+
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
@@ -8,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'rooms',
+          expect: patient,
+          testTimeout: 20_000,
           include: [
             '{shared,queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
           ],
@@ -17,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          expect: patient,
           include: ['e2e/**/*.test.ts', '**/*.slow.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
           fileParallelism: false,

@@ -1,0 +1,117 @@
+import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import type { Locator, Page } from 'playwright-core';
+
+/** What a visitor does at the kiosk, by touch. */
+export function visitorAt(page: Page, language: Language = 'uk') {
+  const say = sayIn(language);
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const heading = (name: string) => page.getByRole('heading', { name });
+  return {
+    async inEnglish() {
+      await touch(button('English'), heading(sayIn('en')('kiosk.welcome.title')));
+    },
+    async choose(service: string | RegExp) {
+      await touch(button(service), heading(say('kiosk.purpose.title')));
+    },
+    async says(purpose: Purpose) {
+      await touch(button(say(`common.purpose.${purpose}`)), page.locator('.number-plate').first());
+    },
+    /** The number on the large plate, once it is there. */
+    async number(): Promise<string> {
+      const plate = page.locator('.number-plate').first();
+      await plate.waitFor();
+      return (await plate.textContent()) ?? '';
+    },
+    async sees(text: string | RegExp) {
+      await page.getByText(text).first().waitFor();
+    },
+    async isDone() {
+      await touch(button(say('kiosk.frame.done')), heading(sayIn('uk')('kiosk.welcome.title')));
+    },
+  };
+}
+
+const A_SECOND_TOUCH_MS = 700;
+
+/** Presses until it was heard: the desk takes a press right after another for a slip of the hand. */
+async function pressed(target: Locator, then: Locator): Promise<void> {
+  for (;;) {
+    await target.click();
+    const came = await then.waitFor({ timeout: A_SECOND_TOUCH_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+    if (!(await target.isEnabled())) return then.waitFor();
+  }
+}
+
+/** Touches until what should come has come: the kiosk takes a quick second touch for a trembling finger. */
+async function touch(target: Locator, then: Locator): Promise<void> {
+  await target.waitFor();
+  while (await target.isVisible()) {
+    await target.tap();
+    const came = await then.waitFor({ timeout: A_SECOND_TOUCH_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (came) return;
+  }
+  await then.waitFor();
+}
+
+const outcomes = {
+  callNext: 'desk.done.ticketCalled',
+  recall: 'desk.done.ticketRecalled',
+  startVisit: 'desk.done.visitStarted',
+  finishVisit: 'desk.done.visitFinished',
+  markNoShow: 'desk.done.noShowMarked',
+  undoCall: 'desk.done.callUndone',
+} as const;
+
+/** What an operator does at the desk, by mouse and keyboard. */
+export function operatorAt(page: Page, language: Language = 'uk') {
+  const say = sayIn(language);
+  return {
+    async signsIn(login: string, password = 'zrazkove') {
+      await page.getByLabel(say('desk.signIn.login')).fill(login);
+      await page.getByLabel(say('desk.signIn.password')).fill(password);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: say('desk.choose.title') }).waitFor();
+    },
+    async takes(desk: string) {
+      await page
+        .getByRole('button', {
+          name: new RegExp(`^${say('desk.place.numbered', { number: desk })}(?!\\d)`),
+        })
+        .click();
+    },
+    /** Presses a button of the desk until the desk has said what was done with this number. */
+    async does(action: keyof typeof outcomes, number: string) {
+      const said = page.getByText(say(outcomes[action], { number })).first();
+      await pressed(
+        page.getByRole('button', { name: say(`desk.act.${action}`), exact: false }).first(),
+        said,
+      );
+    },
+    async leaves() {
+      const choosing = page.getByRole('heading', { name: say('desk.choose.title') });
+      await pressed(page.getByRole('button', { name: say('desk.act.leaveDesk') }), choosing);
+    },
+    async sees(text: string | RegExp) {
+      await page.getByText(text).first().waitFor();
+    },
+  };
+}
+
+/** The calls that a board has announced so far, oldest first: `А001 → 3`. */
+export const announcedOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    (
+      (globalThis as unknown as { __announced?: { number: string; desk: string; event: string }[] })
+        .__announced ?? []
+    )
+      .filter(({ event }) => event === 'begun')
+      .map(({ number, desk }) => `${number} → ${desk}`),
+  );

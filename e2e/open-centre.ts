@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startWholeCentre, type WholeCentre } from '@cherha/build/src/whole-centre.ts';
+import type { VirtualPrinter } from '@cherha/build/src/virtual-printer/virtual-printer.ts';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { freePort } from './free-port.ts';
+
+export interface OpenCentre {
+  readonly url: string;
+  readonly whole: WholeCentre;
+  readonly printer: VirtualPrinter;
+  /** A browser of its own for each machine of the centre: kiosk, board, desk. */
+  page(path: string, options?: { width?: number; height?: number; locale?: string }): Promise<Page>;
+  /** Whatever a page complained of since the centre opened. */
+  readonly complaints: readonly string[];
+  /** Stops the server and starts it again on the same port and data. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The whole sample centre for one test: real server, real devices host, a printer that decodes. */
+export async function openCentre(): Promise<OpenCentre> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cherha-e2e-'));
+  const [port, agentPort, printerPort] = [await freePort(), await freePort(), await freePort()];
+  const start = (): Promise<WholeCentre> =>
+    startWholeCentre({
+      server: { dataDir, port, limits: { signInsAMinute: 10_000, pairingsAMinute: 10_000 } },
+      agentPort,
+      virtualPrinterPort: printerPort,
+    });
+  let whole = await start();
+  const browser: Browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--autoplay-policy=no-user-gesture-required',
+      '--disable-background-networking',
+    ],
+  });
+  const machines: BrowserContext[] = [];
+  const complaints: string[] = [];
+
+  return {
+    url: `http://localhost:${port}`,
+    get whole() {
+      return whole;
+    },
+    get printer() {
+      if (!whole.printer) throw new Error('no virtual printer');
+      return whole.printer;
+    },
+    complaints,
+    async page(path, { width = 1080, height = 1920, locale = 'uk-UA' } = {}) {
+      const machine = await browser.newContext({
+        viewport: { width, height },
+        locale,
+        hasTouch: path.startsWith('/kiosk'),
+      });
+      machines.push(machine);
+      const page = await machine.newPage();
+      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+      await page.goto(`http://localhost:${port}${path}`);
+      return page;
+    },
+    async restart() {
+      await whole.close();
+      whole = await start();
+    },
+    async close() {
+      await browser.close();
+      await whole.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
