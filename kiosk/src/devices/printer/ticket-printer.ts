@@ -53,10 +53,11 @@ export function ticketPrinter(line: Line): TicketPrinter {
       looking.abort();
       clearTimeout(timer);
       tickets += 1;
+      const tooLate = AbortSignal.timeout(line.timings.begin);
       const whole = AbortSignal.timeout(line.timings.whole);
       try {
         return await inTurn(async () => {
-          if (whole.aborted) return { outcome: 'failed', fault: 'stalled' };
+          if (tooLate.aborted) return { outcome: 'failed', fault: 'stalled' };
           const { outcome, printer } = await printJob(line, ticket, whole);
           state.set(printer);
           return outcome;

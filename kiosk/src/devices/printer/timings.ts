@@ -7,6 +7,8 @@ export interface Timings {
   readonly write: number;
   /** From the last byte until the printer says that it has processed the ticket. */
   readonly acknowledge: number;
+  /** In the queue behind another ticket: one that begins later would come out too late. */
+  readonly begin: number;
   /** From asking to answering, the time in the queue included: nobody stands there longer. */
   readonly whole: number;
   /** Between two looks at an idle printer. */
@@ -20,6 +22,7 @@ export const usualTimings: Timings = {
   answer: 1_000,
   write: 10_000,
   acknowledge: 10_000,
+  begin: 10_000,
   whole: 25_000,
   idle: 15_000,
   idleInFault: 5_000,

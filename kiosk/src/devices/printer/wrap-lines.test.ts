@@ -26,6 +26,10 @@ test('lines are about equally long, and balancing breaks no word', () => {
   expect(balancedLines('Оформлення паспорта', 11, byLength)).toEqual(['Оформлення', 'паспорта']);
 });
 
+test('an empty text takes no line', () => {
+  expect(balancedLines(' ', 20, byLength)).toEqual([]);
+});
+
 test('a dash opens no line, a one-letter word ends none, apostrophes are curved', () => {
   expect(typeset("Місце в черзі — за кодом, у м. Київ, сім'я, пʼять")).toBe(
     'Місце в\u00a0черзі\u00a0— за кодом, у\u00a0м.\u00a0Київ, сім’я, п’ять',

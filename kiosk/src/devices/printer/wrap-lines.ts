@@ -3,6 +3,7 @@ type WidthOf = (text: string) => number;
 /** Breaks a text between words into as few lines as possible, and those about equally long. */
 export function balancedLines(text: string, width: number, widthOf: WidthOf): string[] {
   const fewest = wrapLines(text, width, widthOf);
+  if (fewest.length < 2) return fewest;
   const widestWord = Math.max(...wordsOf(text).map(widthOf));
   let best = fewest;
   for (let narrower = width * STEP; narrower > widestWord; narrower *= STEP) {
