@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { seriesLetters } from '@cherha/shared/domain/catalogue.ts';
 import { describe, expect, test } from 'vitest';
 import { readCentreFile } from './settings-file.ts';
 
@@ -150,4 +153,11 @@ describe('a file with a mistake names its place:', () => {
     });
     expect(places).toEqual(['timeZone', 'groups[0].letter']);
   });
+});
+
+test('the file of the guide is a good one', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../docs/centre-file.md'), 'utf8');
+  const [, file = ''] = /```json\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(readCentreFile(file)).toMatchObject({ ok: true });
+  expect(guide).toContain(seriesLetters.join(' '));
 });

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusals } from '@cherha/shared/domain/refusals.ts';
+import { httpRefusals } from '@cherha/shared/protocol/http.ts';
+import { connectRefusals, doorRefusals, PROTOCOL } from '@cherha/shared/protocol/messages.ts';
+import { parseDeskEnvelope, parseKioskEnvelope } from '@cherha/shared/protocol/parse.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { smallSettings, testServer, type TestServer } from './testing/running-server.ts';
+
+const doc = readFileSync(join(import.meta.dirname, '../../docs/protocol.md'), 'utf8');
+const examples = Array.from(doc.matchAll(/^ *```json\n([\s\S]*?)```/gm), ([, text]) =>
+  JSON.parse(text ?? ''),
+);
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await testServer();
+});
+afterEach(() => server.end());
+
+test('every command of the page is read by the server, and every one has an example', () => {
+  const envelopes = examples.filter((example) => 'commandId' in example);
+  const types = envelopes.map((envelope) => {
+    expect(
+      parseKioskEnvelope(envelope).ok || parseDeskEnvelope(envelope).ok,
+      envelope.command.type,
+    ).toBe(true);
+    return envelope.command.type;
+  });
+  expect(new Set(types)).toEqual(
+    new Set([
+      'issueTicket',
+      'reportPrint',
+      'reportPrinter',
+      'takeDesk',
+      'leaveDesk',
+      'callNext',
+      'recall',
+      'undoCall',
+      'startVisit',
+      'finishVisit',
+      'markNoShow',
+    ]),
+  );
+});
+
+test('the page explains every refusal and names the protocol', () => {
+  for (const word of [...refusals, ...doorRefusals, ...connectRefusals, ...httpRefusals])
+    expect(doc, word).toMatch(new RegExp(`^\\| \`${word}\` \\|`, 'm'));
+  expect(doc).toContain(`Protocol number: **${PROTOCOL}**`);
+});
+
+test('the views of the page have the fields that the server sends', async () => {
+  const { token } = await server.pair('kiosk');
+  const cookie = await server.signIn('olena');
+  const seen = new Map<string, object>();
+  for (const socket of [
+    server.join('/kiosk', { token }),
+    server.join('/board', await server.pair('board')),
+    server.join('/desk', { cookie }),
+  ])
+    socket.on('view', (view: { view: string }) => seen.set(view.view, view));
+  await vi.waitFor(() => expect(seen.size).toBe(5));
+  for (const example of examples.filter((one) => 'view' in one))
+    expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
+});
+
+test('a stranger with a bare WebSocket pairs, takes a ticket and is answered', async () => {
+  const opened = (await (await server.post('/api/pairing', { kind: 'kiosk' })).json()) as {
+    pairingId: string;
+    code: string;
+  };
+  server.people.pairing.accept(opened.code, 'Чужий термінал');
+  const { token } = (await (await server.get(`/api/pairing/${opened.pairingId}`)).json()) as {
+    token: string;
+  };
+
+  const frames: string[] = [];
+  const socket = new WebSocket(
+    `${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`,
+  );
+  socket.addEventListener('message', ({ data }) => {
+    frames.push(String(data));
+    if (data === '2') socket.send('3');
+    if (String(data).startsWith('0'))
+      socket.send(`40/kiosk,${JSON.stringify({ protocol: 1, token })}`);
+  });
+  await vi.waitFor(() =>
+    expect(frames.some((frame) => frame.startsWith('42/kiosk,["view",'))).toBe(true),
+  );
+  const serviceId = smallSettings.catalogue.services[0]?.id;
+  const envelope = {
+    commandId: 'a-wish-of-a-stranger',
+    command: { type: 'issueTicket', serviceId, purpose: 'submit', language: 'uk' },
+  };
+  socket.send(`42/kiosk,7["command",${JSON.stringify(envelope)}]`);
+  const answer = await vi.waitFor(() => {
+    const found = frames.find((frame) => frame.startsWith('43/kiosk,7'));
+    expect(found).toBeDefined();
+    return JSON.parse(found!.slice('43/kiosk,7'.length));
+  });
+  expect(answer).toMatchObject([
+    { ok: true, value: [{ type: 'dayBegan' }, { type: 'ticketIssued', number: 'П001' }] },
+  ]);
+  socket.close();
+});
+
+test('a stranger without a token is turned away in the frame that the page shows', async () => {
+  const frames: string[] = [];
+  const socket = new WebSocket(
+    `${server.url.replace('http', 'ws')}/socket.io/?EIO=4&transport=websocket`,
+  );
+  socket.addEventListener('message', ({ data }) => {
+    frames.push(String(data));
+    if (String(data).startsWith('0')) socket.send('40/kiosk,{"protocol":1}');
+  });
+  await vi.waitFor(() =>
+    expect(frames).toContain('44/kiosk,{"message":"not-paired","data":{"refusal":"not-paired"}}'),
+  );
+  socket.close();
+});
