@@ -44,7 +44,7 @@ export async function smallServer(dist: string) {
     }
   };
 
-  const api: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
+  const api: Record<string, Route> = {
     'GET /api/me': (request, response) => {
       const me = whoIs(request.headers.cookie, sessions);
       answer(response, me ? { me } : { error: 'not-signed-in' }, me ? 200 : 401);
@@ -122,13 +122,15 @@ export async function smallServer(dist: string) {
     signOut,
     url: `http://127.0.0.1:${port}/desk/`,
     /** The cable is pulled: connections end at once. */
-    cut: () => io.disconnectSockets(true),
+    cut: () => io.of('/desk').disconnectSockets(true),
     end: async () => {
       clearInterval(again);
       await io.close();
     },
   };
 }
+type Route = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+
 export type SmallServer = Awaited<ReturnType<typeof smallServer>>;
 
 const whoIs = (cookie: string | undefined, sessions: Set<string>): StaffMember | undefined => {

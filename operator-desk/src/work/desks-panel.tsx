@@ -8,7 +8,8 @@ export function DesksPanel({ hall, mine }: { hall: Hall; mine: DeskId }) {
   return (
     <section className="panel desks" aria-labelledby="desks-title">
       <h2 id="desks-title">{say('desk.desks.title')}</h2>
-      <ul className="panel-list" aria-labelledby="desks-title">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
+      <ul className="panel-list" tabIndex={0} aria-labelledby="desks-title">
         {hall.view.desks.map(({ id, number, operator, visitor }) => (
           <li key={id} className="desk-row" data-free={!operator} data-mine={id === mine}>
             <span className="desk-number">{number}</span>

@@ -8,7 +8,13 @@ export function PrintingPanel({ hall }: { hall: Hall }) {
   const say = useSay();
   const { kiosks, withoutPaper, needsPerson } = printingNow(hall);
   return (
-    <section className="panel printing" aria-labelledby="printing-title" data-trouble={needsPerson}>
+    <section
+      className="panel printing"
+      aria-labelledby="printing-title"
+      data-trouble={needsPerson}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
+      tabIndex={0}
+    >
       <h2 id="printing-title">{say('desk.printing.title')}</h2>
       <output className="only-heard">
         {kiosks
@@ -16,37 +22,35 @@ export function PrintingPanel({ hall }: { hall: Hall }) {
           .map(({ name, text }) => `${name}: ${say(text)}`)
           .join('. ')}
       </output>
-      <div className="panel-list">
-        <ul>
-          {kiosks.map(({ id, name, urgency, text }) => (
-            <li key={id} className="printing-row" data-urgency={urgency}>
-              <span className="printing-name">{name || say('desk.printing.unknownKiosk')}</span>
-              <span className="printing-state">{say(text)}</span>
-            </li>
-          ))}
-          {kiosks.length === 0 && <li className="panel-quiet">{say('desk.printing.noKiosks')}</li>}
-        </ul>
-        {withoutPaper.length > 0 && (
-          <>
-            <h3>{say('desk.printing.withoutPaper')}</h3>
-            <p className="panel-quiet">{say('desk.printing.withoutPaperHint')}</p>
-            <ul>
-              {withoutPaper.map(({ id, number, issuedAt, print }) => (
-                <li key={id} className="printing-row">
-                  <span className="printing-name">
-                    <strong>{number}</strong> {timeOfDay(issuedAt, hall.view.timeZone)}
-                  </span>
-                  <span className="printing-state">
-                    {print.outcome === 'failed'
-                      ? say(`printer.fault.${print.fault}`)
-                      : say('desk.printing.unconfirmed')}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      <ul>
+        {kiosks.map(({ id, name, urgency, text }) => (
+          <li key={id} className="printing-row" data-urgency={urgency}>
+            <span className="printing-name">{name || say('desk.printing.unknownKiosk')}</span>
+            <span className="printing-state">{say(text)}</span>
+          </li>
+        ))}
+        {kiosks.length === 0 && <li className="panel-quiet">{say('desk.printing.noKiosks')}</li>}
+      </ul>
+      {withoutPaper.length > 0 && (
+        <>
+          <h3>{say('desk.printing.withoutPaper')}</h3>
+          <p className="panel-quiet">{say('desk.printing.withoutPaperHint')}</p>
+          <ul>
+            {withoutPaper.map(({ id, number, issuedAt, print }) => (
+              <li key={id} className="printing-row">
+                <span className="printing-name">
+                  <strong>{number}</strong> {timeOfDay(issuedAt, hall.view.timeZone)}
+                </span>
+                <span className="printing-state">
+                  {print.outcome === 'failed'
+                    ? say(`printer.fault.${print.fault}`)
+                    : say('desk.printing.unconfirmed')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

@@ -28,7 +28,8 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
           {say(others === 0 ? 'desk.waiting.nobody' : 'desk.waiting.nobodyForYou')}
         </p>
       ) : (
-        <ol className="panel-list" aria-label={say('desk.waiting.list')}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
+        <ol className="panel-list" tabIndex={0} aria-label={say('desk.waiting.list')}>
           {shown.map((ticket) => (
             <WaitingRow
               key={ticket.id}
