@@ -43,15 +43,18 @@ export async function deviceToken(url: string, kind: DeviceKind): Promise<string
   }
 }
 
-export async function deskSocket(url: string): Promise<Socket> {
-  const { login, password } = benchAccount;
-  const signedIn = await posted(`${url}/api/sign-in`, { login, password });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  if (!signedIn.ok || !cookie) throw new Error(`sign-in: ${signedIn.status}`);
-  return connected(`${url}/desk`, {}, { cookie });
+export const deskSocket = async (url: string): Promise<Socket> =>
+  connected(`${url}/desk`, {}, { cookie: await signedIn(url, benchAccount) });
+
+/** The session cookie of somebody who signed in. */
+export async function signedIn(
+  url: string,
+  { login, password }: { login: string; password: string },
+): Promise<string> {
+  const answer = await posted(`${url}/api/sign-in`, { login, password });
+  const [cookie] = answer.headers.getSetCookie().map((one) => one.split(';')[0]);
+  if (!answer.ok || !cookie) throw new Error(`sign-in: ${answer.status}`);
+  return cookie;
 }
 
 const posted = (url: string, body: unknown): Promise<Response> =>

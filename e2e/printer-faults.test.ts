@@ -1,0 +1,77 @@
+import { everything } from '@cherha/shared/domain/shelf.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { operatorAt, visitorAt } from './hands.ts';
+import { openCentre, type OpenCentre } from './open-centre.ts';
+
+const say = sayIn('uk');
+let centre: OpenCentre;
+let kiosk: Page;
+beforeAll(async () => {
+  centre = await openCentre();
+  kiosk = await centre.page('/kiosk/');
+});
+afterAll(() => centre.close());
+afterEach(() => {
+  centre.printer.set({
+    paperOut: false,
+    nearEnd: false,
+    coverOpen: false,
+    cutter: false,
+    offline: false,
+    silent: false,
+    stalled: false,
+  });
+});
+
+/** Takes a ticket and gives back what the server knows of its paper in the end. */
+async function takeTicket(): Promise<{ number: string; print: () => unknown }> {
+  const visitor = visitorAt(kiosk);
+  await visitor.choose(/народження дитини/);
+  await visitor.says('consultation');
+  const number = await visitor.number();
+  const tickets = () => everything(centre.whole.server.mailbox.state().tickets);
+  return { number, print: () => tickets().find((ticket) => ticket.number === number)?.print };
+}
+
+describe('when the printer fails, the number stays and everybody who should knows', () => {
+  test.each([
+    ['out of paper', { paperOut: true }, 'no-paper'],
+    ['cover open', { coverOpen: true }, 'cover-open'],
+    ['silent', { silent: true }, 'silent'],
+    ['stalled', { stalled: true }, 'silent'],
+  ] as const)(
+    'printer %s',
+    async (_, switches, fault) => {
+      const before = centre.printer.jobs.length;
+      centre.printer.set(switches);
+      const { number, print } = await takeTicket();
+      await kiosk.getByText(say('kiosk.ticket.remember')).waitFor({ timeout: 40_000 });
+      expect(await kiosk.locator('.number-plate').first().textContent()).toBe(number);
+      expect(await kiosk.locator('svg[role="img"], canvas, img').count()).toBeGreaterThan(0);
+      await expect.poll(print, { timeout: 40_000 }).toEqual({ outcome: 'failed', fault });
+      expect(centre.printer.jobs.length).toBe(before);
+      await visitorAt(kiosk).isDone();
+
+      const desktop = await centre.page('/desk/', { width: 1366, height: 768 });
+      const operator = operatorAt(desktop);
+      await operator.signsIn('oksana');
+      await operator.takes('3');
+      await operator.sees(say('desk.printing.withoutPaper'));
+      await operator.sees(number);
+      await operator.leaves();
+      await desktop.close();
+    },
+    120_000,
+  );
+
+  test('printer refused: nobody listens at its address', async () => {
+    await centre.printer.close();
+    const { print } = await takeTicket();
+    await kiosk.getByText(say('kiosk.ticket.remember')).waitFor({ timeout: 40_000 });
+    await expect
+      .poll(print, { timeout: 40_000 })
+      .toEqual({ outcome: 'failed', fault: 'unreachable' });
+  }, 120_000);
+});
