@@ -25,20 +25,22 @@ test('a question inside a picture or a QR code is data and gets no answer', () =
   expect(said).toEqual([0x12]);
 });
 
+const greeting = [0x1b, 0x40, 0x1c, 0x2e, 0x1b, 0x74, 0x2e, 0xc0, 0xc1, 0x0a];
+const farewell = [0x1d, 0x72, 0x01, 0x1d, 0x56, 0x42, 0x00];
+
 test('commands are the same however the bytes are cut', () => {
   const bytes = Uint8Array.from([
-    ...[0x1b, 0x40, 0x1c, 0x2e, 0x1b, 0x74, 0x2e, 0xc0, 0xc1, 0x0a],
+    ...greeting,
     ...picture(0x10, 0x04, 0x02, 0x1b),
     ...qr(0x41, 0x1d, 0x56),
-    ...[0x1d, 0x72, 0x01, 0x1d, 0x56, 0x42, 0x00],
+    ...farewell,
   ]);
   const inOne = commandStream()(bytes).map(({ command }) => command.kind);
   const read = commandStream();
   const inBits = [...bytes].flatMap((byte) => read(Uint8Array.of(byte)));
-  expect(inOne).toEqual([
-    ...['initialize', 'nothing', 'codePage', 'text', 'endOfLine'],
-    ...['picture', 'qr', 'paperStatus', 'cut'],
-  ]);
+  expect(inOne.join(' ')).toBe(
+    'initialize nothing codePage text endOfLine picture qr paperStatus cut',
+  );
   // Letters come one by one then; everything else is whole.
   expect(inBits.map(({ command }) => command.kind).filter((kind) => kind !== 'text')).toEqual(
     inOne.filter((kind) => kind !== 'text'),

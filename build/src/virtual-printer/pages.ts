@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
 import { printerPage } from './printer-page.ts';
@@ -68,15 +67,6 @@ const sayFor = (language: string | undefined): Say => sayIn(language === 'en' ? 
 
 /** The page's own files, with the look that all screens share. */
 async function pageFiles(): Promise<[path: string, type: string, ...files: Buffer[]][]> {
-  const shared = (name: string): Promise<Buffer> =>
-    readFile(fileURLToPath(import.meta.resolve(`@cherha/shared/ui/${name}.css`)));
-  const own = (name: string): Promise<Buffer> => readFile(new URL(name, import.meta.url));
-  const font = (weight: string): Promise<Buffer> =>
-    readFile(
-      createRequire(import.meta.url).resolve(
-        `@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-${weight}.woff2`,
-      ),
-    );
   const styles = await Promise.all([shared('theme'), shared('base'), own('page.css')]);
   return [
     ['/printer/page.css', 'text/css; charset=utf-8', ...styles],
@@ -85,3 +75,11 @@ async function pageFiles(): Promise<[path: string, type: string, ...files: Buffe
     ['/printer/fonts/SemiBold.woff2', 'font/woff2', await font('SemiBold')],
   ];
 }
+
+const own = (name: string): Promise<Buffer> => readFile(new URL(name, import.meta.url));
+const shared = (name: string): Promise<Buffer> =>
+  readFile(require.resolve(`@cherha/shared/ui/${name}.css`));
+const font = (weight: string): Promise<Buffer> =>
+  readFile(require.resolve(`@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-${weight}.woff2`));
+
+const require = createRequire(import.meta.url);

@@ -159,7 +159,10 @@ describe('in the middle of a ticket', () => {
 
   test('the printer stops taking bytes: stalled, and the line is free again', async () => {
     const printer = await anOddPrinter({
-      hear: ({ kind }, socket) => void (kind === 'picture' && socket.pause()),
+      hear({ kind }, socket) {
+        if (kind === 'picture') socket.pause();
+        return true;
+      },
     });
     const line = {
       transport: tcpTransport({ host: '127.0.0.1', port: Number(new URL(printer.url).port) }),
@@ -169,7 +172,10 @@ describe('in the middle of a ticket', () => {
     // More than the network takes on its way.
     const picture = Buffer.concat(
       Array.from({ length: 600 }, () =>
-        Buffer.concat([Uint8Array.of(0x1d, 0x76, 0x30, 0, 255, 0, 255, 0), Buffer.alloc(255 * 255)]),
+        Buffer.concat([
+          Uint8Array.of(0x1d, 0x76, 0x30, 0, 255, 0, 255, 0),
+          Buffer.alloc(255 * 255),
+        ]),
       ),
     );
     const report = await printJob(line, picture, new AbortController().signal);
@@ -178,7 +184,10 @@ describe('in the middle of a ticket', () => {
 
   test('the printer dies: failed', async () => {
     const printer = await anOddPrinter({
-      hear: ({ kind }, socket) => void (kind === 'picture' && socket.destroy()),
+      hear({ kind }, socket) {
+        if (kind === 'picture') socket.destroy();
+        return true;
+      },
     });
     const devices = devicesAt(printer.url);
     expect(await devices.printTicket(aSlip())).toEqual(failed('unreachable'));
@@ -192,9 +201,7 @@ describe('while nobody prints', () => {
     const { states } = devicesAt(printer.url, { idle: 20, idleInFault: 20 });
     await vi.waitFor(() => expect(states.at(-1)).toEqual({ state: 'ready', paper: 'enough' }));
     printer.set({ coverOpen: true });
-    await vi.waitFor(() =>
-      expect(states.at(-1)).toEqual({ state: 'fault', fault: 'cover-open' }),
-    );
+    await vi.waitFor(() => expect(states.at(-1)).toEqual({ state: 'fault', fault: 'cover-open' }));
     printer.set({ coverOpen: false });
     await vi.waitFor(() => expect(states.at(-1)).toEqual({ state: 'ready', paper: 'enough' }));
   });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fastify, type FastifyServerOptions } from 'fastify';
+import { fastify, LogController, type FastifyServerOptions } from 'fastify';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
 import type { PrinterConfig } from '../devices/printer/printer-config.ts';
@@ -28,7 +28,11 @@ const builtScreen = fileURLToPath(new URL('../../dist/screen', import.meta.url))
 /** The devices host in a process of its own, for `chromium --kiosk`; it listens to this machine only. */
 export async function startAgent(config: AgentConfig): Promise<Agent> {
   const { port, serverUrl, printer, timings, screenFolder = builtScreen, logger = false } = config;
-  const app = fastify({ logger, disableRequestLogging: true, forceCloseConnections: true });
+  const app = fastify({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+  });
   const devices = createDevices({
     shell: 'agent',
     version: about.version,

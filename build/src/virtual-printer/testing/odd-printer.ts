@@ -6,9 +6,9 @@ import type { Command } from '../commands.ts';
 /** A printer in order, unless a test says how it is odd. */
 export interface Oddity {
   /** Says the bytes of an answer; a network box may cut or decorate them. */
-  say?(socket: Socket, bytes: Uint8Array): void;
+  readonly say?: (socket: Socket, bytes: Uint8Array) => void;
   /** Hears every command; `false` keeps the printer from answering it. */
-  hear?(command: Command, socket: Socket): boolean | void;
+  readonly hear?: (command: Command, socket: Socket) => boolean;
 }
 
 export interface OddPrinter {

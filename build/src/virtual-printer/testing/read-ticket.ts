@@ -14,7 +14,9 @@ export const readQr = (png: Buffer): Promise<string> =>
 export const readText = (png: Buffer, language: string): Promise<string> =>
   withFile(png, async (file) => {
     const args = [file, 'stdout', '-l', language, '--psm', '4', '--dpi', '203'];
-    const { stdout } = await run('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' } });
+    const { stdout } = await run('tesseract', args, {
+      env: { ...process.env, OMP_THREAD_LIMIT: '1' },
+    });
     return stdout.replaceAll(/\s+/g, ' ').trim();
   });
 
