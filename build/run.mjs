@@ -21,7 +21,7 @@ const tasks = {
   format: [['build/src/check.ts', 'format']],
   types: [['build/src/check.ts', 'types']],
   bench: [['build/src/build-screens.ts', '--if-changed'], ['build/src/bench/bench.ts']],
-  screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens.ts']],
+  screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens/screens.ts']],
   pack: [['build/src/pack.ts']],
 };
 
@@ -44,7 +44,10 @@ for (const [at, step] of steps.entries()) {
 function projectNode() {
   const { platform, arch } = process;
   const os = platform === 'win32' ? 'win' : platform;
-  const pinned = join(root, `node_modules/node-${os}-${arch}/bin/node${os === 'win' ? '.exe' : ''}`);
+  const pinned = join(
+    root,
+    `node_modules/node-${os}-${arch}/bin/node${os === 'win' ? '.exe' : ''}`,
+  );
   if (existsSync(pinned)) return pinned;
   if (Number(process.versions.node.split('.')[0]) >= WANTED) return process.execPath;
   console.error(
