@@ -23,9 +23,9 @@ export function useSession(connect: () => DeskSocket) {
 
   const enter = useCallback(
     (me: StaffMember) => {
-      const socket = (kept.current ??= connect());
-      // The connection is made anew, so that it carries the new cookie and the views come whole.
-      socket.disconnect().connect();
+      // An old connection is made anew: it carries the new cookie, and the views come whole.
+      const socket = kept.current?.disconnect().connect() ?? connect();
+      kept.current = socket;
       set({ state: 'in', me, socket });
     },
     [connect],

@@ -14,6 +14,8 @@ export function VisitorCard({ hall, visitor }: { hall: Hall; visitor: VisitorSee
       className="visitor"
       aria-label={say('desk.visitor.title')}
       data-state={visitor?.status ?? 'free'}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
+      tabIndex={0}
     >
       {visitor ? (
         <AtTheWindow hall={hall} visitor={visitor} />
@@ -40,6 +42,9 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
         <p className="visitor-state">
           {say(`desk.visitor.${visitor.status}`)}
           <span className="visitor-clock">{runningTime(since, hall.now)}</span>
+          <span className="visitor-since">
+            {say('desk.visitor.since', { time: timeOfDay(since, hall.view.timeZone) })}
+          </span>
         </p>
       </div>
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
@@ -66,12 +71,6 @@ function Facts({ hall: { view }, visitor }: { hall: Hall; visitor: VisitorSeen }
       <dd>
         {clock(visitor.calledAt)}, {say('desk.visitor.announced', { count: visitor.announced })}
       </dd>
-      {visitor.status === 'serving' && (
-        <>
-          <dt>{say('desk.visitor.startedAt')}</dt>
-          <dd>{clock(visitor.startedAt)}</dd>
-        </>
-      )}
     </dl>
   );
 }

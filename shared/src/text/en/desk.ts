@@ -72,7 +72,7 @@ export const desk = {
     waited: 'Waited',
     waitedFrom: '{{duration}}, ticket at {{time}}',
     calledAt: 'Called',
-    startedAt: 'Visit started',
+    since: 'since {{time}}',
     announced: { one: 'announced once', other: 'announced {{count}} times' },
   },
   waiting: {
@@ -89,7 +89,7 @@ export const desk = {
     title: 'All windows',
     called: 'called',
     serving: 'in service',
-    idle: 'no visitor',
+    idle: 'nobody',
   },
   printing: {
     title: 'Ticket printing',

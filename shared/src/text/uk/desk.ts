@@ -78,7 +78,7 @@ export const desk = {
     waited: 'Час чекання',
     waitedFrom: '{{duration}}, талон о {{time}}',
     calledAt: 'Викликано',
-    startedAt: 'Візит почато',
+    since: 'з {{time}}',
     announced: {
       one: 'оголошено {{count}} раз',
       few: 'оголошено {{count}} рази',
@@ -100,7 +100,7 @@ export const desk = {
     title: 'Усі вікна',
     called: 'виклик',
     serving: 'візит',
-    idle: 'без відвідувача',
+    idle: 'нікого',
   },
   printing: {
     title: 'Друк талонів',
