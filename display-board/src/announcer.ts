@@ -1,5 +1,5 @@
-import type { BoardView } from '@cherha/shared/views/board-view.ts';
-import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
+import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
+import { createActor, fromPromise, type ActorOptions, type ActorRefFrom } from 'xstate';
 import {
   announcerMachine,
   type Announced,
@@ -8,7 +8,6 @@ import {
 } from './announcer-machine.ts';
 import type { HeardCalls } from './heard-calls.ts';
 import { newCalls, takenBack } from './new-calls.ts';
-import type { BoardCall } from '@cherha/shared/views/board-view.ts';
 
 export type Announcer = ActorRefFrom<typeof announcerMachine>;
 
@@ -17,15 +16,17 @@ export function startAnnouncer({
   chime,
   heard,
   tell,
+  ...options
 }: {
   chime: () => Promise<ChimeOutcome>;
   heard: HeardCalls;
   tell: (announced: Announced) => void;
-}): Announcer {
+} & Pick<ActorOptions<typeof announcerMachine>, 'clock'>): Announcer {
   const announcer = createActor(
     announcerMachine.provide({
       actors: { chime: fromPromise<ChimeOutcome, BoardCall>(chime) },
     }),
+    options,
   );
   announcer.on('begun', ({ call }) => heard.add([call.callId]));
   announcer.on('*', tell);

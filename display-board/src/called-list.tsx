@@ -59,7 +59,7 @@ function Place({ call: { desk, state, time } }: { call: BoardCall }) {
         )}
         {say(`board.place.${state}`)}
       </span>{' '}
-      <span className="place-desk" data-long={desk.length > 2}>
+      <span className="place-desk" data-length={desk.length > 3 ? 'long' : desk.length}>
         {desk}
       </span>
     </span>

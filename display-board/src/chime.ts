@@ -14,7 +14,8 @@ const PARTIALS = [
   { times: 3, loud: 0.04 },
 ] as const;
 const NOTE_SECONDS = 1.5;
-const WAKE_MS = 500;
+/** Sound hardware may need a second to wake; after longer it is the browser that waits. */
+const WAKE_MS = 1_500;
 
 /** The board's own sound. Where the browser gives none it says so, and never throws. */
 export class Chime {

@@ -1,7 +1,7 @@
 import type { CallId } from '@cherha/shared/domain/ids.ts';
 
-/** A day of a large centre; what is older cannot be news. */
-export const HEARD_REMEMBERED = 2_000;
+/** Many hours of a busy hall; what is older cannot be news. */
+export const HEARD_REMEMBERED = 500;
 
 /** The part of the browser's storage that is needed; it may be full or forbidden and then throws. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;

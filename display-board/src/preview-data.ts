@@ -85,7 +85,7 @@ export const crowdedView = aView({
     aCall('Г116', '9', { state: 'serving' }),
     aCall('Ж107', '1', { state: 'over' }),
     aCall('Е109', '6', { state: 'over' }),
-    aCall('Т108', '14', { state: 'over' }),
+    aCall('Т108', '14-Б', { state: 'over' }),
     aCall('У105', '3', { state: 'over' }),
   ],
 });

@@ -24,7 +24,8 @@ export function WaitingList({ waiting, inAll }: { waiting: BoardView['waiting'];
 }
 
 /** So that the rows are full: six letters stand in two rows of three, eight in two of four. */
-function crowd(letters: number): 'few' | 'some' | 'many' {
-  if (letters <= 3 || letters === 5 || letters === 6) return 'few';
-  return letters <= 8 ? 'some' : 'many';
+function crowd(letters: number): 'few' | 'six' | 'eight' | 'many' {
+  if (letters <= 3) return 'few';
+  if (letters === 5 || letters === 6) return 'six';
+  return letters <= 8 ? 'eight' : 'many';
 }

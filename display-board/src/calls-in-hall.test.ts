@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { callsInHall, type Announcing } from './calls-in-hall.ts';
+import { aCall, crowdedView } from './preview-data.ts';
+
+const quiet: Announcing = { now: undefined, highlighted: [], toAnnounce: [] };
+const numbers = (calls: readonly { number: string }[]): string[] =>
+  calls.map(({ number }) => number);
+
+const later = aCall('В002', '5');
+const earlier = aCall('А001', '3');
+const atDesk = aCall('С003', '1', { state: 'serving' });
+const over = aCall('Е004', '7', { state: 'over' });
+
+test('the latest calls are large, the newest first', () => {
+  expect(numbers(callsInHall([later, earlier], quiet).large)).toEqual(['В002', 'А001']);
+});
+
+test('who is still awaited stands before who is already at a desk', () => {
+  const { large } = callsInHall([atDesk, later, earlier], quiet);
+  expect(numbers(large)).toEqual(['В002', 'А001', 'С003']);
+});
+
+test('a visit that is over is small, however little happens', () => {
+  const { large, earlier: small } = callsInHall([over], quiet);
+  expect(large).toEqual([]);
+  expect(numbers(small)).toEqual(['Е004']);
+});
+
+test('the call being announced is the largest, also when later ones wait for their turn', () => {
+  const calls = ['Е005', 'С004', 'В003', 'А002', 'А001'].map((number) => aCall(number, '1'));
+  const [, , , , announced] = calls;
+  const { large } = callsInHall(calls, {
+    now: announced,
+    highlighted: announced ? [announced] : [],
+    toAnnounce: calls.slice(0, 4),
+  });
+  expect(numbers(large)).toEqual(['А001', 'Е005', 'С004']);
+});
+
+test('a recall is highlighted by its number, though the announcement is of the first call', () => {
+  const again = aCall('А001', '3', { time: 2 });
+  const { large } = callsInHall([later, again], { ...quiet, now: earlier, highlighted: [earlier] });
+  expect(numbers(large)).toEqual(['А001', 'В002']);
+});
+
+test('each call stands on the board once', () => {
+  const { large, earlier: small } = callsInHall(crowdedView.calls, quiet);
+  const shown = numbers([...large, ...small]);
+  expect(shown.toSorted()).toEqual(numbers(crowdedView.calls).toSorted());
+});

@@ -1,0 +1,196 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtBoard, hallBrowser, startedServer } from './open-board.ts';
+import type { SampleServer } from './sample-server.ts';
+
+/** A 43-inch screen of 1920x1080: 952 mm wide. */
+const MM_IN_PIXEL = 952 / 1920;
+const screens = { across: { width: 1920, height: 1080 }, upright: { width: 1080, height: 1920 } };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let built: Awaited<ReturnType<typeof builtBoard>>;
+let browser: Browser;
+let server: SampleServer;
+let names: readonly string[];
+
+beforeAll(async () => {
+  built = await builtBoard();
+  server = await startedServer(built.dist);
+  browser = await hallBrowser({ sound: 'allowed' });
+  const page = await open('empty');
+  names = await page.evaluate(() => globalThis.window.__previews ?? []);
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  await built.remove();
+});
+
+interface Look {
+  lang: string;
+  theme: string;
+  viewport: { width: number; height: number };
+}
+
+const address = (preview: string, { lang = 'uk', theme = 'dark' }: Partial<Look> = {}): string =>
+  `${server.url}?preview=${preview}&lang=${lang}&theme=${theme}`;
+
+async function open(preview: string, look: Partial<Look> = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: look.viewport ?? screens.across });
+  await show(page, preview, look);
+  return page;
+}
+
+async function show(page: Page, preview: string, look: Partial<Look> = {}): Promise<void> {
+  await page.goto(address(preview, look));
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** The previews in these looks, one page for each look. */
+async function inEach(
+  looks: readonly Partial<Look>[],
+  check: (page: Page, about: string) => Promise<void>,
+  previews: readonly string[] = names,
+): Promise<void> {
+  for (const look of looks) {
+    const page = await open('empty', look);
+    for (const preview of previews) {
+      await show(page, preview, look);
+      await check(page, `${preview} ${JSON.stringify(look)}`);
+    }
+    await page.close();
+  }
+}
+
+const everyShape: readonly Partial<Look>[] = Object.values(screens).flatMap((viewport) =>
+  ['uk', 'en'].map((lang) => ({ viewport, lang })),
+);
+
+test('on a 43-inch screen a called number has capitals of 61 mm, and the newest larger ones', async () => {
+  await inEach(everyShape, largeEnough, ['several', 'crowded', 'recall', 'lost-crowded']);
+}, 180_000);
+
+/** Capitals as they are painted, the newest call and then the others. */
+async function largeEnough(page: Page, about: string): Promise<void> {
+  const [newest = 99, ...others] = await page
+    .locator('.called .number-plate')
+    .evaluateAll((plates) =>
+      plates.map((plate) => {
+        const { fontWeight, fontSize, fontFamily } = getComputedStyle(plate);
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) return 0;
+        context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+        return context.measureText('Н').actualBoundingBoxAscent;
+      }),
+    );
+  for (const capital of others) {
+    expect(capital * MM_IN_PIXEL, about).toBeGreaterThanOrEqual(61);
+    expect(newest, about).toBeGreaterThan(capital * 1.2);
+  }
+}
+
+test('nothing is cut off, pushed out or laid over something else', async () => {
+  await inEach(everyShape, async (page, about) => {
+    const spoilt = await page.evaluate(() => {
+      const seen = [...document.querySelectorAll('#board *')].filter(
+        (element) => element.closest('.only-heard') === null && element.textContent !== '',
+      );
+      // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+      const box = (element: Element) => element.getBoundingClientRect();
+      const leaves = seen.filter((element) => element.children.length === 0);
+      const outside = leaves.filter((element) => {
+        const { left, top, right, bottom } = box(element);
+        return left < 0 || top < 0 || right > innerWidth + 1 || bottom > innerHeight + 1;
+      });
+      const covered = leaves.filter((one) =>
+        leaves.some((other) => {
+          const [a, b] = [box(one), box(other)];
+          const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          return one !== other && wide > 2 && high > 2;
+        }),
+      );
+      return [...outside, ...covered].map(({ className, textContent }) => [className, textContent]);
+    });
+    expect(spoilt, about).toEqual([]);
+  });
+}, 180_000);
+
+test('the board has no fault that axe knows', async () => {
+  const looks = [
+    { lang: 'uk', theme: 'dark' },
+    { lang: 'en', theme: 'light' },
+  ];
+  await inEach(looks, async (page, about) => {
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe: judge } = globalThis as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: object[] }> };
+      };
+      const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'EN-301-549'];
+      return (await judge.run({ runOnly })).violations;
+    });
+    expect(found, about).toEqual([]);
+  });
+}, 180_000);
+
+test('the number and the place of every large call stand out at 7:1 or more', async () => {
+  for (const theme of ['dark', 'light', 'contrast-dark', 'contrast-light'])
+    for (const preview of ['two-together', 'calm', 'crowded']) {
+      const page = await open(preview, { theme });
+      await page.addStyleTag({ content: '* { transition: none !important }' });
+      const ratios = await page
+        .locator('.called .number-plate, .called .place > *')
+        .evaluateAll((elements) => {
+          // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+          const light = (colour: string): number => {
+            const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+              const share = Number(part) / 255;
+              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          };
+          const ground = (element: Element | null): string => {
+            if (!element) return 'rgb(255, 255, 255)';
+            const { backgroundColor } = getComputedStyle(element);
+            return backgroundColor === 'rgba(0, 0, 0, 0)'
+              ? ground(element.parentElement)
+              : backgroundColor;
+          };
+          return elements.map((element) => {
+            const [low = 0, high = 0] = [getComputedStyle(element).color, ground(element)]
+              .map(light)
+              .toSorted((one, other) => one - other);
+            return (high + 0.05) / (low + 0.05);
+          });
+        });
+      expect(ratios.length).toBeGreaterThan(5);
+      expect(Math.min(...ratios), `${preview} ${theme}`).toBeGreaterThanOrEqual(7);
+      await page.close();
+    }
+}, 60_000);
+
+test('nothing moves for those who want no motion, and nothing ever repeats a movement', async () => {
+  const still = await open('two-together');
+  await still.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await still.evaluate(moving)).toBe(0);
+  expect(new Set(await still.evaluate(durations))).toEqual(new Set(['0s none']));
+  await still.close();
+
+  const usual = await open('two-together');
+  const animations = (await usual.evaluate(durations)).map((line) => line.split(' ').at(-1));
+  expect(new Set(animations)).toEqual(new Set(['none']));
+  await usual.close();
+});
+
+const moving = (): number => document.getAnimations().length;
+
+const durations = (): string[] =>
+  [...document.querySelectorAll('*')].map((element) => {
+    const { transitionDuration, animationName } = getComputedStyle(element);
+    return `${transitionDuration} ${animationName}`;
+  });

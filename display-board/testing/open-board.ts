@@ -1,0 +1,45 @@
+/// <reference types="node" />
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { AnnouncedEntry } from '../src/announced-log.ts';
+import { SampleServer } from './sample-server.ts';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** The board as it is built for the hall, in a folder of its own. */
+export async function builtBoard(): Promise<{ dist: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'cherha-board-'));
+  const dist = join(folder, 'dist');
+  await build({
+    configFile: join(dirname(import.meta.dirname), 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: dist },
+  });
+  return { dist, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** As a hall's machine starts it: sound without a touch, unless the browser is said to block it. */
+export function hallBrowser({ sound }: { sound: 'allowed' | 'blocked' }): Promise<Browser> {
+  const policy =
+    sound === 'allowed' ? 'no-user-gesture-required' : 'document-user-activation-required';
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', `--autoplay-policy=${policy}`],
+  });
+}
+
+export const startedServer = async (dist: string): Promise<SampleServer> => {
+  const server = new SampleServer(dist);
+  await server.start();
+  return server;
+};
+
+export const announced = (page: Page): Promise<AnnouncedEntry[]> =>
+  page.evaluate(() => globalThis.window.__announced ?? []);
+
+/** The numbers whose announcement has begun, in order. */
+export const begun = async (page: Page): Promise<string[]> =>
+  (await announced(page)).filter(({ event }) => event === 'begun').map(({ number }) => number);
