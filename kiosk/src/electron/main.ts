@@ -13,6 +13,7 @@ import { openKioskWindow } from './window.ts';
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 const screen = fileURLToPath(new URL('../screen', import.meta.url));
 
+app.setName('cherha-kiosk');
 registerScreenScheme();
 if (app.requestSingleInstanceLock()) {
   lockDownApp();

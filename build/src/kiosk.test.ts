@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { electronBinary } from './electron-kiosk.ts';
+import { standInForElectron } from './pack.ts';
+
+let empty: string;
+let standIn: string;
+beforeEach(async () => {
+  empty = await mkdtemp(join(tmpdir(), 'no-electron-'));
+  standIn = await standInForElectron();
+});
+afterEach(async () => {
+  await rm(empty, { recursive: true });
+  await rm(standIn, { recursive: true });
+});
+
+test('Electron is found where its program is', () => {
+  expect(electronBinary({ ELECTRON_OVERRIDE_DIST_PATH: standIn })).toEqual({
+    folder: standIn,
+    program: join(standIn, 'electron'),
+  });
+  expect(electronBinary({ ELECTRON_OVERRIDE_DIST_PATH: empty })).toBeUndefined();
+});
+
+test('without it the kiosk says what to do, and fails', async () => {
+  const kiosk = join(import.meta.dirname, 'kiosk.ts');
+  const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: empty };
+  const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) =>
+    execFile(process.execPath, [kiosk], { env }, (error, _out, stderr) =>
+      resolve({ code: error?.code, said: stderr }),
+    ),
+  );
+  expect(code).toBe(1);
+  expect(said).toContain('npx install-electron');
+  expect(said).toContain('chromium --kiosk http://127.0.0.1:8970/');
+});

@@ -1,0 +1,150 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { aSlip } from '../devices/testing.ts';
+import * as electron from './fake-electron.ts';
+
+vi.mock('electron', () => import('./fake-electron.ts'));
+
+const { app, BrowserWindow, ipcMain, session } = electron;
+const page = (url: string, sender = BrowserWindow.opened[0]?.webContents) => ({
+  sender,
+  senderFrame: { url },
+});
+const print = (event: unknown, slip: unknown) => ipcMain.handlers['devices:print']?.(event, slip);
+const ours = () => page('app://kiosk/index.html');
+
+let freePort: number;
+beforeAll(async () => {
+  // A port where nobody listens: the printer of this kiosk is away.
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  freePort = typeof address === 'object' && address ? address.port : 0;
+  server.close();
+  vi.stubEnv('PRINTER_URL', `tcp://127.0.0.1:${freePort}`);
+  vi.stubEnv('CHERHA_SERVER', 'http://queue.example:8080/');
+  await import('./main.ts');
+  await vi.waitFor(() => expect(BrowserWindow.opened).toHaveLength(1));
+});
+
+const window = () => BrowserWindow.opened[0]!;
+
+describe('the window', () => {
+  test('fills the screen with the page of this machine, without a menu', () => {
+    expect(window().options).toMatchObject({ kiosk: true, frame: false });
+    expect(window().loaded).toEqual(['app://kiosk/']);
+    expect(electron.Menu.menu).toBeNull();
+    expect(app.name).toBe('cherha-kiosk');
+  });
+
+  test('keeps its page in the sandbox, away from Node', () => {
+    expect(app.sandboxed).toBe(true);
+    expect(window().options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+      devTools: false,
+    });
+    expect(window().options.webPreferences['preload']).toMatch(/preload\.cjs$/);
+  });
+
+  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])(
+    'goes to no other address: %s',
+    (how) => {
+      const event = { url: 'https://elsewhere.example/', preventDefault: vi.fn() };
+      window().webContents.emit(how, event);
+      expect(event.preventDefault).toHaveBeenCalled();
+    },
+  );
+
+  test('may reload its own page', () => {
+    const event = { url: 'app://kiosk/index.html', preventDefault: vi.fn() };
+    window().webContents.emit('will-navigate', event);
+    expect(event.preventDefault).not.toHaveBeenCalled();
+  });
+
+  test('opens no second window, embeds nobody, saves nothing', () => {
+    expect(window().webContents.openHandler?.({ url: 'app://kiosk/' })).toEqual({ action: 'deny' });
+    for (const [place, what] of [
+      [window().webContents, 'will-attach-webview'],
+      [session.defaultSession, 'will-download'],
+    ] as const) {
+      const event = { preventDefault: vi.fn() };
+      place.emit(what, event);
+      expect(event.preventDefault).toHaveBeenCalled();
+    }
+  });
+
+  test('grants no permission', () => {
+    const answer = vi.fn();
+    const { handlers } = session.defaultSession;
+    handlers['permissionRequest']?.({}, 'media', answer);
+    expect(answer).toHaveBeenCalledWith(false);
+    expect(handlers['permissionCheck']?.()).toBe(false);
+    expect(handlers['devicePermission']?.()).toBe(false);
+  });
+
+  test('starts its page again when it has died, and ends one that hangs', async () => {
+    window().emit('unresponsive');
+    expect(window().webContents.crashed).toBe(1);
+    window().webContents.emit('render-process-gone');
+    await vi.waitFor(() => expect(window().loaded).toEqual(['app://kiosk/', 'app://kiosk/']), {
+      timeout: 5_000,
+    });
+  });
+
+  test('a second start brings the first one to the front', () => {
+    app.emit('second-instance');
+    expect(window().focused).toBe(1);
+  });
+});
+
+describe('the bridge', () => {
+  test('prints what our page sends and answers in words', async () => {
+    const fault = 'unreachable';
+    expect(await print(ours(), aSlip())).toEqual({ outcome: 'failed', fault });
+  });
+
+  test('does not print what is no slip, nor for a foreign page', async () => {
+    const refused = { outcome: 'failed', fault: 'broken' };
+    expect(await print(ours(), { number: 'А001' })).toEqual(refused);
+    expect(await print(page('https://elsewhere.example/'), aSlip())).toEqual(refused);
+    expect(await print({ senderFrame: null }, aSlip())).toEqual(refused);
+  });
+
+  test('tells which shell it is, to our page only', async () => {
+    const about = ipcMain.handlers['devices:about'];
+    const printer = `tcp://127.0.0.1:${freePort}`;
+    expect(await about?.(ours())).toEqual({ shell: 'electron', version: '0.1.0', printer });
+    expect(await about?.(page('https://elsewhere.example/'))).toBeUndefined();
+  });
+
+  test('sends the printer’s state to the page, once however often it was reloaded', async () => {
+    const { webContents } = window();
+    ipcMain.emit('devices:watch', ours());
+    await vi.waitFor(() =>
+      expect(webContents.sent.at(-1)).toEqual([
+        'devices:printer',
+        { state: 'fault', fault: 'unreachable' },
+      ]),
+    );
+    const before = webContents.sent.length;
+    ipcMain.emit('devices:watch', ours());
+    expect(webContents.sent.length).toBe(before + 1);
+    ipcMain.emit('devices:watch', page('https://elsewhere.example/'));
+    expect(webContents.sent.length).toBe(before + 1);
+  });
+});
+
+test('the program ends only after the printer was let go', async () => {
+  const event = { preventDefault: vi.fn() };
+  app.emit('before-quit', event);
+  expect(event.preventDefault).toHaveBeenCalled();
+  await vi.waitFor(() => expect(app.quits).toBe(1));
+  const again = { preventDefault: vi.fn() };
+  app.emit('before-quit', again);
+  expect(again.preventDefault).not.toHaveBeenCalled();
+});

@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { defined } from '@cherha/shared/domain/result.ts';
+import { aSlip } from '../devices/testing.ts';
+import * as electron from './fake-electron.ts';
+
+vi.mock('electron', () => import('./fake-electron.ts'));
+
+const { contextBridge, ipcRenderer } = electron;
+
+test('the page gets exactly one thing, its devices', async () => {
+  await import('./preload.ts');
+  expect([...contextBridge.world.keys()]).toEqual(['devices']);
+  const devices = defined(contextBridge.world.get('devices'), 'devices');
+  expect(Object.keys(devices).toSorted()).toEqual(['about', 'printTicket', 'watchPrinter']);
+
+  expect(ipcRenderer.asked).toEqual([['devices:watch']]);
+  const heard: unknown[] = [];
+  const stop = devices.watchPrinter((printer) => heard.push(printer));
+  ipcRenderer.emit('devices:printer', {}, { state: 'ready', paper: 'enough' });
+  expect(heard).toEqual([{ state: 'unknown' }, { state: 'ready', paper: 'enough' }]);
+  stop();
+  ipcRenderer.emit('devices:printer', {}, { state: 'unknown' });
+  expect(heard).toHaveLength(2);
+
+  expect(await devices.printTicket(aSlip())).toBe('answer');
+  expect(await devices.about()).toBe('answer');
+  expect(ipcRenderer.asked.slice(1)).toEqual([['devices:print', aSlip()], ['devices:about']]);
+});
