@@ -15,14 +15,14 @@ describe('when the connection is lost', () => {
     await signInAtDesk(page, '1');
     server.trouble.refusesConnections = true;
     server.cut();
-    await page.getByText('Немає звʼязку із сервером', { exact: true }).waitFor();
+    await page.getByText('Немає зв’язку із сервером', { exact: true }).waitFor();
     const main = page.locator('[data-wish="main"]');
     expect(await main.getAttribute('aria-disabled')).toBe('true');
     await press(page, 'F2');
     await page.getByText('кнопки поки не працюють').waitFor();
 
     server.trouble.refusesConnections = false;
-    await page.getByText('На звʼязку').waitFor();
+    await page.getByText('На зв’язку').waitFor();
     await settled(page);
     expect(server.centre.heard).toEqual(['takeDesk']);
     await press(page, 'F2');
@@ -65,7 +65,7 @@ describe('when the connection is lost', () => {
       'true',
     );
     server.trouble.silent = undefined;
-    await page.getByText('На звʼязку').waitFor();
+    await page.getByText('На зв’язку').waitFor();
   });
 });
 

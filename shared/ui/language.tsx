@@ -1,4 +1,5 @@
 import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
+import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 
@@ -16,5 +17,5 @@ export const useSay = (): Say => useContext(Spoken);
 /** A centre's own words in the present language; Ukrainian where a translation is missing. */
 export function useWords(): (words: Words) => string {
   const { language } = useSay();
-  return (words) => words[language] || words.uk;
+  return (words) => curved(words[language] || words.uk);
 }

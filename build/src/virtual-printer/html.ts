@@ -1,3 +1,5 @@
+import { curved } from '@cherha/shared/text/apostrophe.ts';
+
 /** Markup that is safe as it stands. */
 export class Html {
   readonly markup: string;
@@ -20,7 +22,5 @@ export const html = (parts: TemplateStringsArray, ...pieces: readonly Piece[]): 
 function written(piece: Piece): string {
   if (piece instanceof Html) return piece.markup;
   if (typeof piece === 'object') return piece.map((each) => each.markup).join('');
-  // The typeface has no ʼ (U+02BC); its curved apostrophe looks the same.
-  const text = String(piece).replaceAll('ʼ', '’');
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return curved(String(piece)).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -61,7 +61,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return <ClosedScreen opening={opening} at={at} timeZone={hall.timeZone} />;
     }
     case 'welcome':
-      return <WelcomeScreen offer={offer()} printer={printer} />;
+      return <WelcomeScreen offer={offer()} printer={printer} page={visit.page} />;
     case 'groups':
       return <GroupsScreen offer={offer()} page={visit.page} />;
     case 'services':

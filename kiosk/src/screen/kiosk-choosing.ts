@@ -18,7 +18,7 @@ const back = [
   { guard: cameFrom('search'), target: '#search', actions: 'goBack' },
   { guard: cameFrom('services'), target: '#services', actions: 'goBack' },
   { guard: cameFrom('groups'), target: '#groups', actions: ['goBack', 'turnToFirstPage'] },
-  { target: '#welcome' },
+  { target: '#welcome', actions: 'forgetChoice' },
 ] as const;
 
 const step = kioskSetup.createStateConfig({

@@ -80,6 +80,14 @@ describe('the road to a ticket', () => {
     expect([kiosk.scene(), kiosk.visit().page]).toEqual(['services', 1]);
   });
 
+  test('a second page of frequent services stays while it is touched, and opens nothing on it', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'page.turned', page: 1 }, { type: 'visitor.touched' });
+    expect([kiosk.scene(), kiosk.visit().page]).toEqual(['welcome', 1]);
+    kiosk.send({ type: 'groups.opened' });
+    expect(kiosk.visit().page).toBe(0);
+  });
+
   test('going back to the welcome keeps the language', () => {
     const kiosk = anOpenKiosk();
     kiosk.send(

@@ -59,13 +59,13 @@ export const kioskMachine = kioskSetup.createMachine({
     welcome: {
       id: 'welcome',
       ...atRest('open'),
-      entry: 'forgetChoice',
       on: {
         'visitor.touched': { target: 'welcome', reenter: true },
+        'page.turned': { actions: 'noteChoice' },
         'service.chosen': chooseServiceFrom('welcome'),
         'groups.opened': {
           target: '#groups',
-          actions: { type: 'goOn', params: { from: 'welcome' } },
+          actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'turnToFirstPage'],
         },
         'search.opened': searchFrom('welcome'),
       },

@@ -49,7 +49,11 @@ export function findServices(
   return found(
     query,
     catalogue.services,
-    (service) => ({ name: nameIn(language, service), also: groups.get(service.groupId) ?? '' }),
+    (service) => ({
+      name: nameIn(language, service),
+      // A guest may type what a neighbour has written down, in the other language.
+      also: [groups.get(service.groupId), ...Object.values(service.name)].join(' '),
+    }),
     language,
   );
 }

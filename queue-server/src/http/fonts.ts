@@ -11,8 +11,6 @@ const plex = dirname(createRequire(join(ui, 'theme.css')).resolve('@ibm/plex-san
 const files = [
   join(plex, 'fonts/complete/woff2/IBMPlexSans-Regular.woff2'),
   join(plex, 'fonts/complete/woff2/IBMPlexSans-Bold.woff2'),
-  join(ui, 'apostrophe/Apostrophe-Regular.woff2'),
-  join(ui, 'apostrophe/Apostrophe-Bold.woff2'),
 ];
 
 /** The house's typeface for the server's own pages; a browser asks for it once. */

@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Language } from '../domain/catalogue.ts';
+import { curved } from './apostrophe.ts';
 import { en } from './en.ts';
 import { uk } from './uk.ts';
 import type { KeyOf } from './words.ts';
@@ -15,7 +16,8 @@ export interface Say {
 
 export function sayIn(language: Language): Say {
   const fixed = translator.getFixedT(language);
-  const say = (key: TextKey, values: Values = {}): string => fixed(key as string, { ...values });
+  const say = (key: TextKey, values: Values = {}): string =>
+    curved(fixed(key as string, { ...values }));
   return Object.assign(say, { language });
 }
 

@@ -4,10 +4,18 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import { PressButton } from '@cherha/shared/ui/press-button.tsx';
 import type { ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { useWideGlass } from './use-wide-glass.ts';
 
-/** Eleven keys of 20 mm are as wide as the glass: Ї and Ґ stand in the third row. */
-const rows: Readonly<Record<Language, readonly string[]>> = {
+type Rows = Readonly<Record<Language, readonly [string, string, string]>>;
+
+/** Eleven keys of 20 mm are as wide as an upright screen: Ї and Ґ stand in the third row. */
+const uprightRows: Rows = {
   uk: ['йцукенгшщзх', 'фівапролджє', 'ячсмитьбюїґ'],
+  en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+};
+/** A wide screen has the usual rows, and no height to spare. */
+const wideRows: Rows = {
+  uk: ['йцукенгшщзхї', 'фівапролджєґ', 'ячсмитьбю'],
   en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
 };
 const apostrophe: Readonly<Record<Language, string>> = { uk: 'ʼ', en: '’' };
@@ -26,40 +34,45 @@ interface KeyboardProps {
 /** A keyboard in the page, in the language of the page. */
 export function Keyboard({ text, onType }: KeyboardProps) {
   const say = useSay();
+  const wide = useWideGlass();
   const add = (letter: string) => () => onType((text + letter).slice(0, LONGEST));
+  const letters = (row: string): ReactNode =>
+    [...row].map((letter) => (
+      <Key key={letter} onPress={add(letter)}>
+        {letter.toLocaleUpperCase(say.language)}
+      </Key>
+    ));
+  const [first, second, third] = (wide ? wideRows : uprightRows)[say.language];
+  const others = (
+    <>
+      <Key onPress={add(apostrophe[say.language])}>{apostrophe[say.language]}</Key>
+      <Key kind="space" onPress={add(' ')}>
+        {say('kiosk.search.space')}
+      </Key>
+      <Key
+        kind="erase"
+        label={say('kiosk.search.erase')}
+        onPress={() => onType([...text].slice(0, -1).join(''))}
+      >
+        <Icon name="erase" />
+      </Key>
+    </>
+  );
   return (
     <div className="keyboard" role="group" aria-label={say('kiosk.search.keyboard')}>
-      {rows[say.language].map((row) => (
-        <div className="keyboard-row" key={row}>
-          {[...row].map((letter) => (
-            <Key key={letter} onPress={add(letter)}>
-              {letter.toLocaleUpperCase(say.language)}
-            </Key>
-          ))}
-        </div>
-      ))}
+      <div className="keyboard-row">{letters(first)}</div>
+      <div className="keyboard-row">{letters(second)}</div>
       <div className="keyboard-row">
-        <Key onPress={add(apostrophe[say.language])}>{apostrophe[say.language]}</Key>
-        <Key kind="space" onPress={add(' ')}>
-          {say('kiosk.search.space')}
-        </Key>
-        <Key
-          kind="erase"
-          label={say('kiosk.search.erase')}
-          onPress={() => onType([...text].slice(0, -1).join(''))}
-        >
-          <Icon name="erase" />
-        </Key>
-        <Key kind="clear" onPress={() => onType('')}>
-          {say('kiosk.search.clear')}
-        </Key>
+        {letters(third)}
+        {wide && others}
       </div>
+      {!wide && <div className="keyboard-row">{others}</div>}
     </div>
   );
 }
 
 interface KeyProps {
-  readonly kind?: 'letter' | 'space' | 'erase' | 'clear';
+  readonly kind?: 'letter' | 'space' | 'erase';
   readonly label?: string;
   readonly onPress: () => void;
   readonly children: ReactNode;

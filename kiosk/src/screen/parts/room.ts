@@ -80,7 +80,7 @@ function rowHeight(row: readonly { name: string }[], field: Field, needs: TileNe
 export const MOST_LINES = 3;
 const GAP = 0.5;
 /** Edges, and the line that tells how many wait. */
-const AROUND_NAME = 2.35;
+const AROUND_NAME = 2.5;
 const LINE = 1.19;
 /** The mean width of a letter in rem, and what a line loses because words are not broken. */
 const LETTER = 0.53;

@@ -20,8 +20,8 @@ interface TilesProps {
   readonly tiles: readonly Tile[];
   readonly label: string;
   readonly needs: TileNeeds;
-  /** From 0; without it only as many are shown as fit. */
-  readonly page?: number;
+  /** From 0. */
+  readonly page: number;
   readonly onChoose: (id: string) => void;
 }
 
@@ -29,7 +29,7 @@ interface TilesProps {
 export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
   const [element, field] = useField();
   const pages = field ? pagesOf(tiles, field, needs) : [];
-  const now = Math.max(0, Math.min(page ?? 0, pages.length - 1));
+  const now = Math.max(0, Math.min(page, pages.length - 1));
   const columns = { '--columns': field && columnsFor(field, needs) } as CSSProperties;
   return (
     <div className="tiles">
@@ -47,7 +47,7 @@ export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
             ))}
         </ul>
       </div>
-      {page !== undefined && pages.length > 1 && <Pager page={now} pages={pages.length} />}
+      {pages.length > 1 && <Pager page={now} pages={pages.length} />}
     </div>
   );
 }
