@@ -91,6 +91,8 @@ test('nobody unknown comes in, and is told why', async () => {
     [['/desk', { token }], 'not-signed-in'],
     [['/kiosk', { cookie }], 'not-paired'],
     [['/desk', { cookie: 'cherha_session=made-up' }], 'not-signed-in'],
+    [['/desk', { cookie, origin: 'http://evil.example' }], 'not-signed-in'],
+    [['/kiosk', { token, origin: 'http://evil.example' }], 'not-paired'],
     [['/kiosk', { token, protocol: 0 }], 'protocol-differs'],
     [['/desk', { cookie, protocol: 2 }], 'protocol-differs'],
     [['/nowhere' as '/desk', { cookie }], 'Invalid namespace'],

@@ -33,6 +33,13 @@ export const mondayClock = (): (() => Instant) => {
   return () => (at(0) + Math.floor(performance.now() - began)) as Instant;
 };
 
+export interface Joining {
+  readonly token?: string;
+  readonly cookie?: string;
+  readonly protocol?: number;
+  readonly origin?: string;
+}
+
 export interface TestServer extends RunningServer {
   readonly dataDir: string;
   post(path: string, body: unknown, cookie?: string): Promise<Response>;
@@ -42,10 +49,13 @@ export interface TestServer extends RunningServer {
   signIn(login: string): Promise<string>;
   pair(kind: DeviceKind, name?: string): Promise<{ id: string; token: string }>;
   /** A connection that does not come back by itself. */
-  join(namespace: Namespace, who?: { token?: string; cookie?: string; protocol?: number }): Socket;
+  join(namespace: Namespace, who?: Joining): Socket;
   /** Closes the server and what was joined, and takes its folder away. */
   end(): Promise<void>;
 }
+
+/** So that what is seen was told at once, and not by the heartbeat. */
+const SELDOM = 600_000;
 
 export const PASSWORD = 'a password for tests';
 
@@ -54,7 +64,13 @@ export async function testServer(
   options: Partial<ServerOptions> & { settings?: CentreSettings } = {},
 ): Promise<TestServer> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cherha-server-'));
-  const server = await startServer({ clock: mondayClock(), ...options, dataDir, port: 0 });
+  const server = await startServer({
+    clock: mondayClock(),
+    heartbeatMs: SELDOM,
+    ...options,
+    dataDir,
+    port: 0,
+  });
   const { url, people, mailbox } = server;
   const sockets: Socket[] = [];
   await applySettings(mailbox, options.settings ?? smallSettings);
@@ -100,13 +116,16 @@ export async function testServer(
       if (state.state !== 'paired') throw new Error(`the ${kind} is ${state.state}`);
       return { id: state.deviceId, token: state.token };
     },
-    join(namespace, { token, cookie, protocol = PROTOCOL } = {}) {
+    join(namespace, { token, cookie, origin, protocol = PROTOCOL } = {}) {
       const socket = io(url + namespace, {
         transports: ['websocket'],
         forceNew: true,
         reconnection: false,
         auth: { protocol, ...(token !== undefined && { token }) },
-        ...(cookie !== undefined && { extraHeaders: { cookie } }),
+        extraHeaders: {
+          ...(cookie !== undefined && { cookie }),
+          ...(origin !== undefined && { origin }),
+        },
       });
       sockets.push(socket);
       return socket;
