@@ -19,6 +19,7 @@ export const typedParts = [
   'kiosk/tsconfig.screen.json',
   'display-board/tsconfig.json',
   'operator-desk/tsconfig.json',
+  'operator-desk/tsconfig.testing.json',
   'build/tsconfig.json',
   'e2e/tsconfig.json',
 ] as const;

@@ -45,7 +45,7 @@ export async function desksForTests() {
 }
 
 export async function signIn(page: Page, login = 'olena'): Promise<void> {
-  await page.getByLabel('Імʼя входу').fill(login);
+  await page.getByLabel('Ім’я входу').fill(login);
   await page.getByLabel('Пароль').fill(PASSWORD);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /Оберіть вікно|Вікно|Пристрої/ }).waitFor();

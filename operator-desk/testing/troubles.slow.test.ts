@@ -72,10 +72,10 @@ describe('when the connection is lost', () => {
 describe('at the door', () => {
   test('a wrong password is said in words, and the right one lets in', async () => {
     const { page } = await desks.open();
-    await page.getByLabel('Імʼя входу').fill('olena');
+    await page.getByLabel('Ім’я входу').fill('olena');
     await page.getByLabel('Пароль').fill('wrong');
     await page.keyboard.press('Enter');
-    await page.getByText('Неправильне імʼя входу або пароль.').waitFor();
+    await page.getByText('Неправильне ім’я входу або пароль.').waitFor();
     await signIn(page);
   });
 
@@ -94,9 +94,9 @@ describe('at the door', () => {
     const { page } = await desks.open();
     await signInAtDesk(page, '1');
     await page.getByRole('button', { name: 'Вийти' }).click();
-    await page.getByLabel('Імʼя входу').waitFor();
+    await page.getByLabel('Ім’я входу').waitFor();
     await page.reload();
-    await page.getByLabel('Імʼя входу').waitFor();
+    await page.getByLabel('Ім’я входу').waitFor();
   });
 
   test('the chosen language is remembered', async () => {

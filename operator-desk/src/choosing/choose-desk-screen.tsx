@@ -2,6 +2,7 @@ import type { DeskId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { freeFirst, isLive, type Hall } from '../hall.ts';
+import { PageTitle } from '../parts/page-title.tsx';
 import type { Told } from '../work/told.ts';
 import { DeskChoice } from './desk-choice.tsx';
 import './choosing.css';
@@ -22,7 +23,7 @@ export function ChooseDeskScreen({
   const desks = freeFirst(hall.view.desks);
   return (
     <main className="choosing">
-      <h1>{say('desk.choose.title')}</h1>
+      <PageTitle>{say('desk.choose.title')}</PageTitle>
       <p className="panel-quiet">
         {say(desks.length === 0 ? 'desk.choose.none' : 'desk.choose.hint')}
       </p>

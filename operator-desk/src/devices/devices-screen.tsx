@@ -4,6 +4,7 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState } from 'react';
 import type { Reply } from '../api.ts';
 import type { Hall } from '../hall.ts';
+import { PageTitle } from '../parts/page-title.tsx';
 import { DeviceRow } from './device-row.tsx';
 import { PairForm } from './pair-form.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -27,7 +28,7 @@ export function DevicesScreen({
   const { devices } = hall.people;
   return (
     <main className="devices">
-      <h1>{say('desk.devices.title')}</h1>
+      <PageTitle>{say('desk.devices.title')}</PageTitle>
       <section className="panel" aria-labelledby="pair-title">
         <PairForm onPair={onPair} />
       </section>

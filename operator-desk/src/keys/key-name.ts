@@ -7,7 +7,7 @@ const signs: Readonly<Record<string, string>> = {
   BracketRight: ']',
   Backslash: '\\',
   Semicolon: ';',
-  Quote: 'ʼ',
+  Quote: '’',
   Comma: ',',
   Period: '.',
   Slash: '/',

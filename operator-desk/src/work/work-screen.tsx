@@ -1,6 +1,7 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
+import { PageTitle } from '../parts/page-title.tsx';
 import type { Action } from './actions.ts';
 import { ActionArea } from './action-area.tsx';
 import { DesksPanel } from './desks-panel.tsx';
@@ -36,7 +37,7 @@ export function WorkScreen({
   return (
     <main className="work">
       <section className="work-mine" aria-labelledby="my-desk">
-        <h1 id="my-desk">{say('desk.place.numbered', { number: desk.number })}</h1>
+        <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
         <VisitorCard hall={hall} visitor={desk.visitor} />
         <ActionArea
           offers={offers}
