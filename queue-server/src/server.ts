@@ -5,16 +5,18 @@ import type { FastifyInstance } from 'fastify';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { urlAt, urlForPhones } from './addresses.ts';
 import { openCentre, type CentreMailbox } from './centre.ts';
-import { codeOf, openData } from './data-dir.ts';
+import { openData } from './data-dir.ts';
 import { healthOf } from './health.ts';
 import { buildApp } from './http/app.ts';
 import type { HttpLimits, ScreenName, ScreenPlace } from './http/http-context.ts';
 import { sessionTokenIn } from './http/session-cookie.ts';
+import { keepApart } from './keep-apart.ts';
+import { listen } from './listen.ts';
 import { quietLogger } from './log.ts';
 import { serverMetrics } from './metrics.ts';
 import { aboutDatabase } from './people/about-database.ts';
 import { peopleIn, type People } from './people/people.ts';
-import { CannotStart, type ServerOptions } from './server-options.ts';
+import type { ServerOptions } from './server-options.ts';
 import { openSockets } from './sockets/sockets.ts';
 import type { Database } from './store/database.ts';
 import { sqliteEventLog } from './store/sqlite-event-log.ts';
@@ -140,34 +142,3 @@ const wallClock = (): Instant => Date.now() as Instant;
 
 const portOf = (app: FastifyInstance, wanted: number): number =>
   (app.server.address() as AddressInfo | null)?.port ?? wanted;
-
-/** A real centre never gets accounts that everybody knows, nor are such accounts served as real. */
-function keepApart(
-  about: ReturnType<typeof aboutDatabase>,
-  asSample: boolean,
-  mailbox: CentreMailbox,
-): void {
-  if (!asSample && about.isSample())
-    throw new CannotStart(
-      'This data folder holds the training centre, whose passwords everybody knows. Set DATA_DIR to another folder for a real centre, or start the training centre with "npm start".',
-    );
-  if (asSample && !about.isSample() && mailbox.state().version > 0)
-    throw new CannotStart(
-      'This data folder holds a real centre. Start it with "npm run server", or set DATA_DIR to another folder for the training centre.',
-    );
-  if (asSample) about.markSample();
-}
-
-async function listen(app: FastifyInstance, at: { host: string; port: number }): Promise<void> {
-  try {
-    await app.listen({ ...at, listenTextResolver: () => 'listening' });
-  } catch (cause) {
-    const why: Record<string, string> = {
-      EADDRINUSE: `Port ${at.port} of ${at.host} is in use. Stop the other program, or set PORT to a free one.`,
-      EACCES: `Port ${at.port} may not be opened by this user. Set PORT to 1024 or more.`,
-      EADDRNOTAVAIL: `This machine has no address ${at.host}. Set HOST to one of its own, or to 0.0.0.0 for all.`,
-    };
-    const line = why[codeOf(cause)];
-    throw line ? new CannotStart(line, { cause }) : cause;
-  }
-}

@@ -43,13 +43,13 @@ function placesWhen(change: (file: typeof good) => void): string[] {
   return result.ok ? [] : result.problems.map(({ place }) => place);
 }
 
-describe('a good file', () => {
-  const settings = () => {
-    const result = read(good);
-    if (!result.ok) throw new Error(JSON.stringify(result.problems));
-    return result.value;
-  };
+const settings = () => {
+  const result = read(good);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+};
 
+describe('a good file', () => {
   test('becomes the settings of a centre', () => {
     expect(settings().description).toEqual({
       name: good.name,

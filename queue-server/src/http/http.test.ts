@@ -23,10 +23,10 @@ const error = async (response: Promise<Response>): Promise<[number, unknown]> =>
   return [status, (json as { error?: unknown }).error];
 };
 
-let asked = 0;
+let wishes = 0;
 async function happen(command: unknown, actor = theKiosk): Promise<TicketId> {
   const answer = await server.mailbox.handle(
-    { commandId: `http-test-command-${(asked += 1)}`, command: command as Command },
+    { commandId: `http-test-command-${(wishes += 1)}`, command: command as Command },
     actor,
   );
   if (!answer.ok) throw new Error(answer.error);
@@ -35,6 +35,18 @@ async function happen(command: unknown, actor = theKiosk): Promise<TicketId> {
 }
 const issue = (language: 'uk' | 'en' = 'uk') =>
   happen({ type: 'issueTicket', serviceId: 'id-card', purpose: 'submit', language });
+
+/** As a page of another origin asks. */
+const askedFrom = (origin: string, path: string, init: RequestInit = {}) =>
+  fetch(server.url + path, { ...init, headers: { origin, 'content-type': 'application/json' } });
+
+const ticketPage = async (id: string, query = ''): Promise<string> =>
+  (await server.get(`/t/${id}${query}`)).text();
+
+const pairByItself = async (kind: string) => {
+  const { pairingId } = (await (await server.post('/api/pairing', { kind })).json()) as {
+    pairingId: string;
+  };
 
 describe('signing in', () => {
   test('gives a cookie that no script reads and no other site sends', async () => {
@@ -118,32 +130,30 @@ test('a page from elsewhere may change nothing', async () => {
 });
 
 describe("a device's own shell", () => {
-  const from = (origin: string, path: string, init: RequestInit = {}) =>
-    fetch(server.url + path, { ...init, headers: { origin, 'content-type': 'application/json' } });
   const open = { method: 'POST', body: '{"kind":"kiosk"}' };
 
   test('may ask from its own origin how to come in, and nothing else', async () => {
     for (const origin of ['app://kiosk', 'http://127.0.0.1:8970']) {
-      const asked = await from(origin, '/api/pairing', { method: 'OPTIONS' });
+      const asked = await askedFrom(origin, '/api/pairing', { method: 'OPTIONS' });
       expect(asked.status).toBe(204);
       expect(asked.headers.get('access-control-allow-origin')).toBe(origin);
-      const opened = await from(origin, '/api/pairing', open);
+      const opened = await askedFrom(origin, '/api/pairing', open);
       expect(opened.status).toBe(201);
       expect(opened.headers.get('access-control-allow-origin')).toBe(origin);
-      expect((await from(origin, '/api/centre')).headers.get('access-control-allow-origin')).toBe(
+      expect((await askedFrom(origin, '/api/centre')).headers.get('access-control-allow-origin')).toBe(
         origin,
       );
-      const me = await from(origin, '/api/me');
+      const me = await askedFrom(origin, '/api/me');
       expect(me.headers.get('access-control-allow-origin')).toBeNull();
-      expect(await error(from(origin, '/api/sign-in', open))).toEqual([403, 'not-allowed']);
+      expect(await error(askedFrom(origin, '/api/sign-in', open))).toEqual([403, 'not-allowed']);
     }
   });
 
   test('is not any page of the world', async () => {
     for (const origin of ['http://evil.example', 'null', 'https://127.0.0.1.evil.example']) {
-      expect(await error(from(origin, '/api/pairing', open))).toEqual([403, 'not-allowed']);
+      expect(await error(askedFrom(origin, '/api/pairing', open))).toEqual([403, 'not-allowed']);
       expect(
-        (await from(origin, '/api/centre')).headers.get('access-control-allow-origin'),
+        (await askedFrom(origin, '/api/centre')).headers.get('access-control-allow-origin'),
       ).toBeNull();
     }
   });
@@ -202,7 +212,7 @@ describe('pairing', () => {
     const tries = [];
     for (let i = 0; i < 4; i++)
       tries.push(await error(server.post('/api/devices', { code: `AAAAA${i}`, name: 'x' }, admin)));
-    expect(tries).toEqual([...Array(3).fill([404, 'code-unknown']), [429, 'too-many-tries']]);
+    expect(tries).toEqual([...Array.from({ length: 3 }, () => [404, 'code-unknown']), [429, 'too-many-tries']]);
     for (let i = 0; i < 3; i++) await server.post('/api/pairing', { kind: 'kiosk' });
     expect(await error(server.post('/api/pairing', { kind: 'kiosk' }))).toEqual([
       429,
@@ -222,15 +232,11 @@ describe('the training centre', () => {
   });
 
   test('lets devices of this machine in by itself and names them', async () => {
-    const pair = async (kind: string) => {
-      const { pairingId } = (await (await server.post('/api/pairing', { kind })).json()) as {
-        pairingId: string;
-      };
       return (await server.get(`/api/pairing/${pairingId}`)).json();
     };
-    expect(await pair('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 1' });
-    expect(await pair('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 2' });
-    expect(await pair('board')).toMatchObject({ state: 'paired', name: 'Табло 1' });
+    expect(await pairByItself('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 1' });
+    expect(await pairByItself('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 2' });
+    expect(await pairByItself('board')).toMatchObject({ state: 'paired', name: 'Табло 1' });
   });
 
   test('shows its accounts on the start page', async () => {
@@ -274,19 +280,16 @@ describe('the start page', () => {
 });
 
 describe("the ticket holder's page", () => {
-  const page = async (id: string, query = ''): Promise<string> =>
-    (await server.get(`/t/${id}${query}`)).text();
-
   test('tells the number and who is ahead, in the language of the ticket', async () => {
     const first = await issue();
     const second = await issue('en');
-    expect(await page(first)).toContain('Перед вами нікого немає');
-    expect(await page(second)).toContain('1 person');
-    expect(await page(second, '?lang=uk')).toContain('Перед вами 1 особа');
-    expect(await page(second)).toContain('П002');
-    expect(await page(second)).not.toContain('П001');
-    expect(await page(first)).toContain('http-equiv="refresh" content="10"');
-    expect(await page(first)).toContain('noindex');
+    expect(await ticketPage(first)).toContain('Перед вами нікого немає');
+    expect(await ticketPage(second)).toContain('1 person');
+    expect(await ticketPage(second, '?lang=uk')).toContain('Перед вами 1 особа');
+    expect(await ticketPage(second)).toContain('П002');
+    expect(await ticketPage(second)).not.toContain('П001');
+    expect(await ticketPage(first)).toContain('http-equiv="refresh" content="10"');
+    expect(await ticketPage(first)).toContain('noindex');
   });
 
   test('tells where one is called, that one is served, and that it is over', async () => {
@@ -295,12 +298,12 @@ describe("the ticket holder's page", () => {
     const atDesk = (type: string) => happen({ type, deskId: 'desk-1' }, olena);
     await atDesk('takeDesk');
     await atDesk('callNext');
-    expect(await page(id)).toContain('Вас кличуть до вікна 1');
+    expect(await ticketPage(id)).toContain('Вас кличуть до вікна 1');
     await atDesk('startVisit');
-    expect(await page(id)).toContain('Вас обслуговують біля вікна 1');
+    expect(await ticketPage(id)).toContain('Вас обслуговують біля вікна 1');
     await atDesk('finishVisit');
-    expect(await page(id)).toContain('Візит завершено');
-    expect(await page(id)).not.toContain('http-equiv="refresh"');
+    expect(await ticketPage(id)).toContain('Візит завершено');
+    expect(await ticketPage(id)).not.toContain('http-equiv="refresh"');
   });
 
   test('is found by the code as it stands on the paper', async () => {
@@ -309,7 +312,7 @@ describe("the ticket holder's page", () => {
       .toLowerCase()
       .match(/.{1,4}/g)!
       .join('-');
-    expect(await page(typed)).toContain('П001');
+    expect(await ticketPage(typed)).toContain('П001');
   });
 
   test('of an unknown code says so kindly and shows nothing', async () => {
@@ -322,8 +325,8 @@ describe("the ticket holder's page", () => {
   test('cannot be used to try code after code', async () => {
     await server.end();
     server = await testServer({ limits: { ticketPagesAMinute: 2 } });
-    await page('A');
-    await page('B');
+    await ticketPage('A');
+    await ticketPage('B');
     const third = await server.get('/t/C');
     expect(third.status).toBe(429);
     expect(await third.text()).toContain('Забагато запитів');
