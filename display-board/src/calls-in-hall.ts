@@ -19,20 +19,22 @@ export const LARGE_SHOWN = 3;
 export const EARLIER_SHOWN = 10;
 
 /**
- * Where each call stands. The one being announced comes first, so that everybody has a moment at
- * the top; then those who are awaited at a desk, then those already there. A visit that is over is
- * never large.
+ * Where each call stands: the newest at the top, and beside it whoever is being announced, so that
+ * nobody's number sounds and is small. Then those who are awaited at a desk, then those already
+ * there. A visit that is over is never large.
  */
 export function callsInHall(calls: readonly BoardCall[], announcing: Announcing): CallsInHall {
   const placed = calls
     .map((call) => ({ call, rank: rankOf(call, announcing) }))
+    .filter(({ rank }) => rank < OVER);
+  const newest = placed.find(({ rank }) => rank < SERVING) ?? placed[0];
+  const others = placed
+    .filter((other) => other !== newest)
     .toSorted((one, other) => one.rank - other.rank);
-  const large = placed.filter(({ rank }) => rank < OVER).slice(0, LARGE_SHOWN);
+  const large = newest ? [newest, ...others].slice(0, LARGE_SHOWN).map(({ call }) => call) : [];
   return {
-    large: large.map(({ call }) => call),
-    earlier: calls
-      .filter((call) => large.every((other) => other.call !== call))
-      .slice(0, EARLIER_SHOWN),
+    large,
+    earlier: calls.filter((call) => !large.includes(call)).slice(0, EARLIER_SHOWN),
   };
 }
 
@@ -40,11 +42,12 @@ export function callsInHall(calls: readonly BoardCall[], announcing: Announcing)
 export const isHighlighted = (call: BoardCall, { highlighted }: Announcing): boolean =>
   highlighted.some(({ number }) => number === call.number);
 
+const SERVING = 4;
 const OVER = 5;
 
 function rankOf(call: BoardCall, announcing: Announcing): number {
   if (announcing.now?.number === call.number) return 0;
   if (isHighlighted(call, announcing)) return 1;
   if (announcing.toAnnounce.some(({ number }) => number === call.number)) return 2;
-  return { called: 3, serving: 4, over: OVER }[call.state];
+  return { called: 3, serving: SERVING, over: OVER }[call.state];
 }
