@@ -47,6 +47,8 @@ const pairByItself = async (kind: string) => {
   const { pairingId } = (await (await server.post('/api/pairing', { kind })).json()) as {
     pairingId: string;
   };
+  return (await server.get(`/api/pairing/${pairingId}`)).json();
+};
 
 describe('signing in', () => {
   test('gives a cookie that no script reads and no other site sends', async () => {
@@ -140,9 +142,9 @@ describe("a device's own shell", () => {
       const opened = await askedFrom(origin, '/api/pairing', open);
       expect(opened.status).toBe(201);
       expect(opened.headers.get('access-control-allow-origin')).toBe(origin);
-      expect((await askedFrom(origin, '/api/centre')).headers.get('access-control-allow-origin')).toBe(
-        origin,
-      );
+      expect(
+        (await askedFrom(origin, '/api/centre')).headers.get('access-control-allow-origin'),
+      ).toBe(origin);
       const me = await askedFrom(origin, '/api/me');
       expect(me.headers.get('access-control-allow-origin')).toBeNull();
       expect(await error(askedFrom(origin, '/api/sign-in', open))).toEqual([403, 'not-allowed']);
@@ -212,7 +214,10 @@ describe('pairing', () => {
     const tries = [];
     for (let i = 0; i < 4; i++)
       tries.push(await error(server.post('/api/devices', { code: `AAAAA${i}`, name: 'x' }, admin)));
-    expect(tries).toEqual([...Array.from({ length: 3 }, () => [404, 'code-unknown']), [429, 'too-many-tries']]);
+    expect(tries).toEqual([
+      ...Array.from({ length: 3 }, () => [404, 'code-unknown']),
+      [429, 'too-many-tries'],
+    ]);
     for (let i = 0; i < 3; i++) await server.post('/api/pairing', { kind: 'kiosk' });
     expect(await error(server.post('/api/pairing', { kind: 'kiosk' }))).toEqual([
       429,
@@ -232,8 +237,6 @@ describe('the training centre', () => {
   });
 
   test('lets devices of this machine in by itself and names them', async () => {
-      return (await server.get(`/api/pairing/${pairingId}`)).json();
-    };
     expect(await pairByItself('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 1' });
     expect(await pairByItself('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 2' });
     expect(await pairByItself('board')).toMatchObject({ state: 'paired', name: 'Табло 1' });
