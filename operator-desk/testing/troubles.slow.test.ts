@@ -79,6 +79,19 @@ describe('at the door', () => {
     await signIn(page);
   });
 
+  test('Caps Lock is noticed while the password is typed', async () => {
+    const { page } = await desks.open();
+    await page.getByLabel('Пароль').focus();
+    const type = (capsLock: boolean) =>
+      page.getByLabel('Пароль').evaluate((field, modifierCapsLock) => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { modifierCapsLock, bubbles: true }));
+      }, capsLock);
+    await type(true);
+    await page.getByText('Увімкнено Caps Lock').waitFor();
+    await type(false);
+    await page.getByText('Увімкнено Caps Lock').waitFor({ state: 'detached' });
+  });
+
   test('a session that ended elsewhere leads to the door and back to the same page', async () => {
     const { page, server } = await desks.open();
     await signIn(page);
