@@ -11,6 +11,7 @@ import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
 import { CrashGuard, CrashScreen } from './crash-guard.tsx';
 import { Kiosk } from './kiosk.tsx';
+import { lettersReady } from './parts/use-field.ts';
 import { quietPage } from './quiet-page.ts';
 import { beforeTheServer } from './scene.ts';
 import { standHere } from './stand-here.ts';
@@ -27,7 +28,7 @@ const root = createRoot(defined(document.getElementById('kiosk'), 'place for the
 const reload = (): void => location.reload();
 
 quietPage();
-void readConfig().then((config) => start(root, config));
+void Promise.all([readConfig(), lettersReady()]).then(([config]) => start(root, config));
 
 async function start(page: Root, config: KioskConfig): Promise<void> {
   standHere(config);

@@ -1,5 +1,6 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import type { GroupId } from '@cherha/shared/domain/ids.ts';
+import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { found } from '@cherha/shared/text/search.ts';
 import type { CatalogueView, KioskView, OfferedService } from '@cherha/shared/views/kiosk-view.ts';
 
@@ -15,7 +16,7 @@ type Named = OfferedGroup | OfferedService;
 
 /** A centre's own name of a thing; Ukrainian where a translation is missing. */
 export const nameIn = (language: Language, { name }: Pick<Named, 'name'>): string =>
-  name[language] || name.uk;
+  curved(name[language] || name.uk);
 
 export const frequentServices = ({ catalogue }: Offer, language: Language): OfferedService[] =>
   byName(
@@ -52,7 +53,7 @@ export function findServices(
     (service) => ({
       name: nameIn(language, service),
       // A guest may type what a neighbour has written down, in the other language.
-      also: [groups.get(service.groupId), ...Object.values(service.name)].join(' '),
+      also: [groups.get(service.groupId) ?? '', service.name[language === 'uk' ? 'en' : 'uk']],
     }),
     language,
   );

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { kioskConfig } from './config.ts';
 import { CrashScreen } from './crash-guard.tsx';
+import { lettersReady } from './parts/use-field.ts';
 import { preview, previewNames } from './previews.tsx';
 import { standHere } from './stand-here.ts';
 
@@ -28,7 +29,8 @@ const crashes: Readonly<Record<string, string | undefined>> = {
 window.__previews = [...previewNames, ...Object.keys(crashes)];
 document.documentElement.lang = language;
 standHere(kioskConfig(query, {}, location.origin));
-createRoot(defined(document.getElementById('kiosk'), 'place for the kiosk')).render(<Preview />);
+const root = createRoot(defined(document.getElementById('kiosk'), 'place for the kiosk'));
+void lettersReady().then(() => root.render(<Preview />));
 
 function Preview() {
   if (name in crashes) return <CrashScreen ticketNumber={crashes[name]} />;

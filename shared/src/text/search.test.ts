@@ -12,7 +12,7 @@ const names = [
   'Паспорт привʼязки тимчасової споруди',
 ];
 const find = (query: string): readonly string[] =>
-  found(query, names, (name) => ({ name, also: name.includes('Ґрунт') ? 'Земля' : '' }), 'uk');
+  found(query, names, (name) => ({ name, also: [name.includes('Ґрунт') ? 'Земля' : ''] }), 'uk');
 
 test.each(["сім'ях", 'сім’ях', 'сімʼях', 'сімях', 'СІМ’ЯХ'])(
   'the word «%s» is found whichever apostrophe is typed',
@@ -52,7 +52,7 @@ test('the name that begins with it goes first, and equals stand in the order of 
 });
 
 test('a word in any of its cases goes before a longer word that only begins so', () => {
-  const told = (name: string) => ({ name, also: '' });
+  const told = (name: string) => ({ name, also: [] });
   expect(found('паспорт', ['Паспортна служба', 'Видача паспорта'], told, 'uk')).toEqual([
     'Паспортна служба',
     'Видача паспорта',
@@ -65,7 +65,10 @@ test('a word in any of its cases goes before a longer word that only begins so',
 
 test('among equals the one whose group is meant too goes first', () => {
   const services = ['Будівельний паспорт', 'Обмін паспорта'];
-  const told = (name: string) => ({ name, also: name.startsWith('Обмін') ? 'Паспорти' : 'Земля' });
+  const told = (name: string) => ({
+    name,
+    also: [name.startsWith('Обмін') ? 'Паспорти' : 'Земля'],
+  });
   expect(found('паспорт', services, told, 'uk')).toEqual(services.toReversed());
 });
 
@@ -85,7 +88,7 @@ test('nothing typed finds nothing', () => {
 test('it works in English', () => {
   const services = ['Passport exchange', 'Birth registration', 'Housing subsidy'];
   const inEnglish = (query: string) =>
-    found(query, services, (name) => ({ name, also: 'Civil status' }), 'en');
+    found(query, services, (name) => ({ name, also: ['Civil status'] }), 'en');
   expect(inEnglish('pass')).toEqual(['Passport exchange']);
   expect(inEnglish('SUBSIDY hous')).toEqual(['Housing subsidy']);
   expect(inEnglish('civil')).toEqual(services.toSorted());

@@ -12,8 +12,8 @@ export function folded(text: string): string {
 
 export interface Findable {
   readonly name: string;
-  /** Found by these words too, but less readily: the name of its group. */
-  readonly also: string;
+  /** Found by these too, but less readily: the name of its group. */
+  readonly also: readonly string[];
 }
 
 /** Everything that has a word beginning with each word of the query, the nearest first. */
@@ -29,7 +29,7 @@ export function found<T>(
   return things
     .flatMap((thing) => {
       const { name, also } = told(thing);
-      const score = nearness(wanted, wordsOf(name), wordsOf(also));
+      const score = nearness(wanted, wordsOf(name), also.map(wordsOf));
       return score > 0 ? [{ thing, name, score }] : [];
     })
     .toSorted((a, b) => b.score - a.score || byName.compare(a.name, b.name))
@@ -59,10 +59,10 @@ const twins: Readonly<Record<string, string>> = {
 const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** 0 when a wanted word is nowhere; otherwise more for a nearer word and an earlier place. */
-function nearness(wanted: string[], name: string[], also: string[]): number {
+function nearness(wanted: string[], name: string[], also: string[][]): number {
   let score = 0;
   for (const word of wanted) {
-    const here = nearest(word, name) * 10 + nearest(word, also);
+    const here = also.reduce((sum, words) => sum + nearest(word, words), nearest(word, name) * 10);
     if (here === 0) return 0;
     score += here;
   }

@@ -18,7 +18,7 @@ const wideRows: Rows = {
   uk: ['йцукенгшщзхї', 'фівапролджєґ', 'ячсмитьбю'],
   en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
 };
-const apostrophe: Readonly<Record<Language, string>> = { uk: 'ʼ', en: '’' };
+const APOSTROPHE = '’';
 
 /** A name is found long before it is typed out. */
 const LONGEST = 40;
@@ -45,7 +45,7 @@ export function Keyboard({ text, onType }: KeyboardProps) {
   const [first, second, third] = (wide ? wideRows : uprightRows)[say.language];
   const others = (
     <>
-      <Key onPress={add(apostrophe[say.language])}>{apostrophe[say.language]}</Key>
+      <Key onPress={add(APOSTROPHE)}>{APOSTROPHE}</Key>
       <Key kind="space" onPress={add(' ')}>
         {say('kiosk.search.space')}
       </Key>

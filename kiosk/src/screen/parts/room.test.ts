@@ -1,19 +1,38 @@
 import { expect, test } from 'vitest';
-import { columnsFor, isWide, pagesOf } from './room.ts';
+import { columnsFor, fitOf, linesOf, pagesOf, type Measure } from './room.ts';
 
-const portrait = { width: 35.5, height: 47 };
-const landscape = { width: 65, height: 20 };
-const needs = { width: 20, mostColumns: 2, beside: 3.2 };
-const named = (...lengths: number[]) => lengths.map((length) => ({ name: 'я'.repeat(length) }));
+/** Every letter half as wide as high, and a twentieth less when set tight. */
+const measure: Measure = (text, setting) => text.length * (setting === 'tight' ? 0.47 : 0.52);
+const portrait = { width: 35.5, height: 47, whole: 47, measure };
+const landscape = { width: 65, height: 20, whole: 24, measure };
+const needs = { width: 20, mostColumns: 2, beside: 3.8, around: 2.45 };
+
+/** Words of eight letters and a space. */
+const text = (length: number) => 'державна '.repeat(30).slice(0, length);
+const named = (...lengths: number[]) => lengths.map((length) => ({ name: text(length) }));
 
 test('a portrait screen has one column, a landscape screen two', () => {
   expect([columnsFor(portrait, needs), columnsFor(landscape, needs)]).toEqual([1, 2]);
 });
 
-test('a very long name takes a whole row where others share one', () => {
-  expect(isWide('я'.repeat(198), landscape, needs)).toBe(true);
-  expect(isWide('я'.repeat(90), landscape, needs)).toBe(false);
-  expect(isWide('я'.repeat(198), portrait, needs)).toBe(false);
+test('lines break after spaces and hyphens, and a word is never broken', () => {
+  const letters = (line: string) => line.length;
+  expect(linesOf('дуже довга назва', 16, letters)).toBe(1);
+  expect(linesOf('дуже довга назва', 15, letters)).toBe(2);
+  expect(linesOf('дуже довга назва', 10, letters)).toBe(2);
+  expect(linesOf('житлово-комунальних', 11, letters)).toBe(2);
+  expect(linesOf('довжелезнеслово', 3, letters)).toBe(1);
+});
+
+test('the longest name of the catalogue stands in three lines everywhere', () => {
+  for (const field of [portrait, landscape])
+    expect(fitOf(text(198), field, needs).lines).toBeLessThanOrEqual(3);
+});
+
+test('a name is set tight before it takes a whole row, and only if it must', () => {
+  expect(fitOf(text(60), landscape, needs)).toEqual({ setting: 'usual', lines: 2, wide: false });
+  expect(fitOf(text(170), landscape, needs)).toEqual({ setting: 'tight', lines: 3, wide: false });
+  expect(fitOf(text(198), landscape, needs)).toEqual({ setting: 'usual', lines: 2, wide: true });
 });
 
 test('every service stands on exactly one page, in its order', () => {
@@ -24,11 +43,17 @@ test('every service stands on exactly one page, in its order', () => {
 
 test('eight frequent services of a real centre fit on one portrait page', () => {
   const things = named(54, 124, 70, 45, 47, 157, 63, 89);
-  expect(pagesOf(things, { width: 35.5, height: 45 }, needs)).toHaveLength(1);
+  expect(pagesOf(things, { ...portrait, height: 41, whole: 45 }, needs)).toHaveLength(1);
+});
+
+test('a list that fits without the buttons that turn pages has no such buttons', () => {
+  const four = { ...portrait, height: 10, whole: 16.5 };
+  expect(pagesOf(named(20, 20, 20, 20), four, needs)).toHaveLength(1);
+  expect(pagesOf(named(20, 20, 20, 20, 20), four, needs)).toHaveLength(3);
 });
 
 test('a field too low for a single row still shows one', () => {
-  expect(pagesOf(named(20, 30), { width: 35, height: 1 }, needs)).toHaveLength(2);
+  expect(pagesOf(named(20, 30), { ...portrait, height: 1, whole: 4 }, needs)).toHaveLength(2);
 });
 
 test('nothing to show is no page', () => {

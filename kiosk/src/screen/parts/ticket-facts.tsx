@@ -1,4 +1,5 @@
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { lengthOf } from './service-name.ts';
 
@@ -8,7 +9,7 @@ export function TicketFacts({ slip }: { slip: TicketSlip }) {
     <div className="ticket-facts">
       <p className="ticket-ahead">{slip.ahead}</p>
       <p className="service-name" data-length={lengthOf(slip.service)}>
-        {slip.service}
+        {curved(slip.service)}
       </p>
       <p className="ticket-quiet">{slip.purpose}</p>
       <p className="ticket-quiet">{useSay()('kiosk.ticket.wait')}</p>

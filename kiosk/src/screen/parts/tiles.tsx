@@ -5,7 +5,7 @@ import type { CSSProperties } from 'react';
 import { useHall } from '../hall.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Icon } from './icon.tsx';
-import { columnsFor, isWide, linesOf, MOST_LINES, pagesOf, type TileNeeds } from './room.ts';
+import { columnsFor, fitOf, pagesOf, type Setting, type TileNeeds } from './room.ts';
 import { useField } from './use-field.ts';
 
 /** One thing to choose, and how many wait for it. */
@@ -36,15 +36,14 @@ export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
       <div className="tiles-field" ref={element}>
         <ul className="tiles-list" style={columns} aria-label={label}>
           {field &&
-            pages[now]?.map((tile) => (
-              <li key={tile.id} data-wide={isWide(tile.name, field, needs) ? '' : undefined}>
-                <TileButton
-                  tile={tile}
-                  width={linesOf(tile.name, 1, field, needs) > MOST_LINES ? 'tight' : 'usual'}
-                  onPress={() => onChoose(tile.id)}
-                />
-              </li>
-            ))}
+            pages[now]?.map((tile) => {
+              const { wide, setting } = fitOf(tile.name, field, needs);
+              return (
+                <li key={tile.id} data-wide={wide ? '' : undefined}>
+                  <TileButton tile={tile} setting={setting} onPress={() => onChoose(tile.id)} />
+                </li>
+              );
+            })}
         </ul>
       </div>
       {pages.length > 1 && <Pager page={now} pages={pages.length} />}
@@ -54,16 +53,15 @@ export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
 
 interface TileButtonProps {
   readonly tile: Tile;
-  /** The longest names of the catalogue need every millimetre. */
-  readonly width: 'usual' | 'tight';
+  readonly setting: Setting;
   readonly onPress: () => void;
 }
 
-function TileButton({ tile, width, onPress }: TileButtonProps) {
+function TileButton({ tile, setting, onPress }: TileButtonProps) {
   const say = useSay();
   const { name, letter, waiting } = tile;
   return (
-    <PressButton className="tile" data-width={width} onPress={onPress}>
+    <PressButton className="tile" data-setting={setting} onPress={onPress}>
       {letter !== undefined && (
         <span className="tile-letter" aria-hidden="true">
           {letter}
