@@ -95,7 +95,7 @@ describe.each(journeys)(
       await board.getByText(number).first().waitFor();
       await phone.reload();
       await phone
-        .getByText(new RegExp(`${desk}`))
+        .getByText(new RegExp(desk))
         .first()
         .waitFor();
 

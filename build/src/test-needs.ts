@@ -20,7 +20,7 @@ export function bringTestNeeds(): boolean {
     stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'],
     env,
   };
-  const [first = 'apt-get', ...rest] = [...mayInstall, 'apt-get'];
+  const [first, ...rest] = [...mayInstall, 'apt-get'];
   spawnSync(first, [...rest, 'update', '-qq'], quietly);
   const done = spawnSync(
     first,

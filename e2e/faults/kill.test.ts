@@ -39,7 +39,7 @@ test(`the server is killed ${KILLS} times under load: every acknowledged ticket 
       Array.from({ length: KIOSKS }, () => connected(`${server.url}/kiosk`, { token })),
     );
     const desk = await deskSocket(server.url);
-    let alive = true;
+    const load = { alive: true };
     const { promise: killed, resolve: kill9 } = Promise.withResolvers<Asked>();
 
     /** Asks until it is answered or the server is dead; what stayed open is asked again after the restart. */
@@ -60,7 +60,7 @@ test(`the server is killed ${KILLS} times under load: every acknowledged ticket 
     for (const wish of again) await once(first, wish);
 
     const issuing = kiosks.map(async (socket, i) => {
-      for (let n = 0; alive; n++) {
+      for (let n = 0; load.alive; n++) {
         const serviceId = benchServices[(n + i) % benchServices.length];
         await once(socket, {
           commandId: newCommandId(),
@@ -70,9 +70,9 @@ test(`the server is killed ${KILLS} times under load: every acknowledged ticket 
     });
     const [{ id: deskId } = { id: '' }] = benchDesks;
     const calling = (async () => {
-      while (alive)
+      while (load.alive)
         for (const type of ['takeDesk', 'callNext', 'startVisit', 'finishVisit'])
-          if (alive) await Promise.race([ask(desk, { type, deskId }), killed]);
+          if (load.alive) await Promise.race([ask(desk, { type, deskId }), killed]);
     })();
 
     const enough = acknowledged.size + 5 + Math.floor(chance() * 60);
@@ -80,7 +80,7 @@ test(`the server is killed ${KILLS} times under load: every acknowledged ticket 
       .poll(() => acknowledged.size, { interval: 1, timeout: 20_000 })
       .toBeGreaterThan(enough);
     process.kill(server.pid, 'SIGKILL');
-    alive = false;
+    load.alive = false;
     kill9({ ok: false, error: 'no-answer' });
     closeAll([...kiosks, desk]);
     await Promise.all([...issuing, calling]);

@@ -231,7 +231,7 @@ describe('the mailbox', () => {
     const centre = await aCentre(sqliteEventLog(db));
     const services = ['id-card', 'move'];
     for (let i = 0; i < 700; i++) {
-      const serviceId = services[i % 2] as ServiceId;
+      const serviceId = services[i % 2];
       await centre.handle(wish({ ...touch, serviceId } as Command), theKiosk);
     }
     const kept = () => db.prepare('select version from snapshot').pluck().get();
@@ -345,7 +345,7 @@ describe('two servers over one log', () => {
 
 test('N1 a restart at midnight changes nothing: the day begins once, with the first command', async () => {
   const db = openDatabase(':memory:');
-  const late = (minutes: number) => ({ clock: () => at(minutes) as Instant });
+  const late = (minutes: number) => ({ clock: () => at(minutes) });
   const evening = await aCentre(sqliteEventLog(db), late(13 * 60 + 59));
   expect(numberIn(await evening.handle(wish(touch), theKiosk))).toBe('П001');
   await evening.close();

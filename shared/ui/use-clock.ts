@@ -13,12 +13,16 @@ export function useClock(serverAt: Instant | undefined): Instant | undefined {
   useEffect(() => {
     if (serverAt === undefined) return undefined;
     anchor.current = { at: serverAt, steady: performance.now() };
-    setNow(serverAt);
-    const tick = setInterval(() => {
+    const show = (): void => {
       const from = anchor.current;
       if (from) setNow((from.at + performance.now() - from.steady) as Instant);
-    }, 1_000);
-    return () => clearInterval(tick);
+    };
+    const atOnce = setTimeout(show);
+    const tick = setInterval(show, 1_000);
+    return () => {
+      clearTimeout(atOnce);
+      clearInterval(tick);
+    };
   }, [serverAt]);
 
   return now;

@@ -31,12 +31,21 @@ export async function benchMemory(dataDir: string): Promise<void> {
     for (const type of ['callNext', 'startVisit', 'finishVisit'])
       await done(desk, { type, deskId });
   }
-  const mb = residentMb(server.pid);
+  const mb = statusMb(server.pid, 'VmRSS');
+  const figures = await fetch(`${server.url}/metrics`).then((answer) => answer.text());
+  const figure = (name: string): string =>
+    (Number(new RegExp(`^${name} (\\d+)`, 'm').exec(figures)?.[1] ?? Number.NaN) / 2 ** 20).toFixed(
+      0,
+    );
+  const fileMb = statusMb(server.pid, 'RssFile');
   closeAll([...kiosks, ...boards, desk]);
   await server.stop();
   say('server_memory_full_day_over_150_MB', mb / AIM_MB);
   note(
     `${mb.toFixed(0)} MB resident after ${TICKETS} tickets, 300 of them waiting, 9 screens joined`,
+  );
+  note(
+    `of it ${fileMb.toFixed(0)} MB are the program file, ${figure('nodejs_heap_size_total_bytes')} MB the heap (${figure('nodejs_heap_size_used_bytes')} MB in use), ${figure('nodejs_external_memory_bytes')} MB buffers`,
   );
 }
 
@@ -48,6 +57,8 @@ async function done(socket: Socket, command: object): Promise<void> {
   if (!answer.ok) throw new Error(answer.error);
 }
 
-const residentMb = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? Number.NaN) /
-  1024;
+const statusMb = (pid: number, field: 'VmRSS' | 'RssFile'): number =>
+  Number(
+    new RegExp(`${field}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ??
+      Number.NaN,
+  ) / 1024;

@@ -49,4 +49,4 @@ export interface Catalogue {
  * N2: letters that look the same in Cyrillic and Latin, then those with no Latin twin;
  * none can be misread as a digit (no О З Ч Б І).
  */
-export const seriesLetters = [...'АВЕКМНРСТУХГДЖЛПФЦШЮЯ'] as const;
+export const seriesLetters: readonly string[] = [...'АВЕКМНРСТУХГДЖЛПФЦШЮЯ'];

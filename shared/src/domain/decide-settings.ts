@@ -49,7 +49,7 @@ function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolea
     areDistinct(groups.map((group) => group.id)) &&
     areDistinct(services.map((service) => service.id)) &&
     areDistinct(letters) &&
-    letters.every((letter) => (seriesLetters as readonly string[]).includes(letter)) &&
+    letters.every((letter) => seriesLetters.includes(letter)) &&
     services.every((service) => groupIds.has(service.groupId)) &&
     needed.every((id) => known.has(id))
   );

@@ -23,7 +23,7 @@ export function joinCentre<Name extends Namespace>(
     auth: { protocol: PROTOCOL, ...(token !== undefined && { token }) },
   });
   comeBack(socket);
-  return socket as SocketOf<Name>;
+  return socket;
 }
 
 const AFTER_A_NO_MS = 3_000;

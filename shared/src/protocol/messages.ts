@@ -83,7 +83,7 @@ export interface DeviceSeen {
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
   '/kiosk': { up: Up<KioskCommand>; down: Down<CatalogueView | KioskView> };
-  '/board': { up: Record<never, never>; down: Down<BoardView> };
+  '/board': { up: Up<never>; down: Down<BoardView> };
   '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };
 }
 export type Namespace = keyof Namespaces;
