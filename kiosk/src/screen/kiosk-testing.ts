@@ -1,5 +1,5 @@
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
-import { ok } from '@cherha/shared/domain/result.ts';
+import { defined, ok } from '@cherha/shared/domain/result.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate';
 import { kioskMachine } from './kiosk-machine.ts';
@@ -55,8 +55,8 @@ export function aKiosk() {
   const send = (...events: KioskEvent[]): void => {
     for (const event of events) actor.send(event);
   };
-  const wish = (n = 0) => wishes.asked[n] as Asked<Wish, IssueTicket>;
-  const paper = (n = 0) => papers.asked[n] as Asked<TicketIssued, PrintOutcome>;
+  const wish = (n = 0) => defined(wishes.asked[n], `wish ${n}`);
+  const paper = (n = 0) => defined(papers.asked[n], `paper ${n}`);
   return {
     send,
     seen,

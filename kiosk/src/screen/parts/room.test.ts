@@ -5,7 +5,7 @@ import { columnsFor, fitOf, linesOf, pagesOf, type Measure } from './room.ts';
 const measure: Measure = (text, setting) => text.length * (setting === 'tight' ? 0.47 : 0.52);
 const portrait = { width: 35.5, height: 47, whole: 47, measure };
 const landscape = { width: 65, height: 20, whole: 24, measure };
-const needs = { width: 20, mostColumns: 2, beside: 3.8, around: 2.45 };
+const needs = { width: 20, mostColumns: 2, usual: { beside: 3.8, above: 2.4 } };
 
 /** Words of eight letters and a space. */
 const text = (length: number) => 'державна '.repeat(30).slice(0, length);
@@ -30,9 +30,20 @@ test('the longest name of the catalogue stands in three lines everywhere', () =>
 });
 
 test('a name is set tight before it takes a whole row, and only if it must', () => {
-  expect(fitOf(text(60), landscape, needs)).toEqual({ setting: 'usual', lines: 2, wide: false });
-  expect(fitOf(text(170), landscape, needs)).toEqual({ setting: 'tight', lines: 3, wide: false });
-  expect(fitOf(text(198), landscape, needs)).toEqual({ setting: 'usual', lines: 2, wide: true });
+  const stands = (length: number) => fitOf(text(length), landscape, needs);
+  expect(stands(60)).toMatchObject({ setting: 'usual', lines: 2, wide: false });
+  expect(stands(170)).toMatchObject({ setting: 'tight', lines: 3, wide: false });
+  expect(stands(198)).toMatchObject({ setting: 'usual', lines: 3, wide: true });
+});
+
+test('in a broad tile the count stands at the right, and a short name needs less height', () => {
+  const [square, broad] = [
+    { ...portrait, width: 43 },
+    { ...needs, width: 24 },
+  ];
+  expect(fitOf(text(40), square, broad).height).toBeLessThan(
+    fitOf(text(40), portrait, needs).height,
+  );
 });
 
 test('every service stands on exactly one page, in its order', () => {

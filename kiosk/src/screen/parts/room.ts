@@ -1,3 +1,5 @@
+import { defined } from '@cherha/shared/domain/result.ts';
+
 /** The field that a list stands in, in rem, and how wide a text is in it. */
 export interface Field {
   readonly width: number;
@@ -12,24 +14,28 @@ export interface Field {
 export type Setting = 'usual' | 'tight';
 export type Measure = (text: string, setting: Setting) => number;
 
+/** What stands beside a name in its tile, and above and below it. */
+export interface Around {
+  readonly beside: number;
+  readonly above: number;
+}
+
 /** How a list of tiles wants to stand. */
 export interface TileNeeds {
   /** A column is at least so wide. */
   readonly width: number;
   readonly mostColumns: number;
-  /** What stands in a tile beside its name: edges, letter, arrow. */
-  readonly beside: number;
-  /** What stands above and below it: edges, and the line that tells how many wait. */
-  readonly around: number;
-  /** A tile narrower than this puts its letter below the name. */
-  readonly narrow?: { readonly below: number; readonly beside: number };
+  readonly usual: Around;
+  /** In a narrow tile the letter stands below the name. */
+  readonly narrow?: Around;
 }
 
 export interface Fit {
   readonly setting: Setting;
-  readonly lines: number;
   /** A name that fits into no single column takes a row of its own. */
   readonly wide: boolean;
+  readonly lines: number;
+  readonly height: number;
 }
 
 export const MOST_LINES = 3;
@@ -49,17 +55,19 @@ export function fitOf(name: string, field: Field, needs: TileNeeds): Fit {
     { setting: 'tight', width: field.width, wide: columns > 1 },
   ] as const;
   const fits = ways.map(({ setting, width, wide }) => {
-    const inner = width - besideName(setting, width, needs);
-    const lines = linesOf(name, inner, (text) => field.measure(text, setting));
-    return { setting, lines, wide };
+    const { beside, above } = aroundName(setting, width, needs);
+    const lines = linesOf(name, width - beside, (text) => field.measure(text, setting));
+    return { setting, wide, lines, height: Math.max(LEAST_HEIGHT, above + lines * LINE) };
   });
-  return fits.find(({ lines }) => lines <= MOST_LINES) ?? (fits[3] as Fit);
+  return defined(fits.find(({ lines }) => lines <= MOST_LINES) ?? fits.at(-1), 'way to stand');
 }
 
-const besideName = (setting: Setting, width: number, { beside, narrow }: TileNeeds): number => {
-  if (narrow && width < narrow.below) return narrow.beside;
-  return setting === 'tight' ? TIGHT_BESIDE : beside;
-};
+/** The same widths as in tiles.css. */
+function aroundName(setting: Setting, width: number, { usual, narrow }: TileNeeds): Around {
+  if (narrow) return width < NARROW ? narrow : usual;
+  if (setting === 'tight') return TIGHT;
+  return width >= BROAD ? BROAD_AROUND : usual;
+}
 
 /** Breaks a text as the page does, after spaces and hyphens; a word is never broken. */
 export function linesOf(text: string, width: number, measure: (text: string) => number): number {
@@ -94,8 +102,7 @@ function pagesIn<T extends { readonly name: string }>(
 ): Pages<T> {
   const pages: T[][] = [];
   let left = 0;
-  for (const { row, lines } of rowsOf(things, field, needs)) {
-    const height = needs.around + lines * LINE;
+  for (const { row, height } of rowsOf(things, field, needs)) {
     if (pages.length === 0 || left < height) {
       pages.push([]);
       left = field.height;
@@ -110,20 +117,20 @@ function rowsOf<T extends { readonly name: string }>(
   things: readonly T[],
   field: Field,
   needs: TileNeeds,
-): { row: T[]; lines: number }[] {
+): { row: T[]; height: number }[] {
   const columns = columnsFor(field, needs);
-  const rows: { row: T[]; lines: number }[] = [];
+  const rows: { row: T[]; height: number }[] = [];
   let free = 0;
   for (const thing of things) {
-    const { lines, wide } = fitOf(thing.name, field, needs);
+    const { height, wide } = fitOf(thing.name, field, needs);
     const takes = wide ? columns : 1;
     const last = rows.at(-1);
     if (free < takes || !last) {
-      rows.push({ row: [thing], lines });
+      rows.push({ row: [thing], height });
       free = columns;
     } else {
       last.row.push(thing);
-      last.lines = Math.max(last.lines, lines);
+      last.height = Math.max(last.height, height);
     }
     free -= takes;
   }
@@ -132,4 +139,9 @@ function rowsOf<T extends { readonly name: string }>(
 
 const GAP = 0.5;
 const LINE = 1.18;
-const TIGHT_BESIDE = 1.6;
+const LEAST_HEIGHT = 3;
+const NARROW = 16;
+const BROAD = 38;
+const TIGHT: Around = { beside: 1.6, above: 2.4 };
+/** A broad tile has its count at the right of the name, not below it. */
+const BROAD_AROUND: Around = { beside: 15.2, above: 1.1 };
