@@ -1,6 +1,6 @@
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
-import type { CentreId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { CentreId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { everything } from '@cherha/shared/domain/shelf.ts';
 import { frozen } from '@cherha/shared/domain/snapshot.ts';
 import type { Answer, Envelope } from '@cherha/shared/protocol/messages.ts';
