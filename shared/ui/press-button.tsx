@@ -11,22 +11,24 @@ import { newHand, pressOn, type PressRules, type Touch } from './press.ts';
 /** A finger trembles by about six millimetres; a second strike within half a second is no wish. */
 const SLOP_MM = 6;
 const REST_MS = 500;
+/** The same letter may be wanted twice at once, but not within a tremble of the finger. */
+const KEY_AGAIN_MS = 120;
 
 const hand = newHand();
 
 type PressButtonProps = Omit<ComponentProps<'button'>, 'onClick'> & {
   readonly onPress: () => void;
-  /** 0 for the keys of an on-screen keyboard, which may follow each other at once. */
-  readonly restMs?: number;
+  /** The keys of an on-screen keyboard may follow each other at once. */
+  readonly pace?: 'calm' | 'typing';
 };
 
 /**
  * A button for public hands: it acts when the finger is lifted where it was put down, once; sliding
  * off, a second finger, a double tap and a held key do nothing.
  */
-export function PressButton({ onPress, restMs = REST_MS, className, ...rest }: PressButtonProps) {
+export function PressButton({ onPress, pace = 'calm', className, ...rest }: PressButtonProps) {
   const [pressed, setPressed] = useState(false);
-  const [press] = useState(() => pressOn(hand, rules(restMs)));
+  const [press] = useState(() => pressOn(hand, rules(pace)));
   useEffect(() => () => press.cancel(), [press]);
 
   const off = rest.disabled === true || rest['aria-disabled'] === true;
@@ -73,7 +75,10 @@ const touchOf = (event: PointerEvent): Touch => ({
   at: event.timeStamp,
 });
 
-function rules(restMs: number): PressRules {
+function rules(pace: 'calm' | 'typing'): PressRules {
   const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'));
-  return { slopPx: SLOP_MM * (mm > 0 ? mm : 4), restMs };
+  const slopPx = SLOP_MM * (mm > 0 ? mm : 4);
+  return pace === 'calm'
+    ? { slopPx, restMs: REST_MS }
+    : { slopPx, restMs: 0, againMs: KEY_AGAIN_MS };
 }

@@ -82,11 +82,16 @@ test('cancelling one button does not free another one', () => {
   expect(second.down(finger({ id: 2 }))).toBe(false);
 });
 
-test('letters of the on-screen keyboard may follow each other at once', () => {
-  const key = pressOn(newHand(), { ...rules, restMs: 0 });
-  key.down(finger());
-  expect(key.up(finger({ at: 1_040 }))).toBe(true);
-  expect(key.down(finger({ at: 1_060 }))).toBe(true);
+test('letters of the on-screen keyboard may follow each other at once, but not the same by a tremble', () => {
+  const hand = newHand();
+  const keys = { ...rules, restMs: 0, againMs: 120 };
+  const [one, other] = [pressOn(hand, keys), pressOn(hand, keys)];
+  one.down(finger());
+  expect(one.up(finger({ at: 1_040 }))).toBe(true);
+  expect(one.down(finger({ at: 1_060 }))).toBe(false);
+  expect(other.down(finger({ at: 1_060 }))).toBe(true);
+  expect(other.up(finger({ at: 1_090 }))).toBe(true);
+  expect(one.down(finger({ at: 1_170 }))).toBe(true);
 });
 
 test('two quick strikes of a real key are one press', () => {

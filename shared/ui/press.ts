@@ -9,8 +9,10 @@ export interface Touch {
 export interface PressRules {
   /** How far a finger may tremble and still have pressed. */
   readonly slopPx: number;
-  /** For so long after a press nothing else is pressed: the second strike of a double tap. */
+  /** For so long after a press nothing is pressed anywhere: the second strike of a double tap. */
   readonly restMs: number;
+  /** For so long the same button is not pressed again. */
+  readonly againMs?: number;
 }
 
 /** What all the buttons of a page know together: whose finger is down, and until when to rest. */
@@ -35,10 +37,12 @@ export interface Press {
 }
 
 /** A press acts when the finger is lifted where it was put down, once. */
-export function pressOn(hand: Hand, { slopPx, restMs }: PressRules): Press {
+export function pressOn(hand: Hand, { slopPx, restMs, againMs = 0 }: PressRules): Press {
   const button = {};
   let start: Touch | undefined;
+  let ownRestUntil = 0;
 
+  const rests = (at: number): boolean => at < Math.max(hand.restUntil, ownRestUntil);
   const isMine = (id: number): boolean => hand.holding?.button === button && hand.holding.id === id;
   const letGo = (): void => {
     if (hand.holding?.button === button) hand.holding = undefined;
@@ -47,14 +51,15 @@ export function pressOn(hand: Hand, { slopPx, restMs }: PressRules): Press {
   const near = (touch: Touch): boolean =>
     start !== undefined && Math.hypot(touch.x - start.x, touch.y - start.y) <= slopPx;
   const strike = (at: number): boolean => {
-    if (at < hand.restUntil) return false;
+    if (rests(at)) return false;
     hand.restUntil = at + restMs;
+    ownRestUntil = at + againMs;
     return true;
   };
 
   return {
     down(touch) {
-      if (hand.holding !== undefined || touch.at < hand.restUntil) return false;
+      if (hand.holding !== undefined || rests(touch.at)) return false;
       hand.holding = { id: touch.id, button };
       start = touch;
       return true;

@@ -23,9 +23,6 @@ const APOSTROPHE = '’';
 /** A name is found long before it is typed out. */
 const LONGEST = 40;
 
-/** The same key may be wanted twice at once, but not within a tremble of the finger. */
-const KEY_REST_MS = 80;
-
 interface KeyboardProps {
   readonly text: string;
   readonly onType: (text: string) => void;
@@ -80,12 +77,7 @@ interface KeyProps {
 
 function Key({ kind = 'letter', label, onPress, children }: KeyProps) {
   return (
-    <PressButton
-      className={`key key-${kind}`}
-      aria-label={label}
-      restMs={KEY_REST_MS}
-      onPress={onPress}
-    >
+    <PressButton className={`key key-${kind}`} aria-label={label} pace="typing" onPress={onPress}>
       {children}
     </PressButton>
   );

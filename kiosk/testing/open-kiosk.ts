@@ -1,0 +1,58 @@
+/// <reference types="node" />
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build, preview } from 'vite';
+
+/** The kiosk's gallery as it is built, in a real Chromium that knows touch. */
+export interface Gallery {
+  readonly names: readonly string[];
+  open(options: { width: number; height: number }): Promise<Page>;
+  show(page: Page, name: string, look?: Readonly<Record<string, string>>): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openGallery(): Promise<Gallery> {
+  const folder = await mkdtemp(join(tmpdir(), 'cherha-kiosk-'));
+  const configFile = join(dirname(import.meta.dirname), 'vite.config.ts');
+  const outDir = join(folder, 'screen');
+  await build({ configFile, logLevel: 'error', build: { outDir } });
+  const server = await preview({
+    configFile,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const [url = ''] = server.resolvedUrls?.local ?? [];
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+
+  const show: Gallery['show'] = async (page, name, look = {}) => {
+    const query = new URLSearchParams({ preview: name, ...look });
+    await page.goto(`${url}preview.html?${query.toString()}`);
+    await page.locator('h1').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+  };
+  const open: Gallery['open'] = async (viewport) => {
+    const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce' });
+    return context.newPage();
+  };
+
+  const first = await open({ width: 1080, height: 1920 });
+  await show(first, 'welcome');
+  const names = await first.evaluate(() => globalThis.window.__previews ?? []);
+  await first.close();
+  return {
+    names,
+    open,
+    show,
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
