@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import { newCommandId } from '@cherha/shared/protocol/ask.ts';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { root } from '../rooms.ts';
+import { startWholeCentre, type WholeCentre } from '../whole-centre.ts';
+import { galleries, served, shotsOf, type Shot } from './shots.ts';
+
+/** `npm run screens [kiosk|board|desk|pages]`: a picture of every screen in every state into screens/. */
+const FOLDER = join(root, 'screens');
+const wanted = process.argv.slice(2);
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+
+const dataDir = mkdtempSync(join(tmpdir(), 'cherha-screens-'));
+const centre = await startWholeCentre({ server: { dataDir, port: 0 }, agentPort: 0, virtualPrinterPort: 0 });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+try {
+  const taken: string[] = [];
+  for (const gallery of galleries)
+    if (isWanted(gallery.name)) taken.push(...(await photographed(shotsOf(gallery, await previewsOn(gallery.page)))));
+  if (isWanted('pages')) taken.push(...(await photographed([...served, await aTicketPage(centre)])));
+  writeFileSync(join(FOLDER, 'index.html'), contactSheet(taken));
+  console.log(`${taken.length} pictures in screens/, all on one page: screens/index.html`);
+} finally {
+  await browser.close();
+  await centre.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function previewsOn(path: string): Promise<readonly string[]> {
+  const page = await browser.newPage();
+  await page.goto(`${centre.server.url}${path}?preview=`);
+  await page.waitForFunction(() => '__previews' in globalThis);
+  const names = await page.evaluate(() => (globalThis as unknown as { __previews: string[] }).__previews);
+  await page.close();
+  return names;
+}
+
+async function photographed(shots: readonly Shot[]): Promise<string[]> {
+  const page = await (browser satisfies Browser).newPage();
+  for (const shot of shots) await photograph(page, shot);
+  await page.close();
+  return shots.map(({ file }) => file);
+}
+
+async function photograph(page: Page, { file, path, width, height }: Shot): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.goto(`${centre.server.url}${path}`, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  const to = join(FOLDER, file);
+  mkdirSync(dirname(to), { recursive: true });
+  await page.screenshot({ path: to, animations: 'disabled' });
+}
+
+/** A visitor really takes a ticket, so that its page and its paper have something to show. */
+async function aTicketPage({ server, printer }: WholeCentre): Promise<Shot> {
+  const serviceId = server.mailbox.state().catalogue.services[0]?.id ?? ('' as ServiceId);
+  const answer = await server.mailbox.handle(
+    { commandId: newCommandId(), command: { type: 'issueTicket', serviceId, purpose: 'submit', language: 'uk' } },
+    { kind: 'kiosk', deviceId: 'camera' as DeviceId },
+  );
+  const ticket = answer.ok ? answer.value.find((event) => event.type === 'ticketIssued') : undefined;
+  if (!ticket || !printer) throw new Error('no ticket to photograph');
+  return { file: 'pages/phone-waiting.png', path: `/t/${ticket.ticketId}`, width: 390, height: 844 };
+}
+
+function contactSheet(files: readonly string[]): string {
+  return `<!doctype html><meta charset="utf-8"><title>Черга</title>
+<style>body{font:14px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:16px}img{width:100%;border:1px solid #999}</style>
+${files.map((file) => `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`).join('\n')}`;
+}

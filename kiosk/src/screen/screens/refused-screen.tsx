@@ -1,0 +1,34 @@
+import './wait-screen.css';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useHall } from '../hall.tsx';
+import { mayRepeat, type WhyNot } from '../kiosk-visit.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { DoneButton } from '../parts/back-button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { Icon } from '../parts/icon.tsx';
+
+/** Why there is no ticket, and what to do; honest where nothing is known. */
+export function RefusedScreen({ whyNot }: { whyNot: WhyNot }) {
+  const { send } = useHall();
+  const say = useSay();
+  const unknown = whyNot === 'no-answer';
+  return (
+    <Frame
+      title={say(unknown ? 'kiosk.refused.unknownTitle' : 'kiosk.refused.title')}
+      back={<DoneButton says="toStart" />}
+    >
+      <div className="wait" role="status">
+        <Icon name="notice" />
+        <p>
+          <b>{unknown ? say('kiosk.refused.unknown') : say(`refusal.${whyNot}`)}</b>
+        </p>
+        <p>{say(mayRepeat(whyNot) ? 'kiosk.refused.orReception' : 'kiosk.refused.reception')}</p>
+        {mayRepeat(whyNot) && (
+          <ActionButton look="main" onPress={() => send({ type: 'wish.repeated' })}>
+            {say('kiosk.refused.again')}
+          </ActionButton>
+        )}
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,73 @@
+import './search-screen.css';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useHall } from '../hall.tsx';
+import { findServices, nameIn, waitingForService, type Offer } from '../offer.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { BackButton } from '../parts/back-button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { Keyboard } from '../parts/keyboard.tsx';
+import { Tiles } from '../parts/tiles.tsx';
+import { serviceNeeds } from './services-screen.tsx';
+
+interface SearchScreenProps {
+  readonly offer: Offer;
+  readonly query: string;
+  readonly page: number;
+}
+
+/** A few letters, and the services that have them. */
+export function SearchScreen({ offer, query, page }: SearchScreenProps) {
+  const { send } = useHall();
+  const say = useSay();
+  const type = (text: string): void => send({ type: 'search.typed', query: text });
+  const tiles = findServices(offer, query, say.language).map((service) => ({
+    id: service.id,
+    name: nameIn(say.language, service),
+    waiting: waitingForService(offer, service),
+  }));
+  const told =
+    query.trim() === ''
+      ? say('kiosk.search.hint')
+      : tiles.length === 0
+        ? say('kiosk.search.nothing')
+        : say('kiosk.search.found', { count: tiles.length });
+  return (
+    <Frame
+      title={say('kiosk.search.title')}
+      lead={<p role="status">{told}</p>}
+      back={<BackButton />}
+    >
+      <div className="search">
+        <div className="search-line">
+          <input
+            className="search-field"
+            type="text"
+            inputMode="none"
+            autoComplete="off"
+            spellCheck={false}
+            aria-label={say('kiosk.search.field')}
+            placeholder={say('kiosk.search.field')}
+            value={query}
+            onChange={(event) => type(event.target.value)}
+          />
+          <ActionButton disabled={query === ''} onPress={() => type('')}>
+            {say('kiosk.search.clear')}
+          </ActionButton>
+        </div>
+        {tiles.length === 0 ? (
+          <div />
+        ) : (
+          <Tiles
+            label={say('kiosk.search.title')}
+            tiles={tiles}
+            needs={serviceNeeds}
+            page={page}
+            onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
+          />
+        )}
+        <Keyboard text={query} onType={type} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useHall } from '../hall.tsx';
+import { nameIn, servicesOf, waitingForService, type Offer } from '../offer.ts';
+import { BackButton } from '../parts/back-button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { ToSearch } from '../parts/to-search.tsx';
+import { Tiles } from '../parts/tiles.tsx';
+
+export const serviceNeeds = { width: 24, mostColumns: 2, usual: { beside: 3.8, above: 2.4 } };
+
+interface ServicesScreenProps {
+  readonly offer: Offer;
+  readonly groupId: GroupId | undefined;
+  readonly page: number;
+}
+
+export function ServicesScreen({ offer, groupId, page }: ServicesScreenProps) {
+  const { send } = useHall();
+  const say = useSay();
+  const group = offer.catalogue.groups.find(({ id }) => id === groupId);
+  const tiles = servicesOf(offer, groupId, say.language).map((service) => ({
+    id: service.id,
+    name: nameIn(say.language, service),
+    waiting: waitingForService(offer, service),
+  }));
+  return (
+    <Frame
+      title={say('kiosk.services.title')}
+      lead={group && <p>{nameIn(say.language, group)}</p>}
+      aside={<ToSearch />}
+      back={<BackButton />}
+    >
+      {tiles.length === 0 ? (
+        <p>{say('kiosk.services.empty')}</p>
+      ) : (
+        <Tiles
+          label={say('kiosk.services.title')}
+          tiles={tiles}
+          needs={serviceNeeds}
+          page={page}
+          onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,60 @@
+import './welcome-screen.css';
+import type { PrinterState } from '@cherha/shared/domain/printing.ts';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useHall } from '../hall.tsx';
+import { frequentServices, nameIn, waitingForService, type Offer } from '../offer.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { PrinterNotice } from '../parts/notice.tsx';
+import { Tiles } from '../parts/tiles.tsx';
+import { serviceNeeds } from './services-screen.tsx';
+
+interface WelcomeScreenProps {
+  readonly offer: Offer;
+  readonly printer: PrinterState;
+  readonly page: number;
+}
+
+/** The first touch: what most people come for, or the way to everything else. */
+export function WelcomeScreen({ offer, printer, page }: WelcomeScreenProps) {
+  const { send } = useHall();
+  const say = useSay();
+  const { waitingInAll } = offer.view;
+  const tiles = frequentServices(offer, say.language).map((service) => ({
+    id: service.id,
+    name: nameIn(say.language, service),
+    waiting: waitingForService(offer, service),
+  }));
+  return (
+    <Frame
+      title={say('kiosk.welcome.title')}
+      lead={
+        <p>
+          {waitingInAll === 0
+            ? say('kiosk.frame.nobodyWaits')
+            : say('kiosk.frame.waitingNow', { count: waitingInAll })}
+        </p>
+      }
+    >
+      <div className="welcome">
+        <Tiles
+          label={say('kiosk.welcome.often')}
+          tiles={tiles}
+          needs={serviceNeeds}
+          page={page}
+          onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
+        />
+        <PrinterNotice printer={printer} />
+        <div className="welcome-ways">
+          <ActionButton look="main" icon="list" onPress={() => send({ type: 'groups.opened' })}>
+            {say('kiosk.welcome.allServices')}
+          </ActionButton>
+          <ActionButton look="large" icon="search" onPress={() => send({ type: 'search.opened' })}>
+            {say('kiosk.welcome.findService')}
+          </ActionButton>
+        </div>
+      </div>
+    </Frame>
+  );
+}
