@@ -12,7 +12,7 @@ import type { ActorMark, Entry, EventLog } from './store/event-log.ts';
 
 /** One centre's mailbox: commands go in one after another, events come out once they are stored. */
 export interface CentreMailbox {
-  /** Always answers; the same envelope again gets the same answer. */
+  /** Always answers; what an envelope made happen is its answer for ever. */
   handle(envelope: Envelope<Command>, actor: Actor): Promise<Answer>;
   /** The centre as it is stored. */
   state(): Centre;

@@ -3,6 +3,7 @@ import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand } from './commands.ts';
 import type { Verdict } from './decide.ts';
 import type { Desk } from './desk.ts';
+import type { ServiceId } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { err, ok } from './result.ts';
 import { everything } from './shelf.ts';
@@ -39,10 +40,7 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
  */
 function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolean {
   const known = new Set<string>(services.map((service) => service.id));
-  const needed = [
-    ...everything(centre.waiting).map((ticket) => ticket.serviceId),
-    ...centre.desks.flatMap((desk) => desk.services),
-  ];
+  const needed = [...servicesInHall(centre), ...centre.desks.flatMap((desk) => desk.services)];
   const groupIds = new Set(groups.map((group) => group.id));
   const letters = groups.map((group) => group.letter);
   return (
@@ -57,7 +55,7 @@ function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolea
 
 /**
  * S3: every desk has its own number and gives only services of the catalogue; a desk where somebody
- * sits or is served stays.
+ * sits or is served stays, and so does some desk for every service that somebody came for.
  */
 function soundDesks(desks: readonly Desk[], centre: Centre): boolean {
   const known = new Set(centre.catalogue.services.map((service) => service.id));
@@ -66,7 +64,8 @@ function soundDesks(desks: readonly Desk[], centre: Centre): boolean {
     areDistinct(desks.map((desk) => desk.id)) &&
     areDistinct(desks.map((desk) => desk.number)) &&
     desks.every((desk) => desk.services.every((id) => known.has(id))) &&
-    busy.every(([id]) => desks.some((desk) => desk.id === id))
+    busy.every(([id]) => desks.some((desk) => desk.id === id)) &&
+    servicesInHall(centre).every((id) => desks.some((desk) => desk.services.includes(id)))
   );
 }
 
@@ -78,5 +77,11 @@ function soundHours({ week, exceptions }: OpeningHours): boolean {
   ];
   return days.flat().every(({ from, until }) => from < until);
 }
+
+/** What those who wait or are at a desk came for: a call that is undone makes them wait again. */
+const servicesInHall = (centre: Centre): ServiceId[] =>
+  everything(centre.tickets).flatMap((ticket) =>
+    ticket.status === 'finished' ? [] : [ticket.serviceId],
+  );
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -17,14 +17,14 @@ export type Verdict = Result<readonly Happening[], Refusal>;
 
 /**
  * What a command makes happen in a centre. Pure: the same state, command and given make the same
- * decision. The first command of a business day begins the day (N1); the clock never runs
- * backwards (N4).
+ * decision. The first command of a business day begins the day (N1). What is stored is never earlier
+ * than what was stored before (N4); what is judged is judged by the clock as it is.
  */
 export function decide(centre: Centre, command: Command, given: Given): Decision {
   const now = Math.max(given.now, centre.lastEventAt) as Instant;
-  const morning = isSettings(command) ? [] : dayBeginning(centre, now);
+  const morning = isDescribed(centre) ? dayBeginning(centre, now) : [];
   const today = morning.reduce(evolve, centre);
-  const verdict = judged(today, command, { ...given, now });
+  const verdict = judged(today, command, given);
   if (!verdict.ok || verdict.value.length === 0) return verdict.ok ? ok([]) : verdict;
   return ok([...morning, ...verdict.value.map((happening): Event => ({ at: now, ...happening }))]);
 }
@@ -56,8 +56,8 @@ function judged(centre: Centre, command: Command, given: Given): Verdict {
   }
 }
 
-const isSettings = (command: Command): boolean =>
-  command.type.startsWith('set') || command.type === 'describeCentre';
+/** Before a centre has a name and a time zone it has no day. */
+const isDescribed = (centre: Centre): boolean => centre.name.uk !== '';
 
 function dayBeginning(centre: Centre, now: Instant): Event[] {
   const day = businessDay(now, centre.timeZone);

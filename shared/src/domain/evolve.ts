@@ -51,7 +51,10 @@ function applied(centre: Centre, event: Event): Centre {
 
 type Of<Type extends Event['type']> = Event & { type: Type };
 
-/** A new day keeps only those who are at a desk at this moment; numbers begin again (N1). */
+/**
+ * A new day keeps only the desks that have a visitor at this moment, with their operators; numbers
+ * begin again (N1) and everybody else sits down anew (D4).
+ */
 function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
   const atDesks = Object.values(centre.deskNow).flatMap(({ ticketId }) =>
     ticketId ? [ticketOf(centre, ticketId)] : [],
@@ -63,6 +66,9 @@ function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     tickets: shelfOf(atDesks.map((ticket) => [ticket.id, ticket])),
     waiting: emptyShelf(),
     waitingByService: {},
+    deskNow: Object.fromEntries(
+      Object.entries(centre.deskNow).filter(([, desk]) => desk.ticketId !== undefined),
+    ),
     calls: [],
   };
 }

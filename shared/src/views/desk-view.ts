@@ -58,19 +58,23 @@ export function deskView(centre: Centre, at: Instant): DeskView {
     services: centre.catalogue.services.map(({ id, name }) => ({ id, name })),
     desks: centre.desks.map((desk) => deskSeen(centre, desk)),
     waiting: waiting.map(ticketSeen),
-    printTroubles: waiting
-      .toReversed()
-      .flatMap((ticket) =>
-        ticket.print && ticket.print.outcome !== 'printed'
-          ? [{ ...ticketSeen(ticket), print: ticket.print }]
-          : [],
-      ),
+    printTroubles: waiting.toReversed().flatMap((ticket) => {
+      const print = printKnown(ticket, at);
+      return print && print.outcome !== 'printed' ? [{ ...ticketSeen(ticket), print }] : [];
+    }),
     printers: Object.entries(centre.printers).map(([kioskId, printer]) => ({
       kioskId: kioskId as DeviceId,
       printer,
     })),
   };
 }
+
+/** A kiosk reports within a minute; one that died before it could leaves the paper unconfirmed. */
+const REPORTED_WITHIN_MS = 60_000;
+
+const printKnown = ({ print, issuedBy, issuedAt }: Ticket, at: Instant): PrintOutcome | undefined =>
+  print ??
+  (issuedBy && at - issuedAt > REPORTED_WITHIN_MS ? { outcome: 'unconfirmed' } : undefined);
 
 function deskSeen(centre: Centre, { id, number, services }: Desk): DeskSeen {
   const { operator, ticketId } = centre.deskNow[id] ?? emptyDesk;
