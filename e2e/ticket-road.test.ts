@@ -94,10 +94,7 @@ describe.each(journeys)(
       await expect.poll(() => announcedOn(board)).toContain(`${number} → ${desk}`);
       await board.getByText(number).first().waitFor();
       await phone.reload();
-      await phone
-        .getByText(new RegExp(desk))
-        .first()
-        .waitFor();
+      await phone.getByText(new RegExp(desk)).first().waitFor();
 
       await person.does('recall', number);
       await expect.poll(async () => (await announcedOn(board)).length, { timeout: 40_000 }).toBe(2);

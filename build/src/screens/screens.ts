@@ -15,13 +15,22 @@ const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cherha-screens-'));
-const centre = await startWholeCentre({ server: { dataDir, port: 0 }, agentPort: 0, virtualPrinterPort: 0 });
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const centre = await startWholeCentre({
+  server: { dataDir, port: 0 },
+  agentPort: 0,
+  virtualPrinterPort: 0,
+});
+const browser = await chromium.launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 try {
   const taken: string[] = [];
   for (const gallery of galleries)
-    if (isWanted(gallery.name)) taken.push(...(await photographed(shotsOf(gallery, await previewsOn(gallery.page)))));
-  if (isWanted('pages')) taken.push(...(await photographed([...served, await aTicketPage(centre)])));
+    if (isWanted(gallery.name))
+      taken.push(...(await photographed(shotsOf(gallery, await previewsOn(gallery.page)))));
+  if (isWanted('pages'))
+    taken.push(...(await photographed([...served, await aTicketPage(centre)])));
   writeFileSync(join(FOLDER, 'index.html'), contactSheet(taken));
   console.log(`${taken.length} pictures in screens/, all on one page: screens/index.html`);
 } finally {
@@ -34,7 +43,9 @@ async function previewsOn(path: string): Promise<readonly string[]> {
   const page = await browser.newPage();
   await page.goto(`${centre.server.url}${path}?preview=`);
   await page.waitForFunction(() => '__previews' in globalThis);
-  const names = await page.evaluate(() => (globalThis as unknown as { __previews: string[] }).__previews);
+  const names = await page.evaluate(
+    () => (globalThis as unknown as { __previews: string[] }).__previews,
+  );
   await page.close();
   return names;
 }
@@ -59,12 +70,22 @@ async function photograph(page: Page, { file, path, width, height }: Shot): Prom
 async function aTicketPage({ server, printer }: WholeCentre): Promise<Shot> {
   const serviceId = server.mailbox.state().catalogue.services[0]?.id ?? ('' as ServiceId);
   const answer = await server.mailbox.handle(
-    { commandId: newCommandId(), command: { type: 'issueTicket', serviceId, purpose: 'submit', language: 'uk' } },
+    {
+      commandId: newCommandId(),
+      command: { type: 'issueTicket', serviceId, purpose: 'submit', language: 'uk' },
+    },
     { kind: 'kiosk', deviceId: 'camera' as DeviceId },
   );
-  const ticket = answer.ok ? answer.value.find((event) => event.type === 'ticketIssued') : undefined;
+  const ticket = answer.ok
+    ? answer.value.find((event) => event.type === 'ticketIssued')
+    : undefined;
   if (!ticket || !printer) throw new Error('no ticket to photograph');
-  return { file: 'pages/phone-waiting.png', path: `/t/${ticket.ticketId}`, width: 390, height: 844 };
+  return {
+    file: 'pages/phone-waiting.png',
+    path: `/t/${ticket.ticketId}`,
+    width: 390,
+    height: 844,
+  };
 }
 
 function contactSheet(files: readonly string[]): string {

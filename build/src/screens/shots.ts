@@ -11,7 +11,11 @@ interface Gallery {
   /** The page whose `window.__previews` lists the states that can be shown without a server. */
   readonly page: string;
   readonly languageKey: string;
-  readonly sizes: readonly { readonly width: number; readonly height: number; readonly looks: readonly Look[] }[];
+  readonly sizes: readonly {
+    readonly width: number;
+    readonly height: number;
+    readonly looks: readonly Look[];
+  }[];
 }
 
 interface Look {
@@ -53,11 +57,18 @@ export const galleries: readonly Gallery[] = [
   },
 ];
 
-export function shotsOf({ name, page, languageKey, sizes }: Gallery, previews: readonly string[]): Shot[] {
+export function shotsOf(
+  { name, page, languageKey, sizes }: Gallery,
+  previews: readonly string[],
+): Shot[] {
   return sizes.flatMap(({ width, height, looks }) =>
     looks.flatMap(({ language, theme }) =>
       previews.map((preview) => {
-        const query = new URLSearchParams({ preview, [languageKey]: language, ...(theme && { theme }) });
+        const query = new URLSearchParams({
+          preview,
+          [languageKey]: language,
+          ...(theme && { theme }),
+        });
         const file = `${name}/${width}x${height}-${language}${theme ? `-${theme}` : ''}/${preview}.png`;
         return { file, path: `${page}?${query}`, width, height };
       }),
@@ -68,5 +79,10 @@ export function shotsOf({ name, page, languageKey, sizes }: Gallery, previews: r
 /** Pages that the server itself draws. */
 export const served: readonly Shot[] = ['uk', 'en'].flatMap((language) => [
   { file: `pages/start-${language}.png`, path: `/?lang=${language}`, width: 1280, height: 1100 },
-  { file: `pages/printer-${language}.png`, path: `/printer/?lang=${language}`, width: 1280, height: 1000 },
+  {
+    file: `pages/printer-${language}.png`,
+    path: `/printer/?lang=${language}`,
+    width: 1280,
+    height: 1000,
+  },
 ]);

@@ -21,10 +21,7 @@ export function TicketScreen({ slip, paper, paperOut }: TicketScreenProps) {
   const say = useSay();
   const printing = paper === 'printing';
   return (
-    <Frame
-      title={say('ticket.yourNumber')}
-      back={<DoneButton says="done" />}
-    >
+    <Frame title={say('ticket.yourNumber')} back={<DoneButton says="done" />}>
       <div className="ticket">
         <p className="ticket-number">
           <NumberPlate number={slip.number} />
