@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fastify } from 'fastify';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { html } from './html.ts';
+import { startServer } from '@cherha/queue-server/src/server.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { virtualPrinterPages } from './pages.ts';
 import { startVirtualPrinter, type VirtualPrinter } from './virtual-printer.ts';
 
@@ -56,12 +62,27 @@ test('the page tells of changes as they come and lets go when the server closes'
   expect((await reader.read()).done).toBe(true);
 });
 
-test('letters that came from outside are no markup', () => {
-  expect(html`<img alt="${'"><script>'}">`.markup).toBe('<img alt="&#34;&#62;&#60;script&#62;">');
+test('a ticket is dated by the clock of the centre, wherever its server stands', async () => {
+  const far = fastify();
+  onTestFinished(() => far.close());
+  await far.register(virtualPrinterPages(printer, 'Pacific/Kiritimati'));
+  const HELLO_AND_CUT = Uint8Array.of(0x1b, 0x40, 0x48, 0x69, 0x0a, 0x1d, 0x56, 0x00);
+  connect(printer.port, printer.host).end(HELLO_AND_CUT);
+  await expect.poll(() => printer.jobs.length).toBe(1);
+  const at = printer.jobs[0]!.at as Instant;
+  expect((await far.inject('/printer/')).body).toContain(timeOfDay(at, 'Pacific/Kiritimati'));
+  expect((await app.inject('/printer/')).body).toContain(timeOfDay(at, 'Europe/Kyiv'));
 });
 
-test('the page finds its own files, and no ticket that was never printed', async () => {
-  expect((await app.inject('/printer/tickets/none.png')).statusCode).toBe(404);
-  for (const file of ['page.css', 'page.js', 'fonts/Regular.woff2'])
-    expect((await app.inject(`/printer/${file}`)).statusCode).toBe(200);
+test('the page finds its files and its letters on the queue server that shows it', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cherha-printer-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true }));
+  const server = await startServer({ dataDir, port: 0, extra: [virtualPrinterPages(printer)] });
+  onTestFinished(() => server.close());
+  const ask = (path: string) => fetch(server.url + path);
+  const css = await (await ask('/printer/page.css')).text();
+  const letters = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, path]) => path!);
+  expect(letters).toHaveLength(2);
+  for (const path of ['/printer/page.js', ...letters]) expect((await ask(path)).status).toBe(200);
+  expect((await ask('/printer/tickets/none.png')).status).toBe(404);
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import { newCentre } from '@cherha/shared/domain/centre.ts';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
 import { printerPage } from './printer-page.ts';
 import { switchNames } from './switches.ts';
@@ -8,7 +9,7 @@ import type { VirtualPrinter } from './virtual-printer.ts';
 
 /** The page at `/printer/`: what was printed, as pictures, and the printer's troubles as buttons. */
 export const virtualPrinterPages =
-  (printer: VirtualPrinter): FastifyPluginAsync =>
+  (printer: VirtualPrinter, timeZone: string = newCentre.timeZone): FastifyPluginAsync =>
   async (app) => {
     // An empty form is all that a button sends.
     app.addContentTypeParser('application/x-www-form-urlencoded', (_request, _body, done) =>
@@ -20,7 +21,7 @@ export const virtualPrinterPages =
       reply
         .type('text/html; charset=utf-8')
         .header('cache-control', 'no-store')
-        .send(printerPage(printer, sayFor(query.lang))),
+        .send(printerPage(printer, { say: sayFor(query.lang), timeZone })),
     );
 
     app.get<{ Params: { id: string } }>('/printer/tickets/:id.png', ({ params }, reply) => {
@@ -71,15 +72,11 @@ async function pageFiles(): Promise<[path: string, type: string, ...files: Buffe
   return [
     ['/printer/page.css', 'text/css; charset=utf-8', ...styles],
     ['/printer/page.js', 'text/javascript; charset=utf-8', await own('page.js')],
-    ['/printer/fonts/Regular.woff2', 'font/woff2', await font('Regular')],
-    ['/printer/fonts/SemiBold.woff2', 'font/woff2', await font('SemiBold')],
   ];
 }
 
 const own = (name: string): Promise<Buffer> => readFile(new URL(name, import.meta.url));
 const shared = (name: string): Promise<Buffer> =>
   readFile(require.resolve(`@cherha/shared/ui/${name}.css`));
-const font = (weight: string): Promise<Buffer> =>
-  readFile(require.resolve(`@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-${weight}.woff2`));
 
 const require = createRequire(import.meta.url);

@@ -1,10 +1,19 @@
+import { html, type Html } from '@cherha/queue-server/src/http/html.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
-import { html, type Html } from './html.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { switchNames, type SwitchName, type Switches } from './switches.ts';
 import type { PrintJob, VirtualPrinter } from './virtual-printer.ts';
 
+/** What the page is drawn with: the words, and the centre's time zone. */
+export interface PageWords {
+  readonly say: Say;
+  readonly timeZone: string;
+}
+
 /** The whole page; its `main` is replaced by itself after every change. */
-export function printerPage(printer: VirtualPrinter, say: Say): string {
+export function printerPage(printer: VirtualPrinter, words: PageWords): string {
+  const { say } = words;
   const other = say.language === 'uk' ? 'en' : 'uk';
   return html`<!doctype html>
 <html lang="${say.language}">
@@ -24,10 +33,10 @@ export function printerPage(printer: VirtualPrinter, say: Say): string {
 <p id="lost" role="alert" data-text="${say('virtualPrinter.lost')}"></p>
 <main>
 ${statePanel(printer.switches, say)}
-${tickets(printer.jobs, say)}
+${tickets(printer.jobs, words)}
 </main>
 </body>
-</html>`.markup;
+</html>`.text;
 }
 
 function statePanel(switches: Switches, say: Say): Html {
@@ -47,7 +56,8 @@ function switchRow(name: SwitchName, wrong: boolean, say: Say): Html {
 </li>`;
 }
 
-function tickets(jobs: readonly PrintJob[], say: Say): Html {
+function tickets(jobs: readonly PrintJob[], words: PageWords): Html {
+  const { say } = words;
   const heading = html`<h2 id="tickets">${say('virtualPrinter.allTickets')}</h2>`;
   if (jobs.length === 0)
     return html`<section class="tickets" aria-labelledby="tickets">${heading}
@@ -55,12 +65,12 @@ function tickets(jobs: readonly PrintJob[], say: Say): Html {
 <p>${say('virtualPrinter.takeTicket')} <a href="/kiosk/">${say('virtualPrinter.toKiosk')}</a></p></div>
 </section>`;
   return html`<section class="tickets" aria-labelledby="tickets">${heading}
-<ol>${jobs.map((job) => ticket(job, say))}</ol>
+<ol>${jobs.map((job) => ticket(job, words))}</ol>
 </section>`;
 }
 
-function ticket(job: PrintJob, say: Say): Html {
-  const time = new Date(job.at).toLocaleTimeString('uk-UA');
+function ticket(job: PrintJob, { say, timeZone }: PageWords): Html {
+  const time = timeOfDay(job.at as Instant, timeZone);
   const cut = say(job.cut ? 'virtualPrinter.cut' : 'virtualPrinter.notCut');
   return html`<li><figure>
 <img src="/printer/tickets/${job.id}.png" alt="${job.text || say('virtualPrinter.printedAt', { time })}">

@@ -23,7 +23,6 @@ export interface VirtualPrinter {
   set(change: Partial<Switches>): void;
   /** The roll ends after so many more dots. */
   leavePaper(dots: number): void;
-  onJob(listener: (job: PrintJob) => void): () => void;
   /** Hears every new ticket and every change of a switch. */
   onChange(listener: () => void): () => void;
   close(): Promise<void>;
@@ -41,9 +40,8 @@ export async function startVirtualPrinter({
   width?: number;
 } = {}): Promise<VirtualPrinter> {
   const jobs: PrintJob[] = [];
-  const jobListeners = new Set<(job: PrintJob) => void>();
-  const changeListeners = new Set<() => void>();
-  const changed = (): void => changeListeners.forEach((listener) => listener());
+  const listeners = new Set<() => void>();
+  const changed = (): void => listeners.forEach((listener) => listener());
 
   const line = oneAtATime();
   const works = new PrinterWorks(width, {
@@ -53,10 +51,8 @@ export async function startVirtualPrinter({
       changed();
     },
     ticketPrinted(ticket) {
-      const job = { ...ticket, id: randomUUID(), at: Date.now() };
-      jobs.unshift(job);
+      jobs.unshift({ ...ticket, id: randomUUID(), at: Date.now() });
       jobs.splice(KEPT);
-      jobListeners.forEach((listener) => listener(job));
       changed();
     },
   });
@@ -77,15 +73,12 @@ export async function startVirtualPrinter({
     },
     set: (change) => works.set(change),
     leavePaper: (dots) => works.leavePaper(dots),
-    onJob: (listener) => listening(jobListeners, listener),
-    onChange: (listener) => listening(changeListeners, listener),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: () => closed(server, line.sockets),
   };
-}
-
-function listening<T>(listeners: Set<T>, listener: T): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
 }
 
 async function closed(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
