@@ -1,4 +1,4 @@
-import type { SocketOf } from '@cherha/shared/protocol/connect.ts';
+import { leaveCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { HttpRefusal, SignInRequest } from '@cherha/shared/protocol/http.ts';
 import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -23,8 +23,9 @@ export function useSession(connect: () => DeskSocket) {
 
   const enter = useCallback(
     (me: StaffMember) => {
-      // An old connection is made anew: it carries the new cookie, and the views come whole.
-      const socket = kept.current?.disconnect().connect() ?? connect();
+      // A new connection each time: it carries the new cookie, and the views come whole.
+      if (kept.current) leaveCentre(kept.current);
+      const socket = connect();
       kept.current = socket;
       set({ state: 'in', me, socket });
     },
@@ -53,11 +54,14 @@ export function useSession(connect: () => DeskSocket) {
   const signOut = async (): Promise<HttpRefusal | 'no-answer' | undefined> => {
     const answer = await api.signOut();
     if (!answer.ok && answer.error !== 'not-signed-in') return answer.error;
-    kept.current?.disconnect();
+    if (kept.current) leaveCentre(kept.current);
     set({ state: 'out', ended: false });
     return undefined;
   };
-  const ended = useCallback(() => set({ state: 'out', ended: true }), []);
+  const ended = useCallback(() => {
+    if (kept.current) leaveCentre(kept.current);
+    set({ state: 'out', ended: true });
+  }, []);
 
   return { session, signIn, signOut, ended };
 }

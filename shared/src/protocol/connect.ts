@@ -26,6 +26,13 @@ export function joinCentre<Name extends Namespace>(
   return socket;
 }
 
+/** Ends a connection for good: nobody knocks any more. Whoever comes again joins anew. */
+export function leaveCentre(socket: Socket): void {
+  left.add(socket);
+  socket.disconnect();
+}
+
+const left = new WeakSet<Socket>();
 const AFTER_A_NO_MS = 3_000;
 
 /** Socket.IO gives up by itself when the server said no or hung up; a screen in a hall must not. */
@@ -33,7 +40,9 @@ function comeBack(socket: Socket): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => socket.connect(), AFTER_A_NO_MS);
+    timer = setTimeout(() => {
+      if (!left.has(socket)) socket.connect();
+    }, AFTER_A_NO_MS);
   };
   socket.on('connect', () => clearTimeout(timer));
   socket.on('connect_error', () => {
