@@ -1,37 +1,43 @@
 import { join } from 'node:path';
-import { readOptions } from '@cherha/queue-server/src/environment.ts';
 import { serverLogger } from '@cherha/queue-server/src/log.ts';
 import { closeOnSignal } from '@cherha/queue-server/src/signals.ts';
 import { createServer, type ViteDevServer } from 'vite';
 import { root, screens } from './rooms.ts';
+import { startOrSay } from './start-or-say.ts';
 import { startWholeCentre } from './whole-centre.ts';
+import { readWholeCentre } from './whole-centre-settings.ts';
 
-/** `npm run dev`: the sample centre, with screens that follow every edit. */
-const { env } = process;
-const options = readOptions(env);
 const FIRST_PORT = 5170;
 
-const queue = `http://localhost:${options.port ?? 8080}`;
-const served = await Promise.all(
-  screens.map(({ name, config }, i) => devScreen(name, config, FIRST_PORT + i)),
-);
-const urls = Object.fromEntries(served.map(({ name, url }) => [name, { url }]));
-const centre = await startWholeCentre({
-  server: {
-    ...options,
-    screens: urls,
-    origins: served.map(({ url }) => new URL(url).origin),
-    logger: serverLogger(env['LOG_LEVEL'] ?? 'info'),
-  },
-  agentPort: Number(env['AGENT_PORT'] ?? 8970),
-  printerUrl: env['PRINTER_URL'],
-  env,
+/** `npm run dev`: the sample centre, with screens that follow every edit. */
+await startOrSay(async () => {
+  const settings = readWholeCentre(process.env);
+  const queue = `http://localhost:${settings.server.port}`;
+  const served = await Promise.all(
+    screens.map(({ name, config }, i) => devScreen({ name, config, queue, port: FIRST_PORT + i })),
+  );
+  const centre = await startWholeCentre({
+    ...settings,
+    server: {
+      ...settings.server,
+      screens: Object.fromEntries(served.map(({ name, url }) => [name, { url }])),
+      origins: served.map(({ url }) => new URL(url).origin),
+      logger: serverLogger(process.env['LOG_LEVEL'] || 'info'),
+    },
+  });
+  closeOnSignal(async () => {
+    await centre.close();
+    await Promise.all(served.map(({ vite }) => vite.close()));
+  });
+  console.log(`\n  ${centre.server.url} — the screens follow your edits\n`);
 });
-closeOnSignal(async () => {
-  await centre.close();
-  await Promise.all(served.map(({ vite }) => vite.close()));
-});
-console.log(`\n  ${centre.server.url} — the screens follow your edits\n`);
+
+interface ScreenToServe {
+  readonly name: string;
+  readonly config: string;
+  readonly queue: string;
+  readonly port: number;
+}
 
 interface DevScreen {
   readonly name: string;
@@ -40,7 +46,7 @@ interface DevScreen {
 }
 
 /** One screen with its own Vite; what it asks of the queue server goes there. */
-async function devScreen(name: string, config: string, port: number): Promise<DevScreen> {
+async function devScreen({ name, config, queue, port }: ScreenToServe): Promise<DevScreen> {
   const vite = await createServer({
     configFile: join(root, config),
     root: join(root, config, '..'),

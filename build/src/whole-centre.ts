@@ -2,7 +2,7 @@ import { startAgent, type Agent } from '@cherha/kiosk/src/agent/start-agent.ts';
 import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
 import { startServer, type RunningServer } from '@cherha/queue-server/src/server.ts';
 import { CannotStart, type ServerOptions } from '@cherha/queue-server/src/server-options.ts';
-import { sampleCentre } from './sample-centre/sample-centre.ts';
+import { sampleCentre, sampleSettings } from './sample-centre/sample-centre.ts';
 import { virtualPrinterPages } from './virtual-printer/pages.ts';
 import { startVirtualPrinter, type VirtualPrinter } from './virtual-printer/virtual-printer.ts';
 
@@ -13,7 +13,7 @@ export interface WholeCentreOptions {
   readonly printerUrl?: string | undefined;
   readonly virtualPrinterPort?: number;
   /** Printer settings of the environment, `PRINTER_MODE` and the like. */
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface WholeCentre {
@@ -53,7 +53,10 @@ export async function startWholeCentre(options: WholeCentreOptions): Promise<Who
         ...options.server,
         agentUrl: `http://127.0.0.1:${agentPort}`,
         sample: sampleCentre,
-        ...(printer && { extra: [virtualPrinterPages(printer)], links: [printerLink] }),
+        ...(printer && {
+          extra: [virtualPrinterPages(printer, sampleSettings().description.timeZone)],
+          links: [printerLink],
+        }),
       }),
     );
     const agent = await opening(
