@@ -1,5 +1,6 @@
 import { useDeviceToken, usePairing } from '@cherha/shared/ui/device-pairing/use-device-token.ts';
 import { PairingScreen } from '@cherha/shared/ui/device-pairing/pairing-screen.tsx';
+import { reloadWhenServed } from '@cherha/shared/ui/reload-when-outdated.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { joinCentre } from '@cherha/shared/protocol/connect.ts';
@@ -10,7 +11,6 @@ import type { Announcer } from './announcer.ts';
 import { App } from './app.tsx';
 import type { Chime } from './chime.ts';
 import { faceOf } from './face.ts';
-import { reloadWhenServed } from './reload-when-outdated.ts';
 
 /** What lives as long as the page: the announcer, its chime, and its ear for the views. */
 export interface Voice {

@@ -1,16 +1,16 @@
 import type { CatalogueView, KioskView } from '@cherha/shared/views/kiosk-view.ts';
+import { reloadWhenServed } from '@cherha/shared/ui/reload-when-outdated.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo } from 'react';
 import { App } from './app.tsx';
 import type { Hall } from './hall.tsx';
+import { mayReload } from './may-reload.ts';
 import type { Offer } from './offer.ts';
 import { kioskSeen } from './scene.ts';
 import { LOST_AFTER_MS, serverNow } from './server-now.ts';
 import type { World } from './world.ts';
-
-const RELOAD_AFTER_MS = 30_000;
 
 /** The one place where the server's views, the machine and the page meet. */
 export function Kiosk({ world: { socket, actor, about, config } }: { world: World }) {
@@ -31,12 +31,8 @@ export function Kiosk({ world: { socket, actor, about, config } }: { world: Worl
     return () => clearTimeout(timer);
   }, [actor, server]);
 
-  const outdated = typeof link === 'object' && link.refused === 'protocol-differs';
-  useEffect(() => {
-    if (!outdated) return undefined;
-    const timer = setTimeout(() => location.reload(), RELOAD_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [outdated]);
+  const toReload = mayReload(link, seen.scene);
+  useEffect(() => (toReload ? reloadWhenServed() : undefined), [toReload]);
 
   useEffect(() => {
     document.documentElement.lang = language;
