@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from '@cherha/build/src/chromium.ts';
 import { startWholeCentre, type WholeCentre } from '@cherha/build/src/whole-centre.ts';
 import type { VirtualPrinter } from '@cherha/build/src/virtual-printer/virtual-printer.ts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -31,7 +32,7 @@ export async function openCentre(): Promise<OpenCentre> {
     });
   let whole = await start();
   const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: [
       '--no-sandbox',
       '--autoplay-policy=no-user-gesture-required',

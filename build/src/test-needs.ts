@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { chromiumPath } from './chromium.ts';
 
 /** What the tests use beside npm packages: real programs, from Debian's packages. */
 const needs: readonly { readonly debian: string; readonly found: () => boolean }[] = [
-  { debian: 'chromium', found: () => runs('chromium', '--version') },
+  { debian: 'chromium', found: () => runs(chromiumPath, '--version') },
   { debian: 'zbar-tools', found: () => runs('zbarimg', '--version') },
   { debian: 'tesseract-ocr', found: () => runs('tesseract', '--version') },
   { debian: 'tesseract-ocr-ukr', found: () => /^ukr$/m.test(said('tesseract', '--list-langs')) },

@@ -1,4 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
+import { chromiumPath } from '../chromium.ts';
 import { connected } from './clients.ts';
 import { median, note, percentile, say } from './figures.ts';
 import { workingDesk } from './working-desk.ts';
@@ -24,7 +25,7 @@ const WATCH = `(() => {
 /** From the operator's answer to the number on the board's glass, against a bare event to a bare page. */
 export async function benchPaint(queue: string, bare: string): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: chromiumPath,
     args: ['--no-sandbox'],
   });
   const desk = await workingDesk(queue);

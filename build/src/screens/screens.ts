@@ -5,6 +5,7 @@ import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumPath } from '../chromium.ts';
 import { root } from '../rooms.ts';
 import { startWholeCentre, type WholeCentre } from '../whole-centre.ts';
 import { galleries, served, shotsOf, type Shot } from './shots.ts';
@@ -21,7 +22,7 @@ const centre = await startWholeCentre({
   virtualPrinterPort: 0,
 });
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: chromiumPath,
   args: ['--no-sandbox'],
 });
 try {
