@@ -1,10 +1,10 @@
+import { readQr, readText } from '@cherha/build/src/virtual-printer/testing/read-ticket.ts';
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { announcedOn, operatorAt, visitorAt } from './hands.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
-import { readPaper } from './read-paper.ts';
 
 let centre: OpenCentre;
 beforeAll(async () => {
@@ -67,12 +67,11 @@ describe.each(journeys)(
       const [job] = centre.printer.jobs;
       if (!job) throw new Error('nothing was printed');
       expect(job.cut).toBe(true);
-      const paper = readPaper(job.png);
-      const text = paper.lines.join(' ');
+      const text = await readText(job.png, 'ukr+eng');
       for (const words of onPaper) expect(text).toContain(words);
       expect(text).toContain(number.slice(1));
       expect(text).toMatch(/\d\d\.\d\d\.20\d\d, \d\d:\d\d/);
-      const ticketId = new URL(paper.qr).pathname.slice('/t/'.length);
+      const ticketId = new URL(await readQr(job.png)).pathname.slice('/t/'.length);
       const stored = () => centre.whole.server.mailbox.state().tickets;
       expect(look(stored(), ticketId)).toMatchObject({ number, language });
       await expect.poll(() => look(stored(), ticketId)?.print).toEqual({ outcome: 'printed' });
