@@ -38,7 +38,7 @@ test.each([
     const { page, server } = await desks.open();
     const found: string[] = [];
     for (const name of await pictureNames(page, server.url)) {
-      await page.goto(`${server.url}?preview=${name}&language=${language}&theme=${theme}`);
+      await page.goto(`${server.url}?preview=${name}&lang=${language}&theme=${theme}`);
       await page.locator('main').waitFor();
       for (const trouble of await violations(page)) found.push(`${name}: ${trouble}`);
       if (await scrollsSideways(page)) found.push(`${name}: wider than the page`);

@@ -10,7 +10,6 @@ interface Gallery {
   readonly name: 'kiosk' | 'board' | 'desk';
   /** The page whose `window.__previews` lists the states that can be shown without a server. */
   readonly page: string;
-  readonly languageKey: string;
   readonly sizes: readonly {
     readonly width: number;
     readonly height: number;
@@ -30,7 +29,6 @@ export const galleries: readonly Gallery[] = [
   {
     name: 'kiosk',
     page: '/kiosk/preview.html',
-    languageKey: 'language',
     sizes: [
       { width: 1080, height: 1920, looks: bothLanguages },
       { width: 1920, height: 1080, looks: ukrainian },
@@ -40,7 +38,6 @@ export const galleries: readonly Gallery[] = [
   {
     name: 'board',
     page: '/board/',
-    languageKey: 'lang',
     sizes: [
       { width: 1920, height: 1080, looks: [...bothLanguages, { language: 'uk', theme: 'light' }] },
       { width: 1080, height: 1920, looks: ukrainian },
@@ -49,7 +46,6 @@ export const galleries: readonly Gallery[] = [
   {
     name: 'desk',
     page: '/desk/',
-    languageKey: 'language',
     sizes: [
       { width: 1366, height: 768, looks: [...bothLanguages, { language: 'uk', theme: 'dark' }] },
       { width: 1920, height: 1080, looks: ukrainian },
@@ -57,16 +53,13 @@ export const galleries: readonly Gallery[] = [
   },
 ];
 
-export function shotsOf(
-  { name, page, languageKey, sizes }: Gallery,
-  previews: readonly string[],
-): Shot[] {
+export function shotsOf({ name, page, sizes }: Gallery, previews: readonly string[]): Shot[] {
   return sizes.flatMap(({ width, height, looks }) =>
     looks.flatMap(({ language, theme }) =>
       previews.map((preview) => {
         const query = new URLSearchParams({
           preview,
-          [languageKey]: language,
+          lang: language,
           ...(theme && { theme }),
         });
         const file = `${name}/${width}x${height}-${language}${theme ? `-${theme}` : ''}/${preview}.png`;

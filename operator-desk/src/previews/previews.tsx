@@ -13,7 +13,7 @@ declare global {
 }
 window.__previews = Object.keys(pictures);
 
-/** `?preview=called&language=en&theme=dark`: one state of the desk, without a server. */
+/** `?preview=called&lang=en&theme=dark`: one state of the desk, without a server. */
 export function Preview({ name }: { name: string }) {
   const [preferences, set] = useState(fromAddress);
   useDressed(preferences);
@@ -34,7 +34,7 @@ function fromAddress(): Preferences {
   const asked = new URLSearchParams(location.search);
   return {
     ...usualPreferences,
-    language: languages.find((each) => each === asked.get('language')) ?? 'uk',
+    language: languages.find((each) => each === asked.get('lang')) ?? 'uk',
     theme: themes.find((each) => each === asked.get('theme')) ?? 'auto',
   };
 }
