@@ -1,7 +1,7 @@
-import type { DeskId, DeviceId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
-import type { DeviceSeen, PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
 import type { Link } from '@cherha/shared/ui/use-server-view.ts';
 import type { DeskSeen, DeskView, TicketSeen } from '@cherha/shared/views/desk-view.ts';
 
@@ -24,9 +24,6 @@ export const deskOf = ({ view }: Hall, id: DeskId): DeskSeen | undefined =>
 /** Whose name stands at a window; an account that is gone is shown by its id, never as nobody. */
 export const nameOf = ({ people }: Hall, id: StaffId): string =>
   people.staff.find((person) => person.id === id)?.name ?? id;
-
-export const deviceOf = ({ people }: Hall, id: DeviceId): DeviceSeen | undefined =>
-  people.devices.find((device) => device.id === id);
 
 export const serviceName = ({ view }: Hall, id: ServiceId): Words =>
   view.services.find((service) => service.id === id)?.name ?? { uk: id, en: id };

@@ -12,9 +12,3 @@ export const say = (name: string, value: number): void =>
 
 /** What a reader should know of a result: where its time goes, what it was measured against. */
 export const note = (text: string): void => console.log(`# ${text}`);
-
-export async function timed(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-}
