@@ -65,7 +65,9 @@ export async function smallServer(dist: string) {
     },
     'POST /api/devices': async (request, response) => {
       const { code, name = '' } = (await bodyOf(request)) as Record<string, string>;
-      if (code !== 'AB12CD') return answer(response, { error: 'code-unknown' }, 404);
+      // Typed as a person likes, as the queue server reads it.
+      if (code?.replaceAll(/[\s-]/g, '').toUpperCase() !== 'AB12CD')
+        return answer(response, { error: 'code-unknown' }, 404);
       const device = { id: 'b1' as DeviceId, kind: 'board', name, connected: false } as const;
       devices.set(device.id, device);
       answer(response, device, 201);

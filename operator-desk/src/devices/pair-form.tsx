@@ -17,7 +17,7 @@ export function PairForm({ onPair }: { onPair: (device: PairDevice) => Promise<R
     if (!code || !name) return setSaid({ tone: 'refused', text: say('desk.devices.empty') });
     setGoing(true);
     setSaid(undefined);
-    const reply = await onPair({ code: code.replaceAll(/[\s-]/g, '').toUpperCase(), name });
+    const reply = await onPair({ code, name });
     setGoing(false);
     setSaid(
       reply.ok
