@@ -57,7 +57,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function started(db: Database, options: ServerOptions): Promise<RunningServer> {
-  const { host = '127.0.0.1', port = 8080, clock = wallClock, sample, origins = [] } = options;
+  const { host = '127.0.0.1', port = 8080, clock = wallClock, sample } = options;
+  const origins = knownOrigins(options);
   const logger = options.logger ?? quietLogger();
   const about = aboutDatabase(db);
   const centreId = options.centreId ?? about.centreId;
@@ -84,7 +85,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       version,
       publicUrl: () => options.publicUrl ?? urlForPhones(host, portOf(app, port)),
       agentUrl: options.agentUrl ?? AGENT_URL,
-      origins: [...origins, ...(options.publicUrl ? [new URL(options.publicUrl).origin] : [])],
+      origins,
       sample,
       links: options.links ?? [],
       screens: { ...SCREENS, ...options.screens },
@@ -137,6 +138,10 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     close: () => (closed ??= close()),
   };
 }
+
+/** Where our pages may come from besides the address that was asked: what a proxy is called. */
+const knownOrigins = ({ origins = [], publicUrl }: ServerOptions): readonly string[] =>
+  publicUrl === undefined ? origins : [...origins, new URL(publicUrl).origin];
 
 const wallClock = (): Instant => Date.now() as Instant;
 

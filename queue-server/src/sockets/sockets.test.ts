@@ -110,6 +110,15 @@ test('nobody unknown comes in, and is told why', async () => {
   expect(server.mailbox.state().waiting.size).toBe(0);
 });
 
+test('behind a proxy the desk may come from the address that is known outside', async () => {
+  await server.end();
+  server = await testServer({ publicUrl: 'https://cnap.example' });
+  const cookie = await server.signIn('olena');
+  const from = (origin: string) => refusalOf(server.join('/desk', { cookie, origin }));
+  expect(await from('https://cnap.example')).toBe('came in');
+  expect(await from('https://other.example')).toBe('not-signed-in');
+});
+
 test('every screen gets its whole views as soon as it comes', async () => {
   const aKiosk = watch(await kiosk());
   const aBoard = watch(server.join('/board', await server.pair('board')));
