@@ -3,9 +3,12 @@ import type { ScreenName, ScreenPlace } from './http/http-context.ts';
 import { CannotStart, type ServerOptions } from './server-options.ts';
 
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
-const yes = z
-  .enum(['1', 'true', 'yes', '0', 'false', 'no', ''])
-  .transform((word) => ['1', 'true', 'yes'].includes(word));
+const inWords: Readonly<Record<string, number>> = { yes: 1, true: 1, no: 0, false: 0, '': 0 };
+/** How many proxies stand before the server; `yes` is one. */
+const proxies = z
+  .string()
+  .transform((word) => inWords[word] ?? Number(word))
+  .pipe(z.number('must be yes, no or how many proxies there are').int().min(0).max(9));
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -13,7 +16,7 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   PUBLIC_URL: origin.optional(),
   AGENT_URL: origin.optional(),
-  TRUST_PROXY: yes.optional(),
+  TRUST_PROXY: proxies.optional(),
   DEV_SCREENS: z
     .string()
     .transform((text, context) => {

@@ -27,7 +27,8 @@ export interface ServerOptions {
   /** Where phones reach the server; by default its own address. */
   readonly publicUrl?: string;
   readonly agentUrl?: string;
-  readonly trustProxy?: boolean;
+  /** How many proxies before us tell truly who asks; 0 takes nobody's word. */
+  readonly trustProxy?: number;
   /** Origins beside our own from which our pages come. */
   readonly origins?: readonly string[];
   readonly logger?: Logger;

@@ -148,7 +148,12 @@ test('the environment is read, and a mistake in it is named', () => {
     screens: { kiosk: { url: 'http://localhost:5173/kiosk/' } },
     origins: ['http://localhost:5173'],
   });
+  expect(readOptions({ TRUST_PROXY: 'yes' }).trustProxy).toBe(1);
+  expect(readOptions({ TRUST_PROXY: '2' }).trustProxy).toBe(2);
+  expect(readOptions({ TRUST_PROXY: 'no' }).trustProxy).toBe(0);
   for (const env of [
+    { TRUST_PROXY: 'maybe' },
+    { TRUST_PROXY: '-1' },
     { PORT: 'x' },
     { PORT: '70000' },
     { PUBLIC_URL: 'cnap' },

@@ -93,7 +93,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       health: health.now,
       metrics: metrics.text,
     },
-    { logger, trustProxy: options.trustProxy ?? false },
+    { logger, trustProxy: options.trustProxy ?? 0 },
   );
   for (const plugin of options.extra ?? []) await app.register(plugin);
   const sockets = openSockets({

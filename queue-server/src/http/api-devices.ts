@@ -62,9 +62,11 @@ export function devicesApi(app: FastifyInstance, context: HttpContext): void {
   });
 }
 
-/** Both the cable's end and, behind a trusted proxy, whoever asked it. */
-const isOfThisMachine = (request: FastifyRequest): boolean =>
-  isLoopback(request.ip) && isLoopback(request.socket.remoteAddress ?? '');
+/** Whom a proxy brought is not of this machine, whatever was written about him on the way. */
+const isOfThisMachine = ({ headers, socket }: FastifyRequest): boolean =>
+  isLoopback(socket.remoteAddress ?? '') && !FORWARDED.some((name) => name in headers);
+
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip'];
 
 const nextName = (people: People, kind: DeviceKind): string =>
   sayIn('uk')(`pages.device.${kind}`, { n: people.devices.everPaired(kind) + 1 });

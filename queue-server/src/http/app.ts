@@ -22,8 +22,8 @@ import { security } from './security.ts';
 
 export interface AppOptions {
   readonly logger: FastifyBaseLogger;
-  /** Is there a proxy before us whose word about the asker's address counts? */
-  readonly trustProxy: boolean;
+  /** How many proxies before us tell truly who asks. */
+  readonly trustProxy: number;
 }
 
 /** Everything that is asked over HTTP. Requests are not logged one by one: nobody is followed. */
@@ -34,7 +34,8 @@ export async function buildApp(
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy,
+    // What stands left of our own proxies' words the asker may have written himself.
+    trustProxy: (_, hop) => hop < trustProxy,
     bodyLimit: 10_000,
     routerOptions: { maxParamLength: 200 },
   });

@@ -43,8 +43,16 @@ const askedFrom = (origin: string, path: string, init: RequestInit = {}) =>
 const ticketPage = async (id: string, query = ''): Promise<string> =>
   (await server.get(`/t/${id}${query}`)).text();
 
-const pairByItself = async (kind: string) => {
-  const { pairingId } = (await (await server.post('/api/pairing', { kind })).json()) as {
+/** As a proxy asks that says for whom. */
+const postFor = (forwarded: Record<string, string>, path: string, body: unknown) =>
+  fetch(server.url + path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...forwarded },
+  });
+
+const pairByItself = async (kind: string, forwarded: Record<string, string> = {}) => {
+  const { pairingId } = (await (await postFor(forwarded, '/api/pairing', { kind })).json()) as {
     pairingId: string;
   };
   return (await server.get(`/api/pairing/${pairingId}`)).json();
@@ -100,6 +108,40 @@ describe('signing in', () => {
     for (let i = 0; i < 4; i++)
       tries.push(await error(server.post('/api/sign-in', { login: `login ${i}`, password: 'x' })));
     expect(tries.at(-1)).toEqual([429, 'too-many-tries']);
+  });
+});
+
+describe('behind a proxy', () => {
+  const signIn = (forwardedFor: string) =>
+    error(
+      postFor({ 'x-forwarded-for': forwardedFor }, '/api/sign-in', { login: 'x', password: 'x' }),
+    );
+
+  test('who asks is whom the proxy names, not whom the asker has named before it', async () => {
+    await server.end();
+    server = await testServer({ trustProxy: 1, limits: { signInsAMinute: 2 } });
+    const tries = [];
+    for (let i = 1; i < 4; i++) tries.push((await signIn(`10.0.0.${i}, 203.0.113.7`))[0]);
+    expect(tries).toEqual([401, 401, 429]);
+    expect(await signIn('203.0.113.8')).toEqual([401, 'wrong-login-or-password']);
+  });
+
+  test('a cookie of a page that came over HTTPS never goes out without it', async () => {
+    await server.end();
+    server = await testServer({ trustProxy: 1 });
+    const response = await postFor({ 'x-forwarded-proto': 'https' }, '/api/sign-in', {
+      login: 'olena',
+      password: PASSWORD,
+    });
+    expect(response.headers.get('set-cookie')).toContain('; Secure');
+  });
+
+  test('of which nobody was told, nobody chooses an address', async () => {
+    await server.end();
+    server = await testServer({ limits: { signInsAMinute: 2 } });
+    const tries = [];
+    for (let i = 1; i < 4; i++) tries.push((await signIn(`10.0.0.${i}`))[0]);
+    expect(tries).toEqual([401, 401, 429]);
   });
 });
 
@@ -240,6 +282,16 @@ describe('the training centre', () => {
     expect(await pairByItself('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 1' });
     expect(await pairByItself('kiosk')).toMatchObject({ state: 'paired', name: 'Термінал 2' });
     expect(await pairByItself('board')).toMatchObject({ state: 'paired', name: 'Табло 1' });
+  });
+
+  test('lets nobody in by himself whom a proxy brought, whatever address he names', async () => {
+    for (const trustProxy of [0, 1]) {
+      await server.end();
+      server = await testServer({ sample: sampleForTests, trustProxy });
+      for (const name of ['x-forwarded-for', 'x-real-ip', 'forwarded'])
+        for (const address of ['127.0.0.1', '203.0.113.7', 'for=127.0.0.1'])
+          expect(await pairByItself('kiosk', { [name]: address })).toEqual({ state: 'waiting' });
+    }
   });
 
   test('shows its accounts on the start page', async () => {
