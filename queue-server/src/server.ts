@@ -68,8 +68,14 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     log: sqliteEventLog(db),
     centreId,
     clock,
-    onCommit: (ms, commands) => metrics.committed(ms, commands),
-    onTrouble: (what, cause) => logger.error({ err: cause, what }, 'trouble in the mailbox'),
+    onCommit(ms, commands) {
+      health.kept();
+      metrics.committed(ms, commands);
+    },
+    onTrouble(what, cause) {
+      if (what === 'append') health.notKept(cause);
+      logger.error({ err: cause, what }, 'trouble in the mailbox');
+    },
   });
   const metrics = serverMetrics({ state: mailbox.state, connected: () => sockets.connected() });
   mailbox.onChange(metrics.happened);
@@ -106,10 +112,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     origins,
     pace: options.pace ?? PACE,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
-    answered(command, answer, ms) {
-      health.heard(answer);
-      metrics.answered(command, answer, ms);
-    },
+    answered: metrics.answered,
     onBug: (what, cause) => logger.error({ err: cause, command: what }, 'command failed'),
   });
 

@@ -3,6 +3,7 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import type { FastifyReply } from 'fastify';
+import type { Health } from '../health.ts';
 import type { People } from '../people/people.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
@@ -32,7 +33,7 @@ export interface HttpContext {
   readonly links: readonly StartLink[];
   readonly screens: Readonly<Record<ScreenName, ScreenPlace>>;
   readonly limits: HttpLimits;
-  readonly health: () => 'ok' | 'closing' | 'fault';
+  readonly health: () => Health;
   readonly metrics: () => Promise<string>;
 }
 
