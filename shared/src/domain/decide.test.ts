@@ -121,12 +121,11 @@ describe('tickets', () => {
   test('T2 a ticket holds a number, a service, times, and nothing of a person', () => {
     const { decision } = given(morning).when(theKiosk, wants('id-card'), at(0), idOf('П001'));
     const [ticket] = decision.ok ? decision.value : [];
-    expect(Object.keys(ticket ?? {}).toSorted()).toEqual(
-      [
-        ...['ahead', 'at', 'day', 'kioskId', 'language', 'letter', 'number', 'ordinal'],
-        ...['purpose', 'serviceId', 'ticketId', 'type'],
-      ].toSorted(),
-    );
+    expect(
+      Object.keys(ticket ?? {})
+        .toSorted()
+        .join(' '),
+    ).toBe('ahead at day kioskId language letter number ordinal purpose serviceId ticketId type');
   });
 
   test('only a kiosk issues tickets', () => {
