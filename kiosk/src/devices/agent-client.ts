@@ -1,12 +1,14 @@
 import { io, type Socket } from 'socket.io-client';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protocol.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
+import { watched } from './watched.ts';
 
 /** How long a page waits, in milliseconds. */
 export interface Patience {
-  /** For an agent that is not there: nothing was sent, nothing will be. */
+  /** For an agent that is not there: until then nobody says so, and nothing was sent. */
   readonly away: number;
   /** For the answer to a print that was sent; longer than the agent ever takes. */
   readonly print: number;
@@ -27,21 +29,19 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
     reconnectionDelayMax: 2_000,
     forceNew: true,
   });
-  const listeners = new Set<(printer: PrinterState) => void>();
+  const printer = watched<PrinterState>();
   const prints = new Set<Print>();
-  let printer: PrinterState = { state: 'unknown' };
   let agent: string | undefined;
-
-  const tell = (now: PrinterState): void => {
-    printer = now;
-    for (const listener of listeners) listener(now);
-  };
+  const unreachable = (): void => printer.set(UNREACHABLE);
+  // A page is often there before its agent: until one has answered or is overdue, nothing is known.
+  const overdue = setTimeout(unreachable, patience.away);
   const away = (): void => {
+    if (agent !== undefined || printer.value) unreachable();
     agent = undefined;
-    if (printer.state !== 'fault' || printer.fault !== 'unreachable') tell(UNREACHABLE);
   };
 
-  socket.on('printer', tell);
+  socket.on('connect', () => clearTimeout(overdue));
+  socket.on('printer', (now) => printer.set(now));
   socket.on('disconnect', away);
   socket.on('connect_error', away);
   socket.on('hello', (instance) => {
@@ -70,18 +70,16 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
         print.waitFor(patience.away);
         if (agent !== undefined) send(print, agent);
       }),
-    watchPrinter(listener) {
-      const own = (now: PrinterState): void => listener(now);
-      listeners.add(own);
-      own(printer);
-      return () => void listeners.delete(own);
-    },
+    watchPrinter: (listener) => printer.watch(listener),
     about: () =>
       socket
         .timeout(patience.away)
         .emitWithAck('about')
         .catch((): DevicesAbout => ({ shell: 'agent', version: '', printer: '' })),
-    close: () => void socket.disconnect(),
+    close() {
+      socket.disconnect();
+      clearTimeout(overdue);
+    },
   };
 }
 
@@ -101,7 +99,7 @@ function newPrint(slip: TicketSlip, done: (outcome: PrintOutcome) => void): Prin
     done(outcome);
   };
   return {
-    jobId: newJobId(),
+    jobId: newCommandId(),
     slip,
     sentTo: undefined,
     answer,
@@ -111,12 +109,6 @@ function newPrint(slip: TicketSlip, done: (outcome: PrintOutcome) => void): Prin
     },
   };
 }
-
-/** `randomUUID` is only there on secure pages; a kiosk page may come over plain HTTP. */
-const newJobId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
 
 const UNREACHABLE: PrinterState = { state: 'fault', fault: 'unreachable' };
 const FAILED: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };

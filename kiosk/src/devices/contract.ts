@@ -8,7 +8,7 @@ import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 export interface Devices {
   /** Prints one ticket and tells what became of the paper; always answers within about 25 s. */
   printTicket(slip: TicketSlip): Promise<PrintOutcome>;
-  /** Tells the printer's state at once and after every change, until the returned function is called. */
+  /** Tells the printer's state once it is known and after every change, until the returned function is called. */
   watchPrinter(listener: (printer: PrinterState) => void): () => void;
   about(): Promise<DevicesAbout>;
 }

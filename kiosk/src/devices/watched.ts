@@ -1,13 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
-
-/** A value that tells its listeners at once and after every real change. */
+/** A plain value that, once known, tells its listeners at once and after every real change. */
 export interface Watched<T> {
-  readonly value: T;
+  readonly value: T | undefined;
   set(value: T): void;
   watch(listener: (value: T) => void): () => void;
 }
 
-export function watched<T>(first: T): Watched<T> {
+/** Runs in the page, in the sandbox of Electron and in Node alike. */
+export function watched<T>(first?: T): Watched<T> {
   let value = first;
   const listeners = new Set<(value: T) => void>();
   return {
@@ -15,14 +14,14 @@ export function watched<T>(first: T): Watched<T> {
       return value;
     },
     set(next) {
-      if (isDeepStrictEqual(next, value)) return;
+      if (JSON.stringify(next) === JSON.stringify(value)) return;
       value = next;
-      for (const listener of listeners) listener(value);
+      for (const listener of listeners) listener(next);
     },
     watch(listener) {
       const own = (now: T): void => listener(now);
       listeners.add(own);
-      own(value);
+      if (value !== undefined) own(value);
       return () => void listeners.delete(own);
     },
   };

@@ -12,7 +12,7 @@ export interface TicketPrinter {
 }
 
 export function ticketPrinter(line: Line): TicketPrinter {
-  const state = watched<PrinterState>({ state: 'unknown' });
+  const state = watched<PrinterState>();
   let turn: Promise<unknown> = Promise.resolve();
   let tickets = 0;
   let looking = new AbortController();
@@ -29,7 +29,7 @@ export function ticketPrinter(line: Line): TicketPrinter {
     clearTimeout(timer);
     if (closed || tickets > 0) return;
     const { idle, idleInFault } = line.timings;
-    timer = setTimeout(look, state.value.state === 'fault' ? idleInFault : idle);
+    timer = setTimeout(look, state.value?.state === 'fault' ? idleInFault : idle);
   };
 
   const look = (): void => {
