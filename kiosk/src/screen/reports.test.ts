@@ -34,13 +34,16 @@ test('a report that the law refuses is not repeated', async () => {
   expect(server.heard).toHaveLength(1);
 });
 
-test('the printer is told when it changes and again after each reconnect, never twice alike', () => {
-  const server = aServer();
+const ready: PrinterState = { state: 'ready', paper: 'enough' };
+const noPaper: PrinterState = { state: 'fault', fault: 'no-paper' };
+
+function aWatchedPrinter(server: ReturnType<typeof aServer>) {
   const told: PrinterState[] = [];
   let change = (_now: PrinterState): void => undefined;
   let connect = (): void => undefined;
   reportPrinter({
     ask: server.ask,
+    againMs: 1,
     tell: (printer) => told.push(printer),
     onConnect: (listener) => {
       connect = listener;
@@ -50,17 +53,39 @@ test('the printer is told when it changes and again after each reconnect, never 
       return () => undefined;
     },
   });
+  return { told, change, connect };
+}
+const reported = (server: ReturnType<typeof aServer>) =>
+  server.heard.map(({ command }) => 'printer' in command && command.printer);
+
+test('the printer is told when it changes and again after each reconnect, never twice alike', async () => {
+  const server = aServer();
+  const { told, change, connect } = aWatchedPrinter(server);
   connect();
   expect(server.heard).toHaveLength(0);
-  const noPaper: PrinterState = { state: 'fault', fault: 'no-paper' };
-  change({ state: 'ready', paper: 'enough' });
+  change(ready);
+  await expect.poll(() => reported(server)).toEqual([ready]);
   change(noPaper);
   change({ ...noPaper });
+  await expect.poll(() => reported(server)).toEqual([ready, noPaper]);
+  await Promise.resolve();
   connect();
-  expect(server.heard.map(({ command }) => command)).toEqual([
-    { type: 'reportPrinter', printer: { state: 'ready', paper: 'enough' } },
-    { type: 'reportPrinter', printer: noPaper },
-    { type: 'reportPrinter', printer: noPaper },
-  ]);
-  expect(told).toHaveLength(2);
+  await expect.poll(() => reported(server)).toEqual([ready, noPaper, noPaper]);
+  expect(told).toEqual([ready, noPaper]);
+});
+
+test('a printer that changed is told until the server has heard it, under one id', async () => {
+  const server = aServer(err('no-answer'), err('server-closing'), ok([]));
+  aWatchedPrinter(server).change(noPaper);
+  await expect.poll(() => reported(server)).toEqual([noPaper, noPaper, noPaper]);
+  expect(new Set(server.heard.map(({ patience }) => patience.commandId)).size).toBe(1);
+});
+
+test('what the printer was before is not told any more once it has changed', async () => {
+  const server = aServer(err('no-answer'));
+  const { change } = aWatchedPrinter(server);
+  change(noPaper);
+  change({ state: 'fault', fault: 'cover-open' });
+  change(ready);
+  await expect.poll(() => reported(server)).toEqual([noPaper, ready]);
 });

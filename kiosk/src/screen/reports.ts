@@ -21,8 +21,8 @@ export async function reportPrint(
   const end = performance.now() + WORTH_MS;
   while (performance.now() < end) {
     const answer = await ask({ type: 'reportPrint', ticketId, print }, { commandId });
-    if (answer.ok || !mayRepeat(answer.error)) return;
-    await new Promise((resolve) => setTimeout(resolve, againMs));
+    if (isHeard(answer)) return;
+    await pause(againMs);
   }
 }
 
@@ -31,19 +31,51 @@ interface PrinterWatch {
   readonly onConnect: (listener: () => void) => void;
   readonly ask: AskServer;
   readonly tell: (printer: PrinterState) => void;
+  readonly againMs?: number;
 }
 
-/** The printer's state goes to the screen and to the server, and to the server again after each reconnect. */
-export function reportPrinter({ watchPrinter, onConnect, ask, tell }: PrinterWatch): void {
+/**
+ * The printer's state goes to the screen, and to the server until it has heard it, and to the server
+ * again after each reconnect. One report at a time: an old one that is repeated never comes after
+ * a newer one.
+ */
+export function reportPrinter(watch: PrinterWatch): void {
+  const { ask, againMs = AGAIN_AFTER_MS } = watch;
   let now: PrinterState | undefined;
-  const report = (): void => {
-    if (now) void ask({ type: 'reportPrinter', printer: now }, {});
+  let owed: { readonly printer: PrinterState; readonly commandId: string } | undefined;
+  let telling = false;
+
+  const tellServer = async (): Promise<void> => {
+    telling = true;
+    while (owed) {
+      const report = owed;
+      const { printer, commandId } = report;
+      const heard = isHeard(await ask({ type: 'reportPrinter', printer }, { commandId }));
+      if (owed !== report) continue;
+      if (heard) owed = undefined;
+      else await pause(againMs);
+    }
+    telling = false;
   };
-  onConnect(report);
-  watchPrinter((printer) => {
+  const report = (): void => {
+    if (!now) return;
+    owed = { printer: now, commandId: newCommandId() };
+    if (!telling) void tellServer();
+  };
+
+  watch.onConnect(() => {
+    if (!owed) report();
+  });
+  watch.watchPrinter((printer) => {
     if (JSON.stringify(printer) === JSON.stringify(now)) return;
     now = printer;
-    tell(printer);
+    watch.tell(printer);
     report();
   });
 }
+
+/** Accepted, or refused for good. */
+const isHeard = (answer: Asked): boolean => answer.ok || !mayRepeat(answer.error);
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
