@@ -1,4 +1,5 @@
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
+import { watched, type Watched } from '../devices/watched.ts';
 
 const PATIENCE_MS = 5_000;
 const AGAIN_AFTER_MS = 2_000;
@@ -21,6 +22,27 @@ export async function aboutCentre(server: string, onAway: () => void): Promise<A
     onAway();
     await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
   }
+}
+
+/**
+ * A kiosk's page lives for weeks, and the centre may move to another address meanwhile: it is asked
+ * again at each connection. What a slow answer says late does not replace a newer one.
+ */
+export function followCentre(
+  server: string,
+  first: AboutCentre,
+  onConnect: (listener: () => void) => void,
+): Watched<AboutCentre> {
+  const about = watched(first);
+  let asked = 0;
+  onConnect(() => {
+    asked += 1;
+    const turn = asked;
+    void aboutCentre(server, () => undefined).then((now) => {
+      if (turn === asked) about.set(now);
+    });
+  });
+  return about;
 }
 
 const isWhole = (about: Partial<AboutCentre>): about is AboutCentre =>

@@ -3,7 +3,7 @@ import { reloadWhenServed } from '@cherha/shared/ui/reload-when-outdated.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { useSelector } from '@xstate/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { App } from './app.tsx';
 import type { Hall } from './hall.tsx';
 import { mayReload } from './may-reload.ts';
@@ -13,7 +13,9 @@ import { LOST_AFTER_MS, serverNow } from './server-now.ts';
 import type { World } from './world.ts';
 
 /** The one place where the server's views, the machine and the page meet. */
-export function Kiosk({ world: { socket, actor, about, config } }: { world: World }) {
+export function Kiosk({ world }: { world: World }) {
+  const { socket, actor, config } = world;
+  const about = useSyncExternalStore(world.about.watch, () => world.about.value);
   const seen = kioskSeen(useSelector(actor, (snapshot) => snapshot));
   const { link, views } = useServerView<CatalogueView | KioskView>(socket);
   const { catalogue, kiosk: view } = views;
@@ -39,8 +41,8 @@ export function Kiosk({ world: { socket, actor, about, config } }: { world: Worl
   }, [language]);
 
   const hall: Hall = {
-    centreName: catalogue?.centreName ?? about.name,
-    timeZone: catalogue?.timeZone ?? about.timeZone,
+    centreName: catalogue?.centreName ?? about?.name,
+    timeZone: catalogue?.timeZone ?? about?.timeZone ?? 'UTC',
     at,
     send: (event) => actor.send(event),
   };
@@ -49,7 +51,7 @@ export function Kiosk({ world: { socket, actor, about, config } }: { world: Worl
       seen={seen}
       hall={hall}
       offer={offer}
-      publicUrl={about.publicUrl}
+      publicUrl={about?.publicUrl ?? ''}
       paperOut={config.paperOut}
     />
   );

@@ -11,6 +11,8 @@ import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 import type { CatalogueView } from '@cherha/shared/views/kiosk-view.ts';
 import { createActor, fromCallback, fromPromise, type ActorRefFrom } from 'xstate';
 import type { Devices } from '../devices/contract.ts';
+import type { Watched } from '../devices/watched.ts';
+import { followCentre } from './about-centre.ts';
 import type { KioskConfig } from './config.ts';
 import type { WorldEvent } from './kiosk-events.ts';
 import { kioskMachine } from './kiosk-machine.ts';
@@ -22,7 +24,7 @@ import { reportPrint, reportPrinter } from './reports.ts';
 export interface World {
   readonly socket: SocketOf<'/kiosk'>;
   readonly actor: ActorRefFrom<typeof kioskMachine>;
-  readonly about: AboutCentre;
+  readonly about: Watched<AboutCentre>;
   readonly config: KioskConfig;
 }
 
@@ -30,10 +32,12 @@ export interface World {
 const ISSUE_PATIENCE_MS = 20_000;
 const WARNING_MS = 10_000;
 
-export function joinWorld(config: KioskConfig, about: AboutCentre, devices: Devices): World {
+export function joinWorld(config: KioskConfig, first: AboutCentre, devices: Devices): World {
   const { server } = config;
   const token = deviceToken('kiosk', server) ?? '';
   const socket = joinCentre('/kiosk', { url: server, token });
+  const onConnect = (listener: () => void) => void socket.on('connect', listener);
+  const about = followCentre(server, first, onConnect);
   const askServer = (command: KioskCommand, patience: Patience) => ask(socket, command, patience);
 
   let catalogue: CatalogueView | undefined;
@@ -57,7 +61,7 @@ export function joinWorld(config: KioskConfig, about: AboutCentre, devices: Devi
       name: centre.centreName,
       timeZone: centre.timeZone,
       service: service ?? { uk: '', en: '' },
-      publicUrl: about.publicUrl,
+      publicUrl: (about.value ?? first).publicUrl,
     });
     const print = await devices.printTicket(slip).catch((): PrintOutcome => UNREACHABLE);
     void reportPrint(askServer, ticket.ticketId, print);
@@ -80,7 +84,7 @@ export function joinWorld(config: KioskConfig, about: AboutCentre, devices: Devi
   actor.start();
   reportPrinter({
     watchPrinter: (listener) => devices.watchPrinter(listener),
-    onConnect: (listener) => socket.on('connect', listener),
+    onConnect,
     ask: askServer,
     tell: (printer) => actor.send({ type: 'printer.changed', printer }),
   });
