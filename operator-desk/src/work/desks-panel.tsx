@@ -14,7 +14,7 @@ export function DesksPanel({ hall, mine }: { hall: Hall; mine: DeskId }) {
           <li key={id} className="desk-row" data-free={!operator} data-mine={id === mine}>
             <span className="desk-number">{number}</span>
             <span className="desk-who">
-              {operator ? nameOf(hall, operator) : say('desk.place.free')}
+              {operator ? nameOf(hall, operator) : say('desk.place.free')}{' '}
               {id === mine && <span className="mark">{say('desk.place.you')}</span>}
             </span>
             <span className="desk-visitor" data-state={visitor?.status}>
