@@ -1,6 +1,7 @@
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DeskId, StaffId } from '@cherha/shared/domain/ids.ts';
-import { desksForTests, press, settled, signIn, signInAtDesk } from './open-desk.ts';
+import { desksForTests, looked, press, signIn, signInAtDesk, stopClock } from './open-desk.ts';
 import { PASSWORD } from './small-server.ts';
 
 let desks: Awaited<ReturnType<typeof desksForTests>>;
@@ -95,38 +96,46 @@ describe('a double press', () => {
     const { page, server } = await desks.open();
     server.centre.visitorsCome(3);
     await signInAtDesk(page, '1');
+    await stopClock(page);
     for (let i = 0; i < 4; i++) await page.keyboard.press('F2');
     await page.getByRole('button', { name: /Почати візит/ }).waitFor();
     await page.keyboard.press('F2');
-    await settled(page);
+    await press(page, 'F8');
+    await page.getByText('П001 викликано ще раз.').waitFor();
     expect(server.centre.atDesk('1')).toMatchObject({ visitor: 'П001', status: 'called' });
-    expect(server.centre.heard.filter((type) => type !== 'takeDesk')).toEqual(['callNext']);
+    expect(server.centre.heard).toEqual(['takeDesk', 'callNext', 'recall']);
   });
 
   test('of the mouse calls and does not start the visit', async () => {
     const { page, server } = await desks.open();
     server.centre.visitorsCome(3);
     await signInAtDesk(page, '1');
+    await stopClock(page);
     await page.locator('[data-wish="main"]').dblclick();
     await page.getByRole('button', { name: /Почати візит/ }).waitFor();
-    await settled(page);
-    expect(server.centre.heard.filter((type) => type !== 'takeDesk')).toEqual(['callNext']);
+    await page.locator('[data-wish="main"]').click();
+    await press(page, 'F8');
+    await page.getByText('П001 викликано ще раз.').waitFor();
+    expect(server.centre.heard).toEqual(['takeDesk', 'callNext', 'recall']);
   });
 
   test('is never made by a key that is held down, also on a focused button', async () => {
     const { page, server } = await desks.open();
     server.centre.visitorsCome(3);
     await signInAtDesk(page, '1');
-    for (const key of ['F2', 'Enter']) {
-      if (key === 'Enter') await page.locator('[data-wish="main"]').focus();
-      for (let i = 0; i < 12; i++) {
-        await page.keyboard.down(key);
-        await page.waitForTimeout(100);
-      }
-      await page.keyboard.up(key);
-    }
+    await holdDown(page, 'F2');
+    await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+    await page.locator('[data-wish="main"]').focus();
+    await looked(page);
+    await holdDown(page, 'Enter');
+    await page.getByRole('button', { name: /Завершити візит/ }).waitFor();
+    await press(page, 'F2');
+    await page.getByText('Біля вікна нікого немає').waitFor();
+    await press(page, 'F10');
+    await page.getByRole('heading', { name: 'Оберіть вікно' }).waitFor();
     // Two presses held for more than a second each: two actions, not twenty.
-    expect(server.centre.heard).toEqual(['takeDesk', 'callNext', 'startVisit']);
+    const calm = ['finishVisit', 'leaveDesk'];
+    expect(server.centre.heard).toEqual(['takeDesk', 'callNext', 'startVisit', ...calm]);
   });
 });
 
@@ -193,5 +202,14 @@ test('nothing moves under the cursor while three hundred people come and go', as
   expect(await places()).toEqual(before);
 });
 
-const isFocused = (element: import('playwright-core').Locator): Promise<boolean> =>
+/** As a keyboard repeats a key that is not let go. */
+async function holdDown(page: Page, key: string): Promise<void> {
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.down(key);
+    await page.clock.fastForward(100);
+  }
+  await page.keyboard.up(key);
+}
+
+const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node === document.activeElement);

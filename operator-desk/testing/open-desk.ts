@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { GUARD_MS } from '../src/work/press-guard.ts';
 import { builtDesk, realBrowser } from './real-browser.ts';
 import { PASSWORD, smallServer, type SmallServer } from './small-server.ts';
 
@@ -28,6 +29,7 @@ export async function desksForTests() {
       page.setDefaultTimeout(20_000);
       const desk = { page, server };
       open.push(desk);
+      await page.clock.install();
       await page.goto(server.url);
       return desk;
     },
@@ -55,14 +57,22 @@ export async function signInAtDesk(page: Page, number: string): Promise<void> {
   await signIn(page);
   await page.getByRole('button', { name: new RegExp(`^Вікно ${number}`) }).click();
   await page.getByRole('heading', { name: `Вікно ${number}` }).waitFor();
-  await settled(page);
+  await looked(page);
 }
 
-/** Longer than the guard against double presses: a person looked, and then pressed. */
-export const settled = (page: Page): Promise<void> => page.waitForTimeout(450);
+/** A person looked: the page's clock goes on beyond the guard against double presses. */
+export const looked = (page: Page): Promise<void> => page.clock.fastForward(GUARD_MS);
 
 /** One press at leisure. */
 export async function press(page: Page, key: string): Promise<void> {
-  await settled(page);
+  await looked(page);
   await page.keyboard.press(key);
 }
+
+/** From here the page's clock stands still: however slow the machine is, presses are one instant. */
+export async function stopClock(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + AHEAD_MS);
+}
+/** More than passes until the clock is held, and less than a silent server is forgiven. */
+const AHEAD_MS = 5_000;
