@@ -1,10 +1,25 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aSlip } from '../devices/testing.ts';
+import type * as Renderer from '../devices/printer/ticket-renderer.ts';
 import * as electron from './fake-electron.ts';
 
 vi.mock('electron', () => import('./fake-electron.ts'));
+
+/** A slip that no program should ever fail to draw, and this one does. */
+const UNDRAWABLE = 'Ъ999';
+vi.mock('../devices/printer/ticket-renderer.ts', async (original) => {
+  const { ticketRenderer } = await original<typeof Renderer>();
+  const breaking: typeof ticketRenderer = (config) => (slip) => {
+    if (slip.number === UNDRAWABLE) throw new Error('the pen broke');
+    return ticketRenderer(config)(slip);
+  };
+  return { ticketRenderer: breaking };
+});
 
 const { app, BrowserWindow, ipcMain, session } = electron;
 const page = (url: string, sender = BrowserWindow.opened[0]?.webContents) => ({
@@ -15,7 +30,10 @@ const print = (event: unknown, slip: unknown) => ipcMain.handlers['devices:print
 const ours = () => page('app://kiosk/index.html');
 
 let freePort: number;
+const folder = mkdtempSync(join(tmpdir(), 'cherha-kiosk-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 beforeAll(async () => {
+  app.userData = folder;
   // A port where nobody listens: the printer of this kiosk is away.
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -113,6 +131,15 @@ describe('the bridge', () => {
     expect(await print(ours(), { number: 'А001' })).toEqual(refused);
     expect(await print(page('https://elsewhere.example/'), aSlip())).toEqual(refused);
     expect(await print({ senderFrame: null }, aSlip())).toEqual(refused);
+  });
+
+  test('writes a bug of the devices host down and answers with a fault', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
+    expect(await print(ours(), aSlip({ number: UNDRAWABLE }))).toEqual({
+      outcome: 'failed',
+      fault: 'broken',
+    });
+    expect(readFileSync(join(folder, 'bugs.log'), 'utf8')).toContain('the pen broke');
   });
 
   test('tells which shell it is, to our page only', async () => {

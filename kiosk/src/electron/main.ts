@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog, session } from 'electron';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
+import { bugLog } from './bug-log.ts';
 import { bridgeDevices } from './devices-bridge.ts';
 import { readKioskSettings, type KioskSettings } from './kiosk-settings.ts';
 import { lockDownApp, lockDownSession } from './lock-down.ts';
@@ -27,7 +28,12 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function open({ serverUrl, printer }: KioskSettings): void {
-  const devices = createDevices({ shell: 'electron', version: about.version, printer });
+  const devices = createDevices({
+    shell: 'electron',
+    version: about.version,
+    printer,
+    reportBug: bugLog(join(app.getPath('logs'), 'bugs.log')),
+  });
   lockDownSession(session.defaultSession);
   serveScreen(session.defaultSession, { folder: screen, serverUrl });
   bridgeDevices(devices);
