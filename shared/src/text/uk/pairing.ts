@@ -1,7 +1,7 @@
 /** What a screen says before a centre has accepted it. */
 export const pairing = {
   title: {
-    kiosk: 'Підключення кіоска',
+    kiosk: 'Підключення термінала',
     board: 'Підключення табло',
   },
   howTo: 'Відкрийте «Пристрої» на робочому місці адміністратора і введіть цей код.',
