@@ -4,6 +4,5 @@ export const common = {
     submit: 'Hand in documents',
     collect: 'Collect a document',
   },
-  people: { one: '{{count}} person', other: '{{count}} people' },
   languageName: { uk: 'Українська', en: 'English' },
 };

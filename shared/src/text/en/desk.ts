@@ -23,7 +23,6 @@ export const desk = {
     signOut: 'Sign out',
     language: 'Language',
     theme: 'Colours',
-    now: 'Time now',
   },
   theme: {
     auto: 'Same as system',
@@ -93,7 +92,6 @@ export const desk = {
   },
   printing: {
     title: 'Ticket printing',
-    allReady: 'All printers are ready',
     noKiosks: 'No kiosks yet',
     kioskAway: 'The kiosk is not connected',
     withoutPaper: 'Tickets without paper',

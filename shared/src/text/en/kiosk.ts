@@ -5,7 +5,6 @@ export const kiosk = {
     toStart: 'Start again',
     done: 'Done',
     help: 'Help',
-    otherLanguage: 'Language: {{language}}',
     waitingNow: {
       one: '{{count}} person is waiting now',
       other: '{{count}} people are waiting now',
@@ -85,7 +84,6 @@ export const kiosk = {
   },
   ticket: {
     printing: 'Printing your ticket',
-    printingLead: 'This is your number. The ticket comes out in a few seconds.',
     take: 'Take your ticket',
     takeFrom: {
       below: 'It comes out below the screen',

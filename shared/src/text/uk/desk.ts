@@ -24,7 +24,6 @@ export const desk = {
     signOut: 'Вийти',
     language: 'Мова',
     theme: 'Кольори',
-    now: 'Котра година',
   },
   theme: {
     auto: 'Як у системі',
@@ -104,7 +103,6 @@ export const desk = {
   },
   printing: {
     title: 'Друк талонів',
-    allReady: 'Усі принтери готові',
     noKiosks: 'Терміналів ще немає',
     kioskAway: 'Термінал не на звʼязку',
     withoutPaper: 'Талони без паперу',

@@ -5,7 +5,6 @@ export const kiosk = {
     toStart: 'На початок',
     done: 'Готово',
     help: 'Допомога',
-    otherLanguage: 'Мова: {{language}}',
     waitingNow: {
       one: 'Зараз у черзі {{count}} особа',
       few: 'Зараз у черзі {{count}} особи',
@@ -97,7 +96,6 @@ export const kiosk = {
   },
   ticket: {
     printing: 'Друкуємо талон',
-    printingLead: 'Це ваш номер. Талон вийде за кілька секунд.',
     take: 'Візьміть талон',
     takeFrom: {
       below: 'Талон виходить унизу, під екраном',
