@@ -20,9 +20,9 @@ test('a printer and its settings are passed on', () => {
 });
 
 test.each([
-  [{ AGENT_PORT: 'x' }, 'AGENT_PORT: "x" is not a port number'],
-  [{ AGENT_PORT: '0' }, 'AGENT_PORT: "0" is not a port number'],
-  [{ AGENT_PORT: '70000' }, 'AGENT_PORT: "70000" is not a port number'],
+  [{ AGENT_PORT: 'x' }, 'AGENT_PORT: "x"'],
+  [{ AGENT_PORT: '0' }, 'AGENT_PORT: 0 is not a port'],
+  [{ AGENT_PORT: '70000' }, 'AGENT_PORT: "70000"'],
   [{ PRINTER_URL: 'printer' }, 'PRINTER_URL: "printer" is not an address'],
   [{ PRINTER_MODE: 'loud' }, 'loud'],
   [{ PORT: 'x' }, 'PORT'],
