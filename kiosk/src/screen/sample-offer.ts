@@ -1,6 +1,7 @@
 import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { Opening } from '@cherha/shared/domain/opening-hours.ts';
 import type { ClockTime } from '@cherha/shared/domain/ids.ts';
+import type { OfferedService } from '@cherha/shared/views/kiosk-view.ts';
 import type { Offer } from './offer.ts';
 import { groupRows, serviceRows } from './sample-names.ts';
 import { sampleNow } from './sample.ts';
@@ -9,9 +10,10 @@ const open: Opening = { open: true, until: '17:00' as ClockTime };
 
 /** A whole centre for the previews; `crowd` is how many wait for the busiest service. */
 export function sampleOffer({ crowd = 7, opening = open } = {}): Offer {
-  const busy = serviceRows.filter(([, , frequent], i) => frequent || i % 7 === 0);
+  const services = groupRows.flatMap(servicesIn);
+  const busy = services.filter(({ frequent }, i) => frequent || i % 7 === 0);
   const waiting = Object.fromEntries(
-    busy.flatMap(([id], i) => {
+    busy.flatMap(({ id }, i) => {
       const count = Math.round((crowd * ((i * 5) % 11)) / 10);
       return count > 0 ? [[id, count]] : [];
     }),
@@ -30,13 +32,7 @@ export function sampleOffer({ crowd = 7, opening = open } = {}): Offer {
         letter,
         name: { uk, en },
       })),
-      services: serviceRows.map(([id, groupId, frequent, uk, en]) => ({
-        id: id as ServiceId,
-        groupId: groupId as GroupId,
-        frequent,
-        name: { uk, en },
-        about: { documents: [], documentsComplete: false, sources: [] },
-      })),
+      services,
     },
     view: {
       view: 'kiosk',
@@ -45,7 +41,34 @@ export function sampleOffer({ crowd = 7, opening = open } = {}): Offer {
       opening,
       waiting,
       waitingInAll: Object.values(waiting).reduce((sum, n) => sum + n, 0),
-      desksOpen: Object.fromEntries(busy.map(([id], i) => [id, ['2', '3', '5'].slice(0, i % 4)])),
+      desksOpen: Object.fromEntries(busy.map(({ id }, i) => [id, ['2', '3', '5'].slice(0, i % 4)])),
     },
   };
+}
+
+/** A group that would be empty has one service, and one group has more than any screen shows at once. */
+const LEAST = 1;
+const leastIn: Readonly<Record<string, number>> = { social: 13 };
+
+function servicesIn([groupId, , groupUk, groupEn]: (typeof groupRows)[number]): OfferedService[] {
+  const named = serviceRows.filter(([, itsGroup]) => itsGroup === groupId);
+  const more = Math.max(0, (leastIn[groupId] ?? LEAST) - named.length);
+  const fillers = Array.from(
+    { length: more },
+    (_, n) =>
+      [
+        `${groupId}-${n + 1}`,
+        groupId,
+        false,
+        `${groupUk}: інша послуга ${n + 1}`,
+        `${groupEn}: other service ${n + 1}`,
+      ] as const,
+  );
+  return [...named, ...fillers].map(([id, , frequent, uk, en]) => ({
+    id: id as ServiceId,
+    groupId: groupId as GroupId,
+    frequent,
+    name: { uk, en },
+    about: { documents: [], documentsComplete: false, sources: [] },
+  }));
 }
