@@ -44,7 +44,7 @@ test.each(looks)(
     const page = await gallery.open({ width, height });
     const faults: string[] = [];
     for (const name of gallery.names) {
-      await gallery.show(page, name, { language });
+      await gallery.show(page, name, { lang: language });
       for (const fault of await page.evaluate(faultsOfLook)) faults.push(`${name}: ${fault}`);
     }
     await page.context().close();

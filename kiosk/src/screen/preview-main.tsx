@@ -23,7 +23,7 @@ declare global {
 }
 
 const query = new URLSearchParams(location.search);
-const language = query.get('language') === 'en' ? 'en' : 'uk';
+const language = query.get('lang') === 'en' ? 'en' : 'uk';
 const name = query.get('preview') ?? '';
 const crashes: Readonly<Record<string, string | undefined>> = {
   crash: undefined,
@@ -48,7 +48,7 @@ function Preview() {
     <ul style={{ columns: 2, padding: '2rem' }}>
       {window.__previews?.map((each) => (
         <li key={each}>
-          <a href={`?preview=${each}`}>{each}</a> <a href={`?preview=${each}&language=en`}>en</a>
+          <a href={`?preview=${each}`}>{each}</a> <a href={`?preview=${each}&lang=en`}>en</a>
         </li>
       ))}
     </ul>
