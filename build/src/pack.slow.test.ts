@@ -34,6 +34,10 @@ test('main process, preload and screen are in the archive', () => {
   expect(packed.some((file) => /^\/dist\/screen\/.+\.js$/.test(file))).toBe(true);
 });
 
+test('the gallery of previews stays at home', () => {
+  expect(packed.filter((file) => file.includes('preview'))).toEqual([]);
+});
+
 test('native code lies outside the archive, where it can be loaded', async () => {
   const unpacked = await readdir(join(resources, 'app.asar.unpacked'), { recursive: true });
   const native = packed.filter((file) => file.endsWith('.node'));
