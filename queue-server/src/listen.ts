@@ -19,3 +19,13 @@ export async function listen(
     throw line ? new CannotStart(line, { cause }) : cause;
   }
 }
+
+/** Who is being answered may be so long about it when the server closes. */
+const PATIENCE_MS = 1_000;
+
+/** Closes the port: what was asked is answered, but nobody's half-sent request holds us up. */
+export async function closeInOrder(app: FastifyInstance): Promise<void> {
+  const hangUp = setTimeout(() => app.server.closeAllConnections(), PATIENCE_MS);
+  await app.close();
+  clearTimeout(hangUp);
+}

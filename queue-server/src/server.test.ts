@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
@@ -66,7 +67,7 @@ test('what happened is there again after a restart', async () => {
   const again: Answer = await second
     .join('/kiosk', { token })
     .emitWithAck('command', { commandId: 'before-the-restart', command: issue });
-  expect(again).toMatchObject({ ok: true, value: [{ type: 'dayBegan' }, { number: 'П001' }] });
+  expect(again).toMatchObject({ ok: true, value: [{ number: 'П001' }] });
   expect(second.mailbox.state().waiting.size).toBe(1);
   await second.end();
 });
@@ -114,6 +115,50 @@ test('whoever asks while the server closes is answered', async () => {
   expect(answers.filter(({ ok }) => ok).length).toBe(kept);
   for (const answer of answers) if (!answer.ok) expect(answer.error).toBe('server-closing');
   await again.end();
+});
+
+/** A request whose head the server has read and whose end it waits for. */
+async function halfSent(url: string): Promise<Socket> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {});
+  socket.write(
+    'POST /api/sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n' +
+      'Content-Length: 50\r\nExpect: 100-continue\r\n\r\n',
+  );
+  await once(socket, 'data');
+  socket.write('{"login":');
+  return socket;
+}
+
+test('a request that is never sent to its end does not keep the server from closing', async () => {
+  const server = await testServer({ dataDir });
+  const socket = await halfSent(server.url);
+  await server.close();
+  expect(await whyNot(startServer({ dataDir, port: 0 }))).toBe('it started');
+  socket.destroy();
+});
+
+test('who does not finish asking is hung up on', async () => {
+  const server = await testServer({ dataDir, limits: { requestMs: 100 } });
+  const socket = await halfSent(server.url);
+  await once(socket, 'close');
+  await server.end();
+});
+
+test('a page that is asked for while the server closes is still given', async () => {
+  const server = await testServer({ dataDir });
+  const port = Number(new URL(server.url).port);
+  const holding = await halfSent(server.url);
+  const phone = connect(port, '127.0.0.1');
+  phone.write('GET /t/UNKNOWN HTTP/1.1\r\nHost: x\r\n');
+  await server.get('/healthz');
+  const closing = server.close();
+  await vi.waitFor(() => expect(fetch(server.url)).rejects.toThrow());
+  phone.write('\r\n');
+  const [page] = (await once(phone, 'data')) as [Buffer];
+  expect(page.toString()).toContain('HTTP/1.1 404');
+  expect(page.toString()).toContain('text/html');
+  for (const socket of [holding, phone]) socket.destroy();
+  await closing;
 });
 
 test('pages of one more room are served beside ours', async () => {

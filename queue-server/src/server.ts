@@ -11,7 +11,7 @@ import { buildApp } from './http/app.ts';
 import type { HttpLimits, ScreenName, ScreenPlace } from './http/http-context.ts';
 import { sessionTokenIn } from './http/session-cookie.ts';
 import { keepApart } from './keep-apart.ts';
-import { listen } from './listen.ts';
+import { closeInOrder, listen } from './listen.ts';
 import { quietLogger } from './log.ts';
 import { serverMetrics } from './metrics.ts';
 import { aboutDatabase } from './people/about-database.ts';
@@ -37,7 +37,12 @@ export const version: string = (
 /** The devices host of a kiosk machine, where nothing else was set. */
 const AGENT_URL = 'http://127.0.0.1:8970';
 const PACE = { perSecond: 20, burst: 60 };
-const LIMITS: HttpLimits = { signInsAMinute: 60, pairingsAMinute: 30, ticketPagesAMinute: 120 };
+const LIMITS: HttpLimits = {
+  signInsAMinute: 60,
+  pairingsAMinute: 30,
+  ticketPagesAMinute: 120,
+  requestMs: 10_000,
+};
 const HEARTBEAT_MS = 5_000;
 const SCREENS: Readonly<Record<ScreenName, ScreenPlace>> = {
   kiosk: { folder: join(root, 'kiosk/dist/screen') },
@@ -121,7 +126,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     health.closing();
     await mailbox.close();
     await sockets.close();
-    await app.close();
+    await closeInOrder(app);
     db.close();
     logger.info('closed');
   }

@@ -31,12 +31,19 @@ export async function buildApp(
   context: HttpContext,
   { logger, trustProxy }: AppOptions,
 ): Promise<FastifyInstance> {
+  const { requestMs } = context.limits;
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     // What stands left of our own proxies' words the asker may have written himself.
     trustProxy: (_, hop) => hop < trustProxy,
     bodyLimit: 10_000,
+    // A request of a few hundred bytes that is not here by then never will be. Node takes the
+    // longer of the two for the whole request, so both are said.
+    requestTimeout: requestMs,
+    http: { headersTimeout: requestMs, connectionsCheckingInterval: requestMs / 10 },
+    // Whoever asks while we close still sees a page that asks again by itself.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });
   app.setErrorHandler(onError);

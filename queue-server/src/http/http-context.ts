@@ -7,11 +7,12 @@ import type { Health } from '../health.ts';
 import type { People } from '../people/people.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
-/** How often one address may knock. */
+/** How often one address may knock, and how long it may take to say what it wants. */
 export interface HttpLimits {
   readonly signInsAMinute: number;
   readonly pairingsAMinute: number;
   readonly ticketPagesAMinute: number;
+  readonly requestMs: number;
 }
 
 /** Where a screen is: a folder with its built page, or the address of a development server. */
