@@ -51,3 +51,18 @@ test('each call stands on the board once', () => {
   const shown = numbers([...large, ...small]);
   expect(shown.toSorted()).toEqual(numbers(crowdedView.calls).toSorted());
 });
+
+test('a visit that is over is small even while its number is lit: the room is for those who are awaited', () => {
+  const gone = aCall('К009', '1', { state: 'over' });
+  const lit = { now: gone, highlighted: [gone], toAnnounce: [] };
+  const awaited = aCall('А001', '2', { state: 'called' });
+  expect(callsInHall([gone, awaited], lit).large.map(({ number }) => number)).toEqual(['А001']);
+});
+
+test('who is called and not yet announced stands before who is lit and served already', () => {
+  const served = aCall('К009', '1', { state: 'serving' });
+  const waiting = [aCall('А001', '2'), aCall('А002', '3'), aCall('А003', '4')];
+  const announcing = { now: undefined, highlighted: [served], toAnnounce: waiting };
+  const { large } = callsInHall([served, ...waiting], announcing);
+  expect(large.map(({ number }) => number)).toEqual(['А001', 'А002', 'А003']);
+});

@@ -21,7 +21,7 @@ export const EARLIER_SHOWN = 10;
 /**
  * Where each call stands: the newest at the top, and beside it whoever is being announced, so that
  * nobody's number sounds and is small. Then those who are awaited at a desk, then those already
- * there. A visit that is over is never large.
+ * there. A visit that is over is never large, not even while its number is still lit.
  */
 export function callsInHall(calls: readonly BoardCall[], announcing: Announcing): CallsInHall {
   const placed = calls
@@ -46,8 +46,9 @@ const SERVING = 4;
 const OVER = 5;
 
 function rankOf(call: BoardCall, announcing: Announcing): number {
+  if (call.state === 'over') return OVER;
   if (announcing.now?.number === call.number) return 0;
-  if (isHighlighted(call, announcing)) return 1;
+  if (call.state === 'called' && isHighlighted(call, announcing)) return 1;
   if (announcing.toAnnounce.some(({ number }) => number === call.number)) return 2;
-  return { called: 3, serving: SERVING, over: OVER }[call.state];
+  return { called: 3, serving: SERVING }[call.state];
 }
