@@ -77,8 +77,11 @@ function onError(error: FastifyError, request: FastifyRequest, reply: FastifyRep
   return reply
     .code(error.statusCode ?? 500)
     .type('text/html')
-    .send(messagePage(say.language, { title, about }));
+    .send(messagePage(say.language, { title, about, refresh: AGAIN_SECONDS }));
 }
+
+/** A phone in somebody's hand comes back by itself when the trouble is over. */
+const AGAIN_SECONDS = 30;
 
 const refusalOf = (status: number): HttpRefusal => {
   if (status === 429) return 'too-many-tries';

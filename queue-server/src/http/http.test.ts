@@ -384,7 +384,20 @@ describe("the ticket holder's page", () => {
     await ticketPage('B');
     const third = await server.get('/t/C');
     expect(third.status).toBe(429);
-    expect(await third.text()).toContain('Забагато запитів');
+    const page = await third.text();
+    expect(page).toContain('Забагато запитів');
+    expect(page).toContain('http-equiv="refresh"');
+  });
+
+  test('is there for every phone of a hall, which all have one address', async () => {
+    await server.end();
+    server = await testServer({ limits: { ticketPagesAMinute: 2 } });
+    const ids = [await issue(), await issue(), await issue(), await issue()];
+    for (const guess of ['A', 'B', 'C']) await ticketPage(guess);
+    const asked = async (id: string) => (await server.get(`/t/${id}`)).status;
+    for (const id of ids) expect([await asked(id), await asked(id)]).toEqual([200, 200]);
+    expect(await asked(ids[0] ?? '')).toBe(429);
+    expect(await asked('D')).toBe(429);
   });
 });
 

@@ -47,14 +47,19 @@ ${body}
 `.toString();
 }
 
+export interface Message {
+  readonly title: string;
+  readonly about: string;
+  readonly link?: { readonly href: string; readonly text: string };
+  readonly refresh?: number;
+}
+
 /** One heading and one sentence: for what is missing or broken. */
-export const messagePage = (
-  language: Language,
-  { title, about, link }: { title: string; about: string; link?: { href: string; text: string } },
-): string =>
+export const messagePage = (language: Language, { title, about, link, refresh }: Message): string =>
   page({
     language,
     title,
+    ...(refresh !== undefined && { refresh }),
     body: html`<main class="message">
 <h1>${title}</h1>
 <p>${about}</p>

@@ -44,7 +44,7 @@ export const pages = {
     updated: 'As of {{time}}. This page keeps itself up to date.',
     unknownTitle: 'There is no such ticket today',
     unknown: 'A ticket is good only on its own day. Check the code on the paper or take a new one.',
-    tooMany: 'Too many requests. Wait a minute and reload the page.',
+    tooMany: 'Too many requests. Please wait: the page reloads by itself.',
   },
   notBuilt: {
     title: 'This screen has not been built yet',
