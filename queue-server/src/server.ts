@@ -118,7 +118,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     pace: options.pace ?? PACE,
     heartbeatMs: options.heartbeatMs ?? HEARTBEAT_MS,
     answered: metrics.answered,
-    onBug: (what, cause) => logger.error({ err: cause, command: what }, 'command failed'),
+    onBug: (what, cause) => logger.error({ err: cause, what }, 'trouble on the wire'),
   });
 
   let closed: Promise<void> | undefined;

@@ -22,12 +22,14 @@ export function broadcast({
   mailbox,
   centreId,
   heartbeatMs,
+  onBug,
 }: {
   rooms: Rooms;
   views: Views;
   mailbox: CentreMailbox;
   centreId: CentreId;
   heartbeatMs: number;
+  onBug: (what: string, cause: unknown) => void;
 }): Broadcast {
   const send = (room: Room, view: () => unknown): void => {
     if (room.sockets.size > 0) room.to(ofCentre(centreId)).emit('view', view());
@@ -37,13 +39,18 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'staff') socket.emit('view', views.people(who.session.me));
   };
-  const line = (sending: () => void): Channel =>
-    channel({ send: sending, gapMs: GAP_MS, heartbeatMs });
+  const line = (name: string, sending: () => void): Channel =>
+    channel({
+      send: sending,
+      gapMs: GAP_MS,
+      heartbeatMs,
+      onBug: (cause) => onBug(`view ${name}`, cause),
+    });
   const lines = {
-    board: line(() => send(rooms.board, views.board)),
-    desk: line(() => send(rooms.desk, views.desk)),
-    kiosk: line(() => send(rooms.kiosk, views.kiosk)),
-    people: line(() => rooms.desk.sockets.forEach(sendPeople)),
+    board: line('board', () => send(rooms.board, views.board)),
+    desk: line('desk', () => send(rooms.desk, views.desk)),
+    kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
+    people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
 
   let offer = mailbox.state();

@@ -3,13 +3,25 @@ import { channel, type Channel } from './channel.ts';
 
 let state = 0;
 let sent: number[] = [];
+let bugs: unknown[] = [];
 let line: Channel;
+let broken = false;
 
 beforeEach(() => {
   vi.useFakeTimers();
   state = 0;
   sent = [];
-  line = channel({ send: () => sent.push(state), gapMs: 15, heartbeatMs: 5_000 });
+  bugs = [];
+  broken = false;
+  line = channel({
+    send() {
+      if (broken) throw new Error('no view');
+      sent.push(state);
+    },
+    gapMs: 15,
+    heartbeatMs: 5_000,
+    onBug: (bug) => bugs.push(bug),
+  });
 });
 afterEach(() => {
   line.stop();
@@ -63,4 +75,25 @@ test('after it was stopped nothing is sent', () => {
   line.stop();
   vi.advanceTimersByTime(60_000);
   expect(sent).toEqual([1]);
+});
+
+test('a change that comes after it was stopped starts nothing again', () => {
+  line.stop();
+  change();
+  vi.advanceTimersByTime(60_000);
+  expect(sent).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a view that cannot be made is told of, and the next one is sent as ever', () => {
+  broken = true;
+  change();
+  change();
+  vi.advanceTimersByTime(15);
+  expect(bugs).toHaveLength(2);
+  vi.advanceTimersByTime(5_000);
+  expect(bugs).toHaveLength(3);
+  broken = false;
+  vi.advanceTimersByTime(5_000);
+  expect(sent).toEqual([2]);
 });

@@ -11,11 +11,14 @@ export interface ChannelOptions {
   readonly gapMs: number;
   /** Sent again after this long without a change, so that a screen knows the server lives. */
   readonly heartbeatMs: number;
+  /** A view that cannot be made is a bug of that view: the timer, and the server, go on. */
+  readonly onBug: (cause: unknown) => void;
 }
 
-export function channel({ send, gapMs, heartbeatMs }: ChannelOptions): Channel {
+export function channel({ send, gapMs, heartbeatMs, onBug }: ChannelOptions): Channel {
   let gap: ReturnType<typeof setTimeout> | undefined;
   let owed = false;
+  let stopped = false;
   let heartbeat = setTimeout(sendNow, heartbeatMs);
 
   function sendNow(): void {
@@ -24,7 +27,11 @@ export function channel({ send, gapMs, heartbeatMs }: ChannelOptions): Channel {
     owed = false;
     gap = setTimeout(gapOver, gapMs);
     heartbeat = setTimeout(sendNow, heartbeatMs);
-    send();
+    try {
+      send();
+    } catch (bug) {
+      onBug(bug);
+    }
   }
 
   function gapOver(): void {
@@ -34,14 +41,14 @@ export function channel({ send, gapMs, heartbeatMs }: ChannelOptions): Channel {
 
   return {
     changed() {
+      if (stopped) return;
       if (gap === undefined) sendNow();
       else owed = true;
     },
     stop() {
       clearTimeout(gap);
       clearTimeout(heartbeat);
-      owed = false;
-      gap = undefined;
+      stopped = true;
     },
   };
 }

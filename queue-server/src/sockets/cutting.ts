@@ -9,7 +9,7 @@ import type { Who } from './who-connects.ts';
 export function cutTheUnwelcome(
   { kiosk, board, desk }: Rooms,
   people: People,
-  everyMs: number,
+  { everyMs, onBug }: { everyMs: number; onBug: (what: string, cause: unknown) => void },
 ): { stop(): void } {
   const forget = people.onChange((change) => {
     if (change.type === 'session-closed') hangUp(desk, ofSession(change.sessionId));
@@ -17,7 +17,7 @@ export function cutTheUnwelcome(
       for (const room of [kiosk, board]) hangUp(room, ofDevice(change.deviceId));
   });
 
-  const sweep = setInterval(() => {
+  function sweep(): void {
     const sessions = people.sessions.holding();
     const devices = people.devices.holding();
     const isWelcome = (who: Who): boolean =>
@@ -25,12 +25,20 @@ export function cutTheUnwelcome(
     for (const room of [kiosk, board, desk])
       for (const socket of room.sockets.values())
         if (!isWelcome(socket.data.who)) socket.disconnect(true);
+  }
+  // A database that cannot be read for a moment is read again at the next heartbeat.
+  const sweeping = setInterval(() => {
+    try {
+      sweep();
+    } catch (cause) {
+      onBug('sweep', cause);
+    }
   }, everyMs);
 
   return {
     stop() {
       forget();
-      clearInterval(sweep);
+      clearInterval(sweeping);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { DeskCommand, KioskCommand } from '@cherha/shared/domain/commands.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import type { Answer, DeviceSeen, PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { at } from '@cherha/shared/testing/builders.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import type { CatalogueView, KioskView } from '@cherha/shared/views/kiosk-view.ts';
@@ -141,7 +143,7 @@ test('a ticket, a call and a visit are seen on every screen', async () => {
   const operator = watch(aDesk);
 
   const ticket = await ask(aKiosk, issue);
-  expect(ticket).toMatchObject({ ok: true, value: [{ type: 'dayBegan' }, { number: 'П001' }] });
+  expect(ticket).toMatchObject({ ok: true, value: [{ number: 'П001' }] });
   await vi.waitFor(() => expect(hall.seen.kiosk?.waiting).toEqual({ 'id-card': 1 }));
 
   await ask(aDesk, atDesk('takeDesk'));
@@ -349,6 +351,27 @@ test('a screen hears the server also when nothing happens', async () => {
     expect(board.views.length).toBeGreaterThan(4);
     expect(aDesk.views.filter((view) => view === 'people').length).toBeGreaterThan(4);
   });
+});
+
+test('a view that cannot be made takes nobody else down', async () => {
+  await server.end();
+  let clockBreaks = false;
+  const clock = (): Instant => {
+    if (clockBreaks) throw new Error('a bug');
+    return at(0);
+  };
+  server = await testServer({ heartbeatMs: 20, clock });
+  const board = watch(server.join('/board', await server.pair('board')));
+  const late = server.join('/board', await server.pair('board'));
+  await vi.waitFor(() => expect(late.connected).toBe(true));
+  late.disconnect();
+  clockBreaks = true;
+  const gone = disconnected(late.connect());
+  expect(await gone).toBe('io server disconnect');
+  const before = board.views.length;
+  clockBreaks = false;
+  await vi.waitFor(() => expect(board.views.length).toBeGreaterThan(before));
+  expect(await ask(await kiosk(), issue)).toMatchObject({ ok: true });
 });
 
 test('what another process closed is cut within a heartbeat', async () => {

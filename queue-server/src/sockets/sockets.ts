@@ -2,7 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
-import type { Answer, DeviceKind, Envelope } from '@cherha/shared/protocol/messages.ts';
+import type { Answer, DeviceKind, Envelope, Namespace } from '@cherha/shared/protocol/messages.ts';
 import {
   parseDeskEnvelope,
   parseKioskEnvelope,
@@ -26,7 +26,6 @@ export interface SocketsOptions extends Recognising {
   readonly pace: Pace;
   readonly heartbeatMs: number;
   readonly answered: (command: string, answer: Answer, ms: number) => void;
-  readonly onBug: (command: string, cause: unknown) => void;
 }
 
 export interface Sockets {
@@ -43,8 +42,8 @@ export function openSockets(options: SocketsOptions): Sockets {
   const rooms = roomsOf(io);
   const present = presence();
   const views = viewsOf({ state: mailbox.state, clock, people, isConnected: present.has });
-  const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs });
-  const cutting = cutTheUnwelcome(rooms, people, heartbeatMs);
+  const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs, onBug });
+  const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
   const stopWatching = people.onChange(telling.peopleChanged);
 
   /** From now on this connection hears what its namespace hears, and is answered. */
@@ -55,6 +54,20 @@ export function openSockets(options: SocketsOptions): Sockets {
   function listen(socket: AnySocket, parse: Parse<Envelope<Command>>, actor: Actor): void {
     const door = commandDoor({ parse, actor, pace, handle: mailbox.handle, answered, onBug });
     socket.on('command', door);
+  }
+
+  /** Who cannot be greeted is hung up on and will knock again; nobody else notices. */
+  function welcome(namespace: Namespace, greet: (socket: AnySocket) => void): void {
+    io.of(namespace)
+      .use(recognise(namespace, options))
+      .on('connection', (socket) => {
+        try {
+          greet(socket);
+        } catch (bug) {
+          onBug(`greeting ${namespace}`, bug);
+          socket.disconnect(true);
+        }
+      });
   }
 
   /** Gives back which device it is; the staff see it come and go. */
@@ -72,7 +85,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     return id;
   }
 
-  rooms.kiosk.use(recognise('/kiosk', options)).on('connection', (socket) => {
+  welcome('/kiosk', (socket) => {
     const deviceId = letDeviceIn(socket);
     if (!deviceId) return;
     listen(socket, parseKioskEnvelope, { kind: 'kiosk', deviceId });
@@ -80,11 +93,11 @@ export function openSockets(options: SocketsOptions): Sockets {
     socket.emit('view', views.kiosk());
   });
 
-  rooms.board.use(recognise('/board', options)).on('connection', (socket) => {
+  welcome('/board', (socket) => {
     if (letDeviceIn(socket)) socket.emit('view', views.board());
   });
 
-  rooms.desk.use(recognise('/desk', options)).on('connection', (socket) => {
+  welcome('/desk', (socket) => {
     const { who } = socket.data;
     if (who.kind !== 'staff') return;
     letIn(socket, ofSession(who.session.id));

@@ -23,19 +23,25 @@ export interface Recognising {
   /** Reads the session's token from a cookie header. */
   readonly sessionToken: (cookies: string | undefined) => string | undefined;
   readonly origins: readonly string[];
+  readonly onBug: (what: string, cause: unknown) => void;
 }
 
 /** The handshake of one namespace: nobody unknown comes in, and is told why in one word. */
 export const recognise =
   (namespace: Namespace, rules: Recognising) =>
   (socket: AnySocket, next: (fault?: ExtendedError) => void): void => {
-    const who = whoIs(socket, namespace, rules);
-    if (typeof who === 'string') next(Object.assign(new Error(who), { data: { refusal: who } }));
-    else {
-      socket.data.who = who;
-      next();
+    try {
+      const who = whoIs(socket, namespace, rules);
+      if (typeof who !== 'string') socket.data.who = who;
+      next(typeof who === 'string' ? refused(who) : undefined);
+    } catch (bug) {
+      rules.onBug('handshake', bug);
+      next(new Error('server-fault'));
     }
   };
+
+const refused = (refusal: ConnectRefusal): ExtendedError =>
+  Object.assign(new Error(refusal), { data: { refusal } });
 
 function whoIs(
   { handshake }: AnySocket,
