@@ -35,9 +35,19 @@ test('paper near its end is said and calls nobody', () => {
   expect(printingNow(hall).kiosks[0]?.urgency).toBe('soon');
 });
 
-test('a kiosk that is not heard needs a person whatever its printer said last', () => {
+test('kiosks that are not heard are named apart, and call somebody only when none is left', () => {
   const hall = sampleHall();
-  const devices = hall.people.devices.map((device) => ({ ...device, connected: false }));
-  const { kiosks } = printingNow({ ...hall, people: { ...hall.people, devices } });
-  expect(kiosks.map(({ text }) => text)).toEqual(kiosks.map(() => 'desk.printing.kioskAway'));
+  const heard = (...connected: boolean[]) => ({
+    ...hall,
+    people: {
+      ...hall.people,
+      devices: hall.people.devices
+        .filter(({ kind }) => kind === 'kiosk')
+        .map((device, i) => ({ ...device, connected: connected[i] ?? false })),
+    },
+  });
+  const one = printingNow(heard(true, false));
+  expect([one.kiosks.length, one.away.length, one.needsPerson]).toEqual([1, 1, false]);
+  const none = printingNow(heard(false, false));
+  expect([none.kiosks.length, none.away.length, none.needsPerson]).toEqual([0, 2, true]);
 });

@@ -14,29 +14,32 @@ export interface KioskPrinting {
   readonly text: TextKey;
 }
 
-/** How printing stands at every paired kiosk, those that need a person first. */
+/** How printing stands: the kiosks that are there, those that need a person first, and who is away. */
 export function printingNow({ view, people }: Pick<Hall, 'view' | 'people'>): {
   readonly kiosks: readonly KioskPrinting[];
+  /** The names of the kiosks that are not heard: switched off, or cut off. */
+  readonly away: readonly string[];
   readonly withoutPaper: DeskView['printTroubles'];
   readonly needsPerson: boolean;
 } {
   const states = new Map(view.printers.map(({ kioskId, printer }) => [kioskId, printer]));
-  const kiosks = people.devices
-    .filter(({ kind }) => kind === 'kiosk')
+  const paired = people.devices.filter(({ kind }) => kind === 'kiosk');
+  const kiosks = paired
+    .filter(({ connected }) => connected)
     .map(
-      ({ id, name, connected }): KioskPrinting => ({
+      ({ id, name }): KioskPrinting => ({
         id,
         name,
-        ...(connected
-          ? printerWords(states.get(id) ?? { state: 'unknown' })
-          : { urgency: 'now', text: 'desk.printing.kioskAway' }),
+        ...printerWords(states.get(id) ?? { state: 'unknown' }),
       }),
     )
     .toSorted((a, b) => rank[a.urgency] - rank[b.urgency]);
   return {
     kiosks,
+    away: paired.filter(({ connected }) => !connected).map(({ name }) => name),
     withoutPaper: view.printTroubles,
-    needsPerson: kiosks.some(({ urgency }) => urgency === 'now'),
+    needsPerson:
+      kiosks.some(({ urgency }) => urgency === 'now') || (paired.length > 0 && kiosks.length === 0),
   };
 }
 

@@ -3,10 +3,12 @@ import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { Hall } from '../hall.ts';
 import { printingNow } from './printing-now.ts';
 
+const NAMES_SHOWN = 3;
+
 /** Quiet while all is well; when a printer needs a person, it says which and what for. */
 export function PrintingPanel({ hall }: { hall: Hall }) {
   const say = useSay();
-  const { kiosks, withoutPaper, needsPerson } = printingNow(hall);
+  const { kiosks, away, withoutPaper, needsPerson } = printingNow(hall);
   return (
     <section
       className="panel printing"
@@ -29,7 +31,9 @@ export function PrintingPanel({ hall }: { hall: Hall }) {
             <span className="printing-state">{say(text)}</span>
           </li>
         ))}
-        {kiosks.length === 0 && <li className="panel-quiet">{say('desk.printing.noKiosks')}</li>}
+        {kiosks.length + away.length === 0 && (
+          <li className="panel-quiet">{say('desk.printing.noKiosks')}</li>
+        )}
       </ul>
       {withoutPaper.length > 0 && (
         <>
@@ -50,6 +54,12 @@ export function PrintingPanel({ hall }: { hall: Hall }) {
             ))}
           </ul>
         </>
+      )}
+      {away.length > 0 && (
+        <p className="panel-quiet">
+          {say('desk.printing.away', { count: away.length })}
+          {away.length <= NAMES_SHOWN && `: ${away.join(', ')}`}
+        </p>
       )}
     </section>
   );

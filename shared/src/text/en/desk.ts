@@ -93,7 +93,7 @@ export const desk = {
   printing: {
     title: 'Ticket printing',
     noKiosks: 'No kiosks yet',
-    kioskAway: 'The kiosk is not connected',
+    away: { one: '{{count}} kiosk is not connected', other: '{{count}} kiosks are not connected' },
     withoutPaper: 'Tickets without paper',
     withoutPaperHint: 'These visitors are waiting and may have no paper ticket.',
     unconfirmed: 'printing not confirmed',
