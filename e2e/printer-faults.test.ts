@@ -40,7 +40,7 @@ describe('when the printer fails, the number stays and everybody who should know
     ['out of paper', { paperOut: true }, 'no-paper'],
     ['cover open', { coverOpen: true }, 'cover-open'],
     ['silent', { silent: true }, 'silent'],
-    ['stalled', { stalled: true }, 'silent'],
+    ['stalled', { stalled: true }, 'stalled'],
   ] as const)(
     'printer %s',
     async (_, switches, fault) => {
@@ -65,6 +65,24 @@ describe('when the printer fails, the number stays and everybody who should know
     },
     120_000,
   );
+
+  test('printer near the end of its paper: it prints, and the desk knows before anybody must hurry', async () => {
+    centre.printer.set({ nearEnd: true });
+    const { print } = await takeTicket();
+    await expect.poll(print, { timeout: 40_000 }).toEqual({ outcome: 'printed' });
+    await visitorAt(kiosk).isDone();
+    const desktop = await centre.page('/desk/', { width: 1366, height: 768 });
+    const operator = operatorAt(desktop);
+    await operator.signsIn('oksana');
+    await operator.takes('3');
+    await operator.sees(say('printer.nearEnd'));
+    centre.printer.set({ nearEnd: false });
+    await takeTicket();
+    await operator.sees(say('printer.ready'));
+    await visitorAt(kiosk).isDone();
+    await operator.leaves();
+    await desktop.close();
+  }, 120_000);
 
   test('printer refused: nobody listens at its address', async () => {
     await centre.printer.close();

@@ -93,11 +93,13 @@ function oneAtATime() {
   const sockets = new Set<Socket>();
   let current: Socket | undefined;
   let stalled = false;
+  let held: Uint8Array | undefined;
   let ear = { bytes: (_bytes: Uint8Array): void => {}, end: (): void => {} };
 
   const serveNext = (): void => {
     [current] = sockets;
-    if (current && !stalled) current.resume();
+    held = undefined;
+    current?.resume();
   };
 
   return {
@@ -106,14 +108,21 @@ function oneAtATime() {
       ear = next;
     },
     say: (bytes: Uint8Array): void => void (current?.writable && current.write(bytes)),
+    /** A stalled printer still tells how it is; it stops taking bytes with the next of a job. */
     stall(now: boolean): void {
       stalled = now;
-      if (now) current?.pause();
-      else current?.resume();
+      if (now) return;
+      if (held) ear.bytes(held);
+      held = undefined;
+      current?.resume();
     },
     take(socket: Socket): void {
       sockets.add(socket);
-      socket.on('data', (bytes: Uint8Array) => ear.bytes(bytes)).pause();
+      socket.pause().on('data', (bytes: Uint8Array) => {
+        if (!stalled || asksOnlyStatus(bytes)) return ear.bytes(bytes);
+        held = bytes;
+        socket.pause();
+      });
       socket.on('error', () => {});
       socket.on('close', () => {
         sockets.delete(socket);
@@ -124,4 +133,11 @@ function oneAtATime() {
       if (!current || sockets.size === 1) serveNext();
     },
   };
+}
+
+/** DLE EOT n and nothing else: answered in real time, whatever the printer is busy with. */
+function asksOnlyStatus(bytes: Uint8Array): boolean {
+  const [DLE, EOT] = [0x10, 0x04];
+  const asks = (at: number): boolean => bytes[at] === DLE && bytes[at + 1] === EOT;
+  return bytes.length % 3 === 0 && bytes.every((_, at) => at % 3 !== 0 || asks(at));
 }
