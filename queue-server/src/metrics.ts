@@ -18,9 +18,12 @@ const WAITS = [60, 180, 300, 600, 900, 1_200, 1_800, 2_700, 3_600, 7_200];
 export function serverMetrics({
   state,
   connected,
+  paired,
 }: {
   state: () => Centre;
   connected: () => Readonly<Record<string, number>>;
+  /** The devices that belong to the centre: nobody mends the printer of one that was sent away. */
+  paired: () => ReadonlySet<string>;
 }): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -93,8 +96,9 @@ export function serverMetrics({
     registers,
     collect() {
       const printers: Record<string, number> = { ready: 0, fault: 0, unknown: 0 };
-      for (const { state: one } of Object.values(state().printers))
-        printers[one] = (printers[one] ?? 0) + 1;
+      const ours = paired();
+      for (const [kiosk, { state: one }] of Object.entries(state().printers))
+        if (ours.has(kiosk)) printers[one] = (printers[one] ?? 0) + 1;
       for (const [one, so] of Object.entries(printers)) this.set({ state: one }, so);
     },
   });

@@ -82,7 +82,11 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       logger.error({ err: cause, what }, 'trouble in the mailbox');
     },
   });
-  const metrics = serverMetrics({ state: mailbox.state, connected: () => sockets.connected() });
+  const metrics = serverMetrics({
+    state: mailbox.state,
+    connected: () => sockets.connected(),
+    paired: people.devices.holding,
+  });
   mailbox.onChange(metrics.happened);
   keepApart(about, sample !== undefined, mailbox);
   await sample?.prepare({ mailbox, people, clock });

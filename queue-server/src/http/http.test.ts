@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TicketId } from '@cherha/shared/domain/ids.ts';
-import type { Command } from '@cherha/shared/domain/commands.ts';
+import type { DeviceId, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import { staff, theKiosk } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleForTests } from '../testing/sample-for-tests.ts';
@@ -24,7 +24,7 @@ const error = async (response: Promise<Response>): Promise<[number, unknown]> =>
 };
 
 let wishes = 0;
-async function happen(command: unknown, actor = theKiosk): Promise<TicketId> {
+async function happen(command: unknown, actor: Actor = theKiosk): Promise<TicketId> {
   const answer = await server.mailbox.handle(
     { commandId: `http-test-command-${(wishes += 1)}`, command: command as Command },
     actor,
@@ -459,7 +459,8 @@ test('health tells the version and the last event, and the figures what happened
   await issue();
   const olena = staff('olena');
   await happen({ type: 'takeDesk', deskId: 'desk-1' }, olena);
-  await happen({ type: 'reportPrinter', printer: { state: 'fault', fault: 'no-paper' } });
+  const kiosk = { kind: 'kiosk', deviceId: (await server.pair('kiosk')).id as DeviceId } as const;
+  await happen({ type: 'reportPrinter', printer: { state: 'fault', fault: 'no-paper' } }, kiosk);
   await happen({ type: 'callNext', deskId: 'desk-1' }, olena);
   await issue();
   const health = (await (await server.get('/healthz')).json()) as { lastEventAt: string };

@@ -64,7 +64,11 @@ export function broadcast({
   });
 
   return {
-    peopleChanged: lines.people.changed,
+    peopleChanged() {
+      lines.people.changed();
+      // Among the printers are those of the paired kiosks alone.
+      lines.desk.changed();
+    },
     sendPeople,
     stop() {
       stopListening();

@@ -1,7 +1,7 @@
 import type { DeskCommand, KioskCommand } from '@cherha/shared/domain/commands.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import type { Answer, DeviceSeen, PeopleView } from '@cherha/shared/protocol/messages.ts';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
@@ -252,6 +252,20 @@ test('a revoked device is cut at once and does not come back', async () => {
   expect((await server.remove(`/api/devices/${id}`, admin)).status).toBe(204);
   expect(await gone).toBe('io server disconnect');
   expect(await refusalOf(server.join('/kiosk', { token }))).toBe('not-paired');
+});
+
+test('the printer of a revoked kiosk troubles nobody any more', async () => {
+  const { id, token } = await server.pair('kiosk');
+  const operator = watch(await desk());
+  const alarm = 'cherha_printers{state="fault"} 1';
+  const figures = async () => (await server.get('/metrics')).text();
+  const printer = { state: 'fault', fault: 'no-paper' } as const;
+  await ask(server.join('/kiosk', { token }), { type: 'reportPrinter', printer });
+  await vi.waitFor(() => expect(operator.seen.desk?.printers).toEqual([{ kioskId: id, printer }]));
+  expect(await figures()).toContain(alarm);
+  server.people.devices.revoke(id as DeviceId);
+  await vi.waitFor(() => expect(operator.seen.desk?.printers).toEqual([]));
+  expect(await figures()).not.toContain(alarm);
 });
 
 test('who signs out is cut at once, other sessions stay', async () => {

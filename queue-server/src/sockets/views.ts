@@ -40,10 +40,16 @@ export function viewsOf({
     catalogue: () => catalogueView(state(), settings(state())),
     kiosk: () => kioskView(...now()),
     board: () => boardView(...now()),
-    desk: () => deskView(...now()),
+    desk: () => withPaired(deskView(...now())),
     people: (me) => ({ view: 'people', me, staff: people.staff.all(), devices: devices() }),
     devices,
   };
+
+  /** The log remembers every kiosk there ever was; the staff see those of the centre. */
+  function withPaired(view: DeskView): DeskView {
+    const paired = people.devices.holding();
+    return { ...view, printers: view.printers.filter(({ kioskId }) => paired.has(kioskId)) };
+  }
 
   function now(): [Centre, Instant] {
     const at = clock();
