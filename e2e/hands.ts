@@ -95,6 +95,11 @@ export function operatorAt(page: Page, language: Language = 'uk') {
         said,
       );
     },
+    /** The whole visit of somebody who was called and came. */
+    async serves(number: string) {
+      await this.does('startVisit', number);
+      await this.does('finishVisit', number);
+    },
     async leaves() {
       const choosing = page.getByRole('heading', { name: say('desk.choose.title') });
       await pressed(page.getByRole('button', { name: say('desk.act.leaveDesk') }), choosing);

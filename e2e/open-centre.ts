@@ -15,8 +15,8 @@ export interface OpenCentre {
   page(path: string, options?: { width?: number; height?: number; locale?: string }): Promise<Page>;
   /** Whatever a page complained of since the centre opened. */
   readonly complaints: readonly string[];
-  /** Stops the server and starts it again on the same port and data. */
-  restart(): Promise<void>;
+  /** Stops the server and starts it again on the same port and data; between them it is away. */
+  restart(whileAway?: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -64,8 +64,9 @@ export async function openCentre(): Promise<OpenCentre> {
       await page.goto(`http://localhost:${port}${path}`);
       return page;
     },
-    async restart() {
+    async restart(whileAway) {
       await whole.close();
+      await whileAway?.();
       whole = await start();
     },
     async close() {
