@@ -8,7 +8,7 @@ export const DATABASE_FILE = 'cherha.sqlite';
 /** Opens the centre's data, or says in one line why not and what to do. */
 export function openData(dataDir: string): Database {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new CannotStart(

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,6 +50,16 @@ test('a data folder that cannot be used, and a database that is none, are told',
   expect(await whyNot(startServer({ dataDir: file, port: 0 }))).toContain('Set DATA_DIR');
   writeFileSync(join(dataDir, DATABASE_FILE), 'this is no database at all'.repeat(100));
   expect(await whyNot(startServer({ dataDir, port: 0 }))).toContain('cannot be opened');
+});
+
+test('the data is nobody’s but its user’s: neither the folder nor any file in it', async () => {
+  const server = await testServer({ dataDir: join(dataDir, 'new') });
+  const open = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+  const files = readdirSync(server.dataDir);
+  expect(files).toContain(`${DATABASE_FILE}-wal`);
+  expect(open(server.dataDir)).toBe('700');
+  for (const file of files) expect(open(join(server.dataDir, file)), file).toBe('600');
+  await server.end();
 });
 
 test('what happened is there again after a restart', async () => {

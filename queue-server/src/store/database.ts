@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 
@@ -13,7 +13,7 @@ const MIGRATIONS = join(import.meta.dirname, 'migrations');
  * the file cannot be opened, is no database, or was written by a newer program.
  */
 export function openDatabase(file: string): Database {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:') keptForUs(file);
   const db = new Sqlite(file);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
@@ -23,6 +23,12 @@ export function openDatabase(file: string): Database {
   return db;
 }
 
+/** Names of staff and secrets lie here; what SQLite puts beside it gets the same rights. */
+function keptForUs(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
 export interface Migration {
   readonly number: number;
   readonly name: string;
@@ -30,7 +36,7 @@ export interface Migration {
 }
 
 /** `001-log.sql` is number 1; files are applied in order, once, and never changed afterwards. */
-export const migrationsIn = (folder: string): Migration[] =>
+const migrationsIn = (folder: string): Migration[] =>
   readdirSync(folder)
     .filter((name) => /^\d{3}-[a-z-]+\.sql$/.test(name))
     .toSorted()
