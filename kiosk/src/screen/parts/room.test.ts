@@ -70,3 +70,11 @@ test('a field too low for a single row still shows one', () => {
 test('nothing to show is no page', () => {
   expect(pagesOf([], portrait, needs)).toEqual([]);
 });
+
+test('above a keyboard four names of two lines fit, which would else be three', () => {
+  const low = { ...portrait, width: 43, height: 13.8, whole: 13.8 };
+  const slim = { beside: 7, above: 0.5, gap: 0.36, leastHeight: 2.86 };
+  const things = named(88, 121, 66, 63, 110);
+  expect(pagesOf(things, low, { ...needs, width: 24 })[0]).toHaveLength(3);
+  expect(pagesOf(things, low, { ...needs, width: 24, slim })[0]).toHaveLength(4);
+});

@@ -28,6 +28,8 @@ export interface TileNeeds {
   readonly usual: Around;
   /** In a narrow tile the letter stands below the name. */
   readonly narrow?: Around;
+  /** Where height is short everything is as close as fingers allow: tight letters, the count beside the name. */
+  readonly slim?: Around & { readonly gap: number; readonly leastHeight: number };
 }
 
 export interface Fit {
@@ -42,28 +44,32 @@ export const MOST_LINES = 3;
 
 /** As many columns as the field is wide for. */
 export const columnsFor = ({ width }: Field, needs: TileNeeds): number =>
-  Math.max(1, Math.min(needs.mostColumns, Math.floor((width + GAP) / (needs.width + GAP))));
+  Math.max(
+    1,
+    Math.min(needs.mostColumns, Math.floor((width + gapOf(needs)) / (needs.width + gapOf(needs)))),
+  );
 
 /** How a name stands in at most three lines: as it is, set tight, or over the whole row. */
 export function fitOf(name: string, field: Field, needs: TileNeeds): Fit {
   const columns = columnsFor(field, needs);
-  const column = (field.width - (columns - 1) * GAP) / columns;
+  const column = (field.width - (columns - 1) * gapOf(needs)) / columns;
+  const leastHeight = needs.slim?.leastHeight ?? LEAST_HEIGHT;
+  const settings: readonly Setting[] = needs.slim ? ['tight'] : ['usual', 'tight'];
   const ways = [
-    { setting: 'usual', width: column, wide: false },
-    { setting: 'tight', width: column, wide: false },
-    { setting: 'usual', width: field.width, wide: columns > 1 },
-    { setting: 'tight', width: field.width, wide: columns > 1 },
-  ] as const;
+    ...settings.map((setting) => ({ setting, width: column, wide: false })),
+    ...settings.map((setting) => ({ setting, width: field.width, wide: columns > 1 })),
+  ];
   const fits = ways.map(({ setting, width, wide }) => {
     const { beside, above } = aroundName(setting, width, needs);
     const lines = linesOf(name, width - beside, (text) => field.measure(text, setting));
-    return { setting, wide, lines, height: Math.max(LEAST_HEIGHT, above + lines * LINE) };
+    return { setting, wide, lines, height: Math.max(leastHeight, above + lines * LINE) };
   });
   return defined(fits.find(({ lines }) => lines <= MOST_LINES) ?? fits.at(-1), 'way to stand');
 }
 
 /** The same widths as in tiles.css. */
-function aroundName(setting: Setting, width: number, { usual, narrow }: TileNeeds): Around {
+function aroundName(setting: Setting, width: number, { usual, narrow, slim }: TileNeeds): Around {
+  if (slim) return slim;
   if (narrow) return width < NARROW ? narrow : usual;
   if (setting === 'tight') return TIGHT;
   return width >= BROAD ? BROAD_AROUND : usual;
@@ -108,7 +114,7 @@ function pagesIn<T extends { readonly name: string }>(
       left = field.height;
     }
     pages.at(-1)?.push(...row);
-    left -= height + GAP;
+    left -= height + gapOf(needs);
   }
   return pages;
 }
@@ -136,6 +142,8 @@ function rowsOf<T extends { readonly name: string }>(
   }
   return rows;
 }
+
+const gapOf = ({ slim }: TileNeeds): number => slim?.gap ?? GAP;
 
 const GAP = 0.5;
 const LINE = 1.18;

@@ -34,7 +34,7 @@ export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
   return (
     <div className="tiles">
       <div className="tiles-field" ref={element}>
-        <ul className="tiles-list" style={columns} aria-label={label}>
+        <ul className="tiles-list" data-slim={needs.slim && ''} style={columns} aria-label={label}>
           {field &&
             pages[now]?.map((tile) => {
               const { wide, setting } = fitOf(tile.name, field, needs);

@@ -8,7 +8,14 @@ import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Keyboard } from '../parts/keyboard.tsx';
 import { Tiles } from '../parts/tiles.tsx';
+import { useWideGlass } from '../parts/use-wide-glass.ts';
 import { serviceNeeds } from './services-screen.tsx';
+
+/** A wide glass is low, and the keyboard takes half of it. The sizes are those of tiles.css. */
+const slimNeeds = {
+  ...serviceNeeds,
+  slim: { beside: 7, above: 0.5, gap: 0.36, leastHeight: 2.86 },
+};
 
 interface SearchScreenProps {
   readonly offer: Offer;
@@ -20,6 +27,7 @@ interface SearchScreenProps {
 export function SearchScreen({ offer, query, page }: SearchScreenProps) {
   const { send } = useHall();
   const say = useSay();
+  const wide = useWideGlass();
   const type = (text: string): void => send({ type: 'search.typed', query: text });
   const tiles = findServices(offer, query, say.language).map((service) => ({
     id: service.id,
@@ -61,7 +69,7 @@ export function SearchScreen({ offer, query, page }: SearchScreenProps) {
           <Tiles
             label={say('kiosk.search.title')}
             tiles={tiles}
-            needs={serviceNeeds}
+            needs={wide ? slimNeeds : serviceNeeds}
             page={page}
             onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
           />
