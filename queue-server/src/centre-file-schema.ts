@@ -48,7 +48,7 @@ export const centreFile = z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
     exceptions: z
       .record(
-        z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2026-12-31'),
+        z.iso.date('must be a date of the calendar such as 2026-12-31'),
         z.strictObject({ spans, reason: text }),
       )
       .default({}),

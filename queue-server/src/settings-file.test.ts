@@ -115,6 +115,25 @@ describe('a file with a mistake names its place:', () => {
       ]);
   });
 
+  test('a day that is in no calendar', () => {
+    const closed = { spans: [], reason: 'зачинено' };
+    for (const day of ['2026-02-31', '2026-02-29', '2026-13-01', '2026-1-1', '31.12.2026'])
+      expect(
+        read({ ...good, openingHours: { ...good.openingHours, exceptions: { [day]: closed } } }),
+      ).toEqual({
+        ok: false,
+        problems: [
+          {
+            place: `openingHours.exceptions.${day}`,
+            problem: 'must be a date of the calendar such as 2026-12-31',
+          },
+        ],
+      });
+    expect(
+      placesWhen((file) => Object.assign(file.openingHours.exceptions, { '2028-02-29': closed })),
+    ).toEqual([]);
+  });
+
   test('a letter that can be misread, and one used twice', () => {
     expect(placesWhen((file) => (file.groups[0]!.letter = 'О'))).toEqual(['groups[0].letter']);
     expect(placesWhen((file) => (file.groups[1]!.letter = 'П'))).toEqual(['groups[1].letter']);

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
@@ -21,13 +22,17 @@ export function readCentreFile(text: string): CentreFileRead {
   const read = centreFile.safeParse(raw);
   if (!read.success)
     return wrong(
-      read.error.issues.map(({ path, message }) => ({ place: placeOf(path), problem: message })),
+      read.error.issues.map((issue) => ({ place: placeOf(issue.path), problem: problemOf(issue) })),
     );
   const problems = contradictions(read.data);
   return problems.length > 0 ? wrong(problems) : { ok: true, value: settingsOf(read.data) };
 }
 
 const wrong = (problems: readonly FileProblem[]): CentreFileRead => ({ ok: false, problems });
+
+/** What is wrong with a name within the file is told by what that name should have been. */
+const problemOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
 
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
