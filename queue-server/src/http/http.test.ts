@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DeviceId, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
-import { staff, theKiosk } from '@cherha/shared/testing/builders.ts';
+import { at, staff, theKiosk } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { sampleForTests } from '../testing/sample-for-tests.ts';
 import { PASSWORD, testServer, type TestServer } from '../testing/running-server.ts';
@@ -334,6 +334,18 @@ describe('the start page', () => {
   });
 });
 
+test('a kiosk’s page may speak to the devices host of its machine, in the open or not', async () => {
+  for (const [agentUrl, both] of [
+    ['http://127.0.0.1:9000', 'http://127.0.0.1:9000 ws://127.0.0.1:9000'],
+    ['https://kiosk.local:9443', 'https://kiosk.local:9443 wss://kiosk.local:9443'],
+  ] as const) {
+    await server.end();
+    server = await testServer({ agentUrl });
+    const policy = (await server.get('/')).headers.get('content-security-policy');
+    expect(policy).toContain(`connect-src 'self' ${both}`);
+  }
+});
+
 describe("the ticket holder's page", () => {
   test('tells the number and who is ahead, in the language of the ticket', async () => {
     const first = await issue();
@@ -432,6 +444,12 @@ describe('the screens', () => {
     expect(bare.headers.get('location')).toBe('/desk/');
   });
 
+  test('a kiosk’s page asks what its machine tells it, and here that is nothing', async () => {
+    const told = await server.get('/kiosk/config.json');
+    expect([told.status, await told.json()]).toEqual([200, {}]);
+    expect(told.headers.get('cache-control')).toBe('no-cache');
+  });
+
   test('give away nothing that is beside them', async () => {
     for (const path of ['/desk/../secret.txt', '/desk/%2e%2e/secret.txt', '/desk/..%2fsecret.txt'])
       expect(await rawGet(server.url, path), path).not.toContain('secret');
@@ -478,6 +496,14 @@ test('health tells the version and the last event, and the figures what happened
   ])
     expect(figures).toContain(line);
   expect(figures).toMatch(/cherha_commit_seconds_count [1-9]/);
+});
+
+test('the time since the start does not jump with the clock on the wall', async () => {
+  await server.end();
+  let now = at(0);
+  server = await testServer({ clock: () => now });
+  now = at(24 * 60);
+  expect(await (await server.get('/healthz')).json()).toMatchObject({ uptimeSeconds: 0 });
 });
 
 test('an unknown page says so, and points home', async () => {

@@ -17,6 +17,13 @@ export async function screenRoutes(app: FastifyInstance, { screens }: HttpContex
     if ('url' in place) app.get(`/${name}/*`, (_, reply) => reply.redirect(place.url, 307));
     else folderRoute(app, name, place);
   }
+  // Beside a page that a devices host gives out lies what it tells the page; here it is nothing.
+  if ('folder' in screens.kiosk) app.get('/kiosk/config.json', () => ({}));
+  const isOfScreen = new RegExp(`^/(?:${Object.keys(screens).join('|')})/`);
+  app.addHook('onSend', async (request, reply) => {
+    if (isOfScreen.test(request.url) && reply.getHeader('cache-control') === undefined)
+      void reply.header('cache-control', 'no-cache');
+  });
 }
 
 function folderRoute(
@@ -36,10 +43,6 @@ function folderRoute(
       cacheControl: isHashed,
       ...(isHashed && { maxAge: FOR_EVER, immutable: true }),
     });
-  });
-  app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith(`/${name}/`) && reply.getHeader('cache-control') === undefined)
-      void reply.header('cache-control', 'no-cache');
   });
 }
 

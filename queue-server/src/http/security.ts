@@ -59,6 +59,10 @@ const isHowToComeIn = (url: string): boolean =>
 
 /** An origin for fetch and for sockets. */
 const bothWays = (url: string): string[] => {
-  const origin = URL.parse(url)?.host;
-  return origin ? [`http://${origin}`, `ws://${origin}`] : [];
+  const place = URL.parse(url);
+  if (!place) return [];
+  const isSecure = place.protocol === 'https:';
+  return [isSecure ? 'https' : 'http', isSecure ? 'wss' : 'ws'].map(
+    (way) => `${way}://${place.host}`,
+  );
 };
