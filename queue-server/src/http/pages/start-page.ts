@@ -2,10 +2,9 @@ import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Opening } from '@cherha/shared/domain/opening-hours.ts';
 import type { StaffRole } from '@cherha/shared/protocol/messages.ts';
-import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
 import { dayInWords } from '@cherha/shared/text/when.ts';
-import { html, type Html } from '../html.ts';
+import { html, verbatim, type Html } from '../html.ts';
 import { page } from './page.ts';
 
 /** One more thing to open from the start page. */
@@ -36,7 +35,7 @@ export interface StartPage {
 /** The way to every screen; in the training centre also how to try them. */
 export function startPage(language: Language, start: StartPage): string {
   const say = sayIn(language);
-  const name = curved(start.centreName[language]) || 'Черга';
+  const name = start.centreName[language] || 'Черга';
   return page({
     language,
     title: name,
@@ -70,7 +69,7 @@ ${(['health', 'metrics'] as const).map((link) => {
 }
 
 const card = (href: string, name: string, about: string): Html =>
-  html`<li><a href="${href}"><strong>${name}</strong>${about}</a></li>\n`;
+  html`<li><a href="${verbatim(href)}"><strong>${name}</strong>${about}</a></li>\n`;
 
 const otherLanguage = (language: Language): Html => {
   const other = language === 'uk' ? 'en' : 'uk';
@@ -97,7 +96,7 @@ ${(['takeTicket', 'openBoard', 'signIn', 'callNext'] as const).map((step) => htm
 <tbody>
 ${accounts.map(
   ({ login, password, name, role }) =>
-    html`<tr><td><code>${login}</code></td><td><code>${password}</code></td><td>${curved(name)}</td><td>${say(`pages.role.${role}`)}</td></tr>\n`,
+    html`<tr><td><code>${verbatim(login)}</code></td><td><code>${verbatim(password)}</code></td><td>${name}</td><td>${say(`pages.role.${role}`)}</td></tr>\n`,
 )}
 </tbody>
 </table></div>

@@ -1,5 +1,4 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { TicketView } from '@cherha/shared/views/ticket-view.ts';
@@ -20,10 +19,10 @@ export function ticketPage(language: Language, ticket: TicketView): string {
     title: say('pages.ticket.title', { number }),
     ...(!isOver && { refresh: REFRESH_SECONDS }),
     body: html`<main class="ticket">
-<p class="centre">${curved(centreName[language])}</p>
+<p class="centre">${centreName[language]}</p>
 <p class="number"><span class="number-plate" data-tone="${isCalled ? 'call' : 'plain'}">${number}</span></p>
 <p class="place" role="status">${placeIn(say, place)}</p>
-<p class="service">${curved(service[language])}</p>
+<p class="service">${service[language]}</p>
 <footer>
 ${isOver ? undefined : html`<p>${say('pages.ticket.updated', { time: timeOfDay(at, timeZone) })}</p>`}
 <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${sayIn(other)(`common.languageName.${other}`)}</a></p>
