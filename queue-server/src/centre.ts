@@ -205,7 +205,7 @@ const turnOfTheLoop = (): Promise<void> => new Promise((go) => setImmediate(go))
 const TICKET_SIGNS = '2345679ACDEFGHJKMNPQRTVWXYZ';
 const TICKET_ID_LENGTH = 12;
 
-export const randomTicketId = (): TicketId =>
+const randomTicketId = (): TicketId =>
   Array.from({ length: TICKET_ID_LENGTH }, () => TICKET_SIGNS[randomInt(TICKET_SIGNS.length)]).join(
     '',
   ) as TicketId;

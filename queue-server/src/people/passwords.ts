@@ -25,7 +25,7 @@ export async function isPassword(password: string, stored: string | undefined): 
 
 let nobodys: Promise<string> | undefined;
 /** Made once: a hash whose password nobody knows. */
-export const nobodysHash = (): Promise<string> =>
+const nobodysHash = (): Promise<string> =>
   (nobodys ??= hashPassword(randomBytes(16).toString('hex')));
 
 interface Recipe {

@@ -28,12 +28,12 @@ export const smallSettings: CentreSettings = {
 };
 
 /** Monday, a little after ten, and the clock goes on as the real one does. */
-export const mondayClock = (): (() => Instant) => {
+const mondayClock = (): (() => Instant) => {
   const began = performance.now();
   return () => (at(0) + Math.floor(performance.now() - began)) as Instant;
 };
 
-export interface Joining {
+interface Joining {
   readonly token?: string;
   readonly cookie?: string;
   readonly protocol?: number;
