@@ -14,7 +14,7 @@ test('the tab shows the number at the window now', () => {
 });
 
 test('the tab of a free window shows how many wait for it', () => {
-  expect(titleOf({ waiting: 12 })).toBe('Чекає 8 · вікно 3');
+  expect(titleOf({ waiting: 12 })).toBe('У черзі 8 · вікно 3');
   expect(titleOf({})).toBe('Вікно 3');
 });
 

@@ -207,7 +207,7 @@ export const desk = {
   },
   tab: {
     visitor: '{{number}} · вікно {{desk}}',
-    waiting: 'Чекає {{people}} · вікно {{desk}}',
+    waiting: 'У черзі {{people}} · вікно {{desk}}',
     free: 'Вікно {{desk}}',
   },
 };
