@@ -30,7 +30,7 @@ describe('a day at the window', () => {
     expect(await isFocused(first)).toBe(true);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
-    expect(await page.title()).toBe('Чекає 2 · вікно 1');
+    expect(await page.title()).toBe('У черзі 2 · вікно 1');
 
     const shown = page.getByRole('region', { name: 'Відвідувач' });
     await press(page, 'F2');
