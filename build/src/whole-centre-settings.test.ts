@@ -26,6 +26,7 @@ test.each([
   [{ PRINTER_URL: 'printer' }, 'PRINTER_URL: "printer" is not an address'],
   [{ PRINTER_MODE: 'loud' }, 'loud'],
   [{ PORT: 'x' }, 'PORT'],
+  [{ VIRTUAL_PRINTER_PORT: 'x' }, 'VIRTUAL_PRINTER_PORT: "x"'],
 ])('%o is said in one line', (env, line) => {
   const start = () => readWholeCentre(env);
   expect(start).toThrow(CannotStart);

@@ -15,7 +15,19 @@ export function readWholeCentre(env: Environment): WholeCentreOptions {
   const agentPort = saidInOneLine(() => readAgentSettings(set)).port;
   // The kiosk's page must know it before the agent is there, so a free one cannot be taken.
   if (agentPort === 0) throw new CannotStart('AGENT_PORT: 0 is not a port for a whole centre');
-  return { server, agentPort, printerUrl: set['PRINTER_URL'], env: set };
+  return {
+    server,
+    agentPort,
+    printerUrl: set['PRINTER_URL'],
+    virtualPrinterPort: portIn(set['VIRTUAL_PRINTER_PORT'] ?? '9100'),
+    env: set,
+  };
+}
+
+function portIn(said: string): number {
+  const port = Number(said);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new CannotStart(`VIRTUAL_PRINTER_PORT: "${said}" is not a port number`);
 }
 
 function saidInOneLine<T>(read: () => T): T {

@@ -44,7 +44,7 @@ export async function startWholeCentre(options: WholeCentreOptions): Promise<Who
             busyIsSaid(
               startVirtualPrinter({ port: virtualPrinterPort }),
               virtualPrinterPort,
-              'PRINTER_URL',
+              'VIRTUAL_PRINTER_PORT',
             ),
           )
         : undefined;
