@@ -52,7 +52,9 @@ async function writePast(file: string): Promise<void> {
   let gathered: Entry[] = [];
   let stored = 0;
   let n = 0;
-  let now = Date.now() - 400 * 86_400_000;
+  // Ten in the morning of each day: no day turns while its tickets are lived.
+  let morning = Math.floor(Date.now() / 86_400_000 - 400) * 86_400_000 + 8 * 3_600_000;
+  let now = morning;
   const live = (command: Command, actor: Parameters<typeof decide>[2]['actor']): void => {
     const decision = decide(centre, command, {
       now: now as Instant,
@@ -75,9 +77,10 @@ async function writePast(file: string): Promise<void> {
   const [{ id: deskId } = { id: undefined }] = benchDesks;
   if (!deskId) throw new Error('no desk');
   for (const command of benchSettings) live(command, { kind: 'setup' });
-  live({ type: 'takeDesk', deskId }, operator);
   while (centre.version < EVENTS) {
-    now += 86_400_000;
+    morning += 86_400_000;
+    now = morning;
+    live({ type: 'takeDesk', deskId }, operator);
     for (let i = 0; i < TICKETS_A_DAY && centre.version < EVENTS; i++) {
       const serviceId = benchServices[i % benchServices.length];
       if (!serviceId) throw new Error('no service');

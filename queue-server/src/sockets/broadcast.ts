@@ -1,3 +1,4 @@
+import type { Event } from '@cherha/shared/domain/events.ts';
 import type { CentreId } from '@cherha/shared/domain/ids.ts';
 import type { CentreMailbox } from '../centre.ts';
 import { channel, type Channel } from './channel.ts';
@@ -11,6 +12,8 @@ export interface Broadcast {
   sendPeople(socket: AnySocket): void;
   stop(): void;
 }
+
+const isCall = ({ type }: Event): boolean => type === 'ticketCalled' || type === 'ticketRecalled';
 
 /** So many changes in so short a time are one view: no eye sees them apart. */
 const GAP_MS = 15;
@@ -54,9 +57,10 @@ export function broadcast({
   };
 
   let offer = mailbox.state();
-  const stopListening = mailbox.onChange((after) => {
+  const stopListening = mailbox.onChange((after, events) => {
     // The board first: in the hall people wait for the call.
-    lines.board.changed();
+    if (events.some(isCall)) lines.board.changedNow();
+    else lines.board.changed();
     lines.desk.changed();
     lines.kiosk.changed();
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);

@@ -38,6 +38,16 @@ test('the first change goes out at once', () => {
   expect(sent).toEqual([1]);
 });
 
+test('what somebody stands and waits for goes out at once, also right after another change', () => {
+  change();
+  state += 1;
+  line.changedNow();
+  expect(sent).toEqual([1, 2]);
+  line.stop();
+  line.changedNow();
+  expect(sent).toEqual([1, 2]);
+});
+
 test('what changes right after goes out together, and the last is never left out', () => {
   for (let i = 0; i < 10; i++) change();
   expect(sent).toEqual([1]);

@@ -2,6 +2,8 @@
 export interface Channel {
   /** Something changed: it is sent at once, and what changes right after goes out together. */
   changed(): void;
+  /** Something changed that somebody stands and waits for: it does not wait for the gap. */
+  changedNow(): void;
   stop(): void;
 }
 
@@ -44,6 +46,9 @@ export function channel({ send, gapMs, heartbeatMs, onBug }: ChannelOptions): Ch
       if (stopped) return;
       if (gap === undefined) sendNow();
       else owed = true;
+    },
+    changedNow() {
+      if (!stopped) sendNow();
     },
     stop() {
       clearTimeout(gap);
