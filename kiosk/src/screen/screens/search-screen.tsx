@@ -9,13 +9,7 @@ import { Frame } from '../parts/frame.tsx';
 import { Keyboard } from '../parts/keyboard.tsx';
 import { Tiles } from '../parts/tiles.tsx';
 import { useWideGlass } from '../parts/use-wide-glass.ts';
-import { serviceNeeds } from './services-screen.tsx';
-
-/** A wide glass is low, and the keyboard takes half of it. The sizes are those of tiles.css. */
-const slimNeeds = {
-  ...serviceNeeds,
-  slim: { beside: 7, above: 0.5, gap: 0.36, leastHeight: 2.86 },
-};
+import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
 
 interface SearchScreenProps {
   readonly offer: Offer;
@@ -69,7 +63,7 @@ export function SearchScreen({ offer, query, page }: SearchScreenProps) {
           <Tiles
             label={say('kiosk.search.title')}
             tiles={tiles}
-            needs={wide ? slimNeeds : serviceNeeds}
+            needs={wide ? slimServiceNeeds : serviceNeeds}
             page={page}
             onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
           />

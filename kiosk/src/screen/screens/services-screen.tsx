@@ -9,6 +9,12 @@ import { Tiles } from '../parts/tiles.tsx';
 
 export const serviceNeeds = { width: 24, mostColumns: 2, usual: { beside: 3.8, above: 2.4 } };
 
+/** A wide glass is low: more rows fit when the count stands beside the name. The sizes are those of tiles.css. */
+export const slimServiceNeeds = {
+  ...serviceNeeds,
+  slim: { beside: 7, above: 0.5, gap: 0.36, leastHeight: 2.86 },
+};
+
 interface ServicesScreenProps {
   readonly offer: Offer;
   readonly groupId: GroupId | undefined;

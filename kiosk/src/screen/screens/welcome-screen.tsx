@@ -8,7 +8,8 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { PrinterNotice } from '../parts/notice.tsx';
 import { Tiles } from '../parts/tiles.tsx';
-import { serviceNeeds } from './services-screen.tsx';
+import { useWideGlass } from '../parts/use-wide-glass.ts';
+import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
 
 interface WelcomeScreenProps {
   readonly offer: Offer;
@@ -20,6 +21,7 @@ interface WelcomeScreenProps {
 export function WelcomeScreen({ offer, printer, page }: WelcomeScreenProps) {
   const { send } = useHall();
   const say = useSay();
+  const wide = useWideGlass();
   const { waitingInAll } = offer.view;
   const tiles = frequentServices(offer, say.language).map((service) => ({
     id: service.id,
@@ -41,7 +43,7 @@ export function WelcomeScreen({ offer, printer, page }: WelcomeScreenProps) {
         <Tiles
           label={say('kiosk.welcome.often')}
           tiles={tiles}
-          needs={serviceNeeds}
+          needs={wide ? slimServiceNeeds : serviceNeeds}
           page={page}
           onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
         />
