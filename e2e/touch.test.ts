@@ -24,7 +24,9 @@ beforeEach(async () => {
   await kiosk.clock.fastForward(A_LOOK_MS);
 });
 
-const tickets = (): readonly Ticket[] => everything(centre.whole.server.mailbox.state().tickets);
+/** In the order in which they were issued; a shelf itself has none. */
+const tickets = (): readonly Ticket[] =>
+  everything(centre.whole.server.mailbox.state().tickets).toSorted((a, b) => a.turn - b.turn);
 
 async function middleOf(name: string): Promise<{ x: number; y: number }> {
   const box = await kiosk.getByRole('button', { name }).boundingBox();
