@@ -15,7 +15,12 @@ export interface Group {
   readonly id: GroupId;
   readonly name: Words;
   readonly letter: string;
+  /** N3: its own range of numbers; absent: that of the centre. */
+  readonly numbers?: { readonly first: number; readonly last: number };
 }
+
+/** Where a centre has set none. No public source gives durations; they are learned (W3). */
+export const USUAL_NORM_MINUTES = 12;
 
 export interface Service {
   readonly id: ServiceId;
@@ -23,6 +28,10 @@ export interface Service {
   readonly name: Words;
   /** Shown first: what people come for most. */
   readonly frequent: boolean;
+  /** How long a visit usually takes by the centre's own reckoning, in minutes. */
+  readonly normMinutes: number;
+  /** H9: so many tickets a day; absent: as many as come. */
+  readonly quota?: number;
   readonly about: AboutService;
 }
 

@@ -1,5 +1,10 @@
 import type { Catalogue, Words } from './catalogue.ts';
-import type { Desk, DeskNow } from './desk.ts';
+import type { Booking } from './booking.ts';
+import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
+import { goodDay, type HardDay } from './hard-day.ts';
+import { nothingLearned, type Learned } from './learned.ts';
+import type { PriorityCategory } from './priority.ts';
+import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
 import type { Service, Group } from './catalogue.ts';
 import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
@@ -20,23 +25,32 @@ export interface Centre {
   readonly desks: readonly Desk[];
   readonly hours: OpeningHours;
 
+  readonly priorities: readonly PriorityCategory[];
+  /** By staff id (D6). */
+  readonly skills: Readonly<Record<string, Skills>>;
+
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
-  /** The last number given in each series today. */
+  /** How many tickets each series has given today. */
   readonly lastNumbers: Readonly<Record<string, number>>;
+  /** How many tickets each service has given today. */
+  readonly issuedToday: Readonly<Record<string, number>>;
   readonly tickets: Shelf<Ticket>;
   readonly waiting: Shelf<WaitingTicket>;
   readonly waitingByService: Readonly<Record<string, number>>;
   readonly deskNow: Readonly<Record<string, DeskNow>>;
   /** The latest calls, newest first. */
   readonly calls: readonly Call[];
+  /** Q6: how many calls of the present round of priority and others have been made. */
+  readonly interleaved: number;
+  /** Times kept for today and later, by id. */
+  readonly bookings: Readonly<Record<string, Booking>>;
+  readonly hardDay: HardDay;
+  /** H8: reception has ended today and the queue was let go. */
+  readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, PrinterState>>;
-}
-
-/** What a centre may set about the law itself. */
-export interface Rules {
-  /** C5: how long after a call the operator may take it back. */
-  readonly undoSeconds: number;
+  /** W3: what the centre has learned of its own pace, over all days. */
+  readonly learned: Learned;
 }
 
 /** One ticket sent to one desk, as the hall saw it. */
@@ -46,7 +60,7 @@ export interface Call {
   readonly number: string;
   readonly deskId: DeskId;
   readonly at: Instant;
-  /** 1 for the call, 2 for the first recall, and so on. */
+  /** Within one call: 1 for the call, 2 for the first recall, and so on. */
   readonly time: number;
   readonly state: 'called' | 'serving' | 'over';
 }
@@ -58,18 +72,26 @@ export const newCentre: Centre = {
   lastEventAt: 0 as Instant,
   name: { uk: '', en: '' },
   timeZone: 'Europe/Kyiv',
-  rules: { undoSeconds: 10 },
+  rules: usualRules,
   catalogue: { groups: [], services: [] },
   desks: [],
   hours: alwaysClosed,
+  priorities: [],
+  skills: {},
   day: undefined,
   lastNumbers: {},
+  issuedToday: {},
   tickets: emptyShelf(),
   waiting: emptyShelf(),
   waitingByService: {},
   deskNow: {},
   calls: [],
+  interleaved: 0,
+  bookings: {},
+  hardDay: goodDay,
+  receptionOver: false,
   printers: {},
+  learned: nothingLearned,
 };
 
 export const serviceOf = (centre: Centre, id: string): Service | undefined =>
@@ -83,3 +105,8 @@ export const deskOf = (centre: Centre, id: DeskId): Desk | undefined =>
 
 export const printerOf = (centre: Centre, kiosk: DeviceId): PrinterState =>
   centre.printers[kiosk] ?? { state: 'unknown' };
+
+export const deskNow = (centre: Centre, id: DeskId): DeskNow => centre.deskNow[id] ?? emptyDesk;
+
+export const priorityOf = (centre: Centre, id: string): PriorityCategory | undefined =>
+  centre.priorities.find((category) => category.id === id);

@@ -1,30 +1,124 @@
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
-import type { Rules } from './centre.ts';
-import type { Desk } from './desk.ts';
-import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from './ids.ts';
+import type { BreakReason, Desk, Skills } from './desk.ts';
+import type { OffReason } from './hard-day.ts';
+import type {
+  BookingId,
+  DeskId,
+  DeviceId,
+  Instant,
+  PriorityId,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { PrinterState, PrintOutcome } from './printing.ts';
+import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
+import type { Rules } from './rules.ts';
+import type { ParkReason, VisitOutcome } from './ticket.ts';
 
-export type KioskCommand =
-  | {
+/** A service and what she came for in it. */
+export interface Wish {
+  readonly serviceId: ServiceId;
+  readonly purpose: Purpose;
+}
+
+export interface DeclaredPriority {
+  readonly categoryId: PriorityId;
+  readonly as: 'self' | 'accompanying';
+}
+
+/** What is asked for a visitor at the kiosk or at reception alike. */
+export type VisitorCommand =
+  | (Wish & {
       readonly type: 'issueTicket';
-      readonly serviceId: ServiceId;
-      readonly purpose: Purpose;
       readonly language: Language;
+      /** Further services of the same visit, in their order (V1). */
+      readonly more?: readonly Wish[];
+      readonly priority?: DeclaredPriority;
+      /** She was told that the wait is long and wants the ticket (H6). */
+      readonly longWaitAccepted?: true;
+    })
+  | {
+      readonly type: 'checkIn';
+      readonly bookingId: BookingId;
+      readonly language: Language;
+      readonly priority?: DeclaredPriority;
     }
+  | (Wish & { readonly type: 'addService'; readonly ticketId: TicketId })
+  | { readonly type: 'cancelTicket'; readonly ticketId: TicketId };
+
+export type PrinterCommand =
   | { readonly type: 'reportPrint'; readonly ticketId: TicketId; readonly print: PrintOutcome }
   | { readonly type: 'reportPrinter'; readonly printer: PrinterState };
 
-export type DeskCommand =
+export type KioskCommand = VisitorCommand | PrinterCommand;
+
+/** `ticketId` says which visitor, where a window has several (D5). */
+interface AtDesk {
+  readonly deskId: DeskId;
+  readonly ticketId?: TicketId;
+}
+
+/** Where a visitor is sent on to. A person or a window goes on with the same service. */
+export type Target =
+  | (Wish & { readonly kind: 'service' })
+  | { readonly kind: 'desk'; readonly deskId: DeskId }
+  | { readonly kind: 'staff'; readonly staffId: StaffId };
+
+/** What the operator at a window does there. */
+export type WindowCommand =
   /** `instead` names the operator whose desk is knowingly taken over. */
   | { readonly type: 'takeDesk'; readonly deskId: DeskId; readonly instead?: StaffId }
   | { readonly type: 'leaveDesk'; readonly deskId: DeskId }
+  | {
+      readonly type: 'beginBreak';
+      readonly deskId: DeskId;
+      readonly reason: BreakReason;
+      readonly minutes?: number;
+    }
+  | { readonly type: 'endBreak'; readonly deskId: DeskId }
   | { readonly type: 'callNext'; readonly deskId: DeskId }
-  | { readonly type: 'recall'; readonly deskId: DeskId }
-  | { readonly type: 'undoCall'; readonly deskId: DeskId }
-  | { readonly type: 'startVisit'; readonly deskId: DeskId }
-  | { readonly type: 'finishVisit'; readonly deskId: DeskId }
-  | { readonly type: 'markNoShow'; readonly deskId: DeskId };
+  | { readonly type: 'callTicket'; readonly deskId: DeskId; readonly ticketId: TicketId }
+  | (AtDesk & { readonly type: 'recall' })
+  | (AtDesk & { readonly type: 'undoCall' })
+  | (AtDesk & { readonly type: 'declineCall' })
+  | (AtDesk & { readonly type: 'startVisit' })
+  | (AtDesk & {
+      readonly type: 'finishVisit';
+      readonly outcome?: VisitOutcome;
+      readonly did?: readonly ServiceId[];
+    })
+  | (AtDesk & { readonly type: 'markNoShow' })
+  | (AtDesk & { readonly type: 'transfer'; readonly to: Target; readonly withReturn: boolean })
+  | (AtDesk & { readonly type: 'park'; readonly reason: ParkReason; readonly where?: string })
+  | (AtDesk & { readonly type: 'confirmPriority' })
+  | (AtDesk & { readonly type: 'refusePriority'; readonly why: PriorityRefusedWhy });
+
+/** What staff do for the hall, wherever they sit. */
+export type HallCommand =
+  | { readonly type: 'bringBack'; readonly ticketId: TicketId }
+  | { readonly type: 'takeBack'; readonly ticketId: TicketId }
+  | (DeclaredPriority & { readonly type: 'declarePriority'; readonly ticketId: TicketId })
+  | (Wish & { readonly type: 'makeBooking'; readonly for: Instant })
+  | { readonly type: 'cancelBooking'; readonly bookingId: BookingId };
+
+/** What is done on a hard day, and put right again. */
+export type HardDayCommand =
+  | { readonly type: 'soundAirRaid' }
+  /** `minutes` until calls go on; absent: as the centre has set it; 0: by hand. */
+  | { readonly type: 'giveAllClear'; readonly minutes?: number }
+  | { readonly type: 'resumeCalls' }
+  | {
+      readonly type: 'switchServicesOff';
+      readonly services: readonly ServiceId[] | 'needing-power';
+      readonly reason: OffReason;
+      readonly message?: Words;
+    }
+  | { readonly type: 'switchServicesOn'; readonly services: readonly ServiceId[] | 'all' }
+  | { readonly type: 'switchBookedTimes'; readonly to: 'off' | 'on' };
+
+export type DeskCommand = VisitorCommand | WindowCommand | HallCommand | HardDayCommand;
 
 export type SettingsCommand =
   | {
@@ -35,14 +129,37 @@ export type SettingsCommand =
     }
   | { readonly type: 'setCatalogue'; readonly catalogue: Catalogue }
   | { readonly type: 'setDesks'; readonly desks: readonly Desk[] }
-  | { readonly type: 'setOpeningHours'; readonly hours: OpeningHours };
+  | { readonly type: 'setOpeningHours'; readonly hours: OpeningHours }
+  | { readonly type: 'setPriorities'; readonly priorities: readonly PriorityCategory[] }
+  | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> };
 
-export type Command = KioskCommand | DeskCommand | SettingsCommand;
+/** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
+export interface ClockCommand {
+  readonly type: 'passTime';
+}
 
-/** Who asks. A kiosk is known by its pairing, staff by their sign-in, the set-up by the machine it runs on. */
+export type Command =
+  | VisitorCommand
+  | PrinterCommand
+  | WindowCommand
+  | HallCommand
+  | HardDayCommand
+  | SettingsCommand
+  | ClockCommand;
+
+/** What not everybody who signs in may do. */
+export const permissions = ['call-chosen', 'reception', 'hard-day'] as const;
+export type Permission = (typeof permissions)[number];
+
+/**
+ * Who asks. A kiosk is known by its pairing, staff by their sign-in, a visitor by her ticket's id,
+ * the set-up by the machine it runs on.
+ */
 export type Actor =
   | { readonly kind: 'kiosk'; readonly deviceId: DeviceId }
-  | { readonly kind: 'staff'; readonly staffId: StaffId }
+  | { readonly kind: 'staff'; readonly staffId: StaffId; readonly may: readonly Permission[] }
+  | { readonly kind: 'visitor'; readonly ticketId: TicketId }
+  | { readonly kind: 'clock' }
   | { readonly kind: 'setup' };
 
 /** What the law cannot know by itself: the time, a new id, and who asks. */

@@ -1,16 +1,56 @@
-import type { DeskId, ServiceId, StaffId, TicketId } from './ids.ts';
+import type { Purpose } from './catalogue.ts';
+import type { ClockTime, DeskId, Instant, ServiceId, StaffId, TicketId } from './ids.ts';
 
-/** A window of the hall («вікно»): its number over the glass and the services given there. */
+/** A window of the hall («вікно»): its number over the glass and what is given there. */
 export interface Desk {
   readonly id: DeskId;
   readonly number: string;
   readonly services: readonly ServiceId[];
+  /** Given here only when somebody has waited long (Q7). */
+  readonly backup: readonly ServiceId[];
+  /** Visits with these purposes alone; empty: with every purpose (V3). */
+  readonly purposes: readonly Purpose[];
+  /** Every day's planned breaks (D7). */
+  readonly breaks: readonly PlannedBreak[];
 }
 
-/** Who sits at a desk, and whose ticket is there. */
+export interface PlannedBreak {
+  readonly from: ClockTime;
+  readonly until: ClockTime;
+}
+
+/** What one person can do, wherever she sits; who is not in the matrix does whatever the window gives (D6). */
+export interface Skills {
+  readonly services: readonly ServiceId[];
+  readonly backup: readonly ServiceId[];
+}
+
+export const breakReasons = ['lunch', 'rest', 'documents', 'technical', 'other'] as const;
+export type BreakReason = (typeof breakReasons)[number];
+
+export interface Break {
+  /** `declined`: the pause after a visitor was declined (A3). */
+  readonly reason: BreakReason | 'declined';
+  readonly since: Instant;
+  readonly until: Instant | undefined;
+  readonly planned: boolean;
+}
+
+/** Who sits at a desk, and whose tickets are there. */
 export interface DeskNow {
   readonly operator: StaffId | undefined;
-  readonly ticketId: TicketId | undefined;
+  readonly tickets: readonly TicketId[];
+  /** Since when nobody is at the window of somebody who works (A2). */
+  readonly freeSince: Instant | undefined;
+  readonly break: Break | undefined;
+  /** The planned break that was taken or ended last; it does not begin again that day. */
+  readonly lastPlanned: ClockTime | undefined;
 }
 
-export const emptyDesk: DeskNow = { operator: undefined, ticketId: undefined };
+export const emptyDesk: DeskNow = {
+  operator: undefined,
+  tickets: [],
+  freeSince: undefined,
+  break: undefined,
+  lastPlanned: undefined,
+};

@@ -1,23 +1,41 @@
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
-import type { Rules } from './centre.ts';
-import type { Desk } from './desk.ts';
+import type { Target } from './commands.ts';
+import type { BreakReason, Desk, Skills } from './desk.ts';
+import type { OffReason } from './hard-day.ts';
 import type {
+  BookingId,
   BusinessDay,
   CallId,
   DeskId,
   DeviceId,
   Instant,
+  PriorityId,
   ServiceId,
   StaffId,
   TicketId,
 } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { PrinterState, PrintOutcome } from './printing.ts';
+import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
+import type { Rules } from './rules.ts';
+import type { CallReason, Leg, ParkReason, VisitOutcome, WaitRange } from './ticket.ts';
 
 /** What happened, at an instant. Stored for ever: never renamed, never reused. */
 export type Event = { readonly at: Instant } & Happening;
 
 export type Happening =
+  | SettingsHappening
+  | TicketHappening
+  | DeskHappening
+  | VisitHappening
+  | HardDayHappening
+  | {
+      readonly type: 'printerChanged';
+      readonly kioskId: DeviceId;
+      readonly printer: PrinterState;
+    };
+
+type SettingsHappening =
   | {
       readonly type: 'centreDescribed';
       readonly name: Words;
@@ -27,6 +45,10 @@ export type Happening =
   | { readonly type: 'catalogueSet'; readonly catalogue: Catalogue }
   | { readonly type: 'desksSet'; readonly desks: readonly Desk[] }
   | { readonly type: 'openingHoursSet'; readonly hours: OpeningHours }
+  | { readonly type: 'prioritiesSet'; readonly priorities: readonly PriorityCategory[] }
+  | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> };
+
+type TicketHappening =
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */
   | {
       readonly type: 'dayBegan';
@@ -39,19 +61,51 @@ export type Happening =
       readonly day: BusinessDay;
       readonly number: string;
       readonly letter: string;
+      /** How many tickets the series has given today, with this one. */
       readonly ordinal: number;
       readonly serviceId: ServiceId;
       readonly purpose: Purpose;
       readonly language: Language;
       readonly ahead: number;
       readonly kioskId?: DeviceId;
+      /** Issued by hand, at reception. */
+      readonly staffId?: StaffId;
+      readonly more?: readonly Leg[];
+      readonly priority?: { readonly categoryId: PriorityId; readonly as: 'self' | 'accompanying' };
+      readonly booked?: { readonly bookingId: BookingId; readonly for: Instant };
+      /** The wait as it was told, to be compared with what came true (W5). */
+      readonly promise?: WaitRange;
     }
   | { readonly type: 'printReported'; readonly ticketId: TicketId; readonly print: PrintOutcome }
+  | (TicketNamed & { readonly type: 'serviceAdded'; readonly leg: Leg })
+  | (TicketNamed & { readonly type: 'ticketCancelled'; readonly by: 'visitor' | 'staff' })
+  /** C7: a no-show within the grace waits again. */
+  | (TicketNamed & { readonly type: 'noShowTakenBack' })
+  /** M4: back from an errand. */
+  | (TicketNamed & { readonly type: 'visitorCameBack' })
+  | (TicketNamed & {
+      readonly type: 'priorityDeclared';
+      readonly categoryId: PriorityId;
+      readonly as: 'self' | 'accompanying';
+    })
   | {
-      readonly type: 'printerChanged';
-      readonly kioskId: DeviceId;
-      readonly printer: PrinterState;
+      readonly type: 'bookingMade';
+      readonly bookingId: BookingId;
+      readonly day: BusinessDay;
+      readonly for: Instant;
+      readonly serviceId: ServiceId;
+      readonly purpose: Purpose;
+      readonly staffId: StaffId;
     }
+  | {
+      readonly type: 'bookingCancelled';
+      readonly bookingId: BookingId;
+      readonly staffId: StaffId;
+    }
+  /** H8: reception is over, and the centre has set that who still waits is not served today. */
+  | { readonly type: 'receptionEnded'; readonly unserved: readonly TicketId[] };
+
+type DeskHappening =
   | {
       readonly type: 'deskTaken';
       readonly deskId: DeskId;
@@ -59,12 +113,77 @@ export type Happening =
       readonly instead?: StaffId;
     }
   | { readonly type: 'deskLeft'; readonly deskId: DeskId; readonly staffId: StaffId }
-  | (TicketAtDesk & { readonly type: 'ticketCalled'; readonly callId: CallId })
+  | {
+      readonly type: 'breakBegan';
+      readonly deskId: DeskId;
+      readonly staffId: StaffId;
+      readonly reason: BreakReason;
+      readonly until?: Instant;
+      readonly planned?: true;
+    }
+  | { readonly type: 'breakEnded'; readonly deskId: DeskId; readonly staffId: StaffId };
+
+type VisitHappening =
+  | (TicketAtDesk & {
+      readonly type: 'ticketCalled';
+      readonly callId: CallId;
+      readonly why?: CallReason;
+      /** The server sent the visitor; nobody pressed (A1). */
+      readonly assigned?: true;
+    })
   | (TicketAtDesk & { readonly type: 'ticketRecalled'; readonly callId: CallId })
   | (TicketAtDesk & { readonly type: 'callUndone' })
+  /** A3: the visitor waits again at her place, and the window has its pause. */
+  | (TicketAtDesk & { readonly type: 'callDeclined'; readonly until: Instant })
   | (TicketAtDesk & { readonly type: 'visitStarted' })
-  | (TicketAtDesk & { readonly type: 'visitFinished' })
-  | (TicketAtDesk & { readonly type: 'noShowMarked' });
+  | (TicketAtDesk & {
+      readonly type: 'visitFinished';
+      readonly outcome?: VisitOutcome;
+      readonly did?: readonly ServiceId[];
+    })
+  | (TicketAtDesk & {
+      readonly type: 'noShowMarked';
+      /** Nobody pressed: the time to come was over (C6). */
+      readonly byTime?: true;
+    })
+  | (TicketAtDesk & {
+      readonly type: 'visitTransferred';
+      readonly to: Target;
+      readonly withReturn: boolean;
+    })
+  | (TicketAtDesk & {
+      readonly type: 'visitorParked';
+      readonly reason: ParkReason;
+      readonly where?: string;
+    })
+  | (TicketAtDesk & { readonly type: 'priorityConfirmed' })
+  | (TicketAtDesk & { readonly type: 'priorityRefused'; readonly why: PriorityRefusedWhy });
+
+type HardDayHappening =
+  | { readonly type: 'airRaidBegan'; readonly staffId: StaffId }
+  | { readonly type: 'allClearGiven'; readonly staffId: StaffId; readonly resumeAt?: Instant }
+  | { readonly type: 'callsResumed'; readonly staffId?: StaffId }
+  | {
+      readonly type: 'servicesSwitchedOff';
+      readonly services: readonly ServiceId[];
+      readonly reason: OffReason;
+      readonly message?: Words;
+      readonly staffId: StaffId;
+    }
+  | {
+      readonly type: 'servicesSwitchedOn';
+      readonly services: readonly ServiceId[];
+      readonly staffId: StaffId;
+    }
+  | { readonly type: 'bookedTimesOff'; readonly staffId: StaffId }
+  | { readonly type: 'bookedTimesOn'; readonly staffId: StaffId };
+
+interface TicketNamed {
+  readonly ticketId: TicketId;
+  readonly number: string;
+  /** Whose hand it was; absent: the visitor's own. */
+  readonly staffId?: StaffId;
+}
 
 interface TicketAtDesk {
   readonly ticketId: TicketId;

@@ -7,6 +7,8 @@ export type ServiceId = Branded<string, 'ServiceId'>;
 export type GroupId = Branded<string, 'GroupId'>;
 export type DeskId = Branded<string, 'DeskId'>;
 export type StaffId = Branded<string, 'StaffId'>;
+export type PriorityId = Branded<string, 'PriorityId'>;
+export type BookingId = Branded<string, 'BookingId'>;
 export type DeviceId = Branded<string, 'DeviceId'>;
 /** One announcement of one ticket; a recall is a new one. */
 export type CallId = Branded<string, 'CallId'>;

@@ -5,6 +5,10 @@ import { nextDay, wallClock, weekdayOf, type Weekday } from './time.ts';
 export interface OpenSpan {
   readonly from: ClockTime;
   readonly until: ClockTime;
+  /** H4: visitors are received until then; absent: as long as tickets are given out. */
+  readonly receptionUntil?: ClockTime;
+  /** H5: from then on documents are handed in and collected, and there is no consultation. */
+  readonly documentsOnlyFrom?: ClockTime;
 }
 
 /**

@@ -1,9 +1,61 @@
 import type { Language, Purpose } from './catalogue.ts';
-import type { BusinessDay, DeskId, DeviceId, Instant, ServiceId, TicketId } from './ids.ts';
+import type {
+  BookingId,
+  BusinessDay,
+  DeskId,
+  DeviceId,
+  Instant,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from './ids.ts';
+import type { TicketPriority } from './priority.ts';
 import type { PrintOutcome } from './printing.ts';
 
-/** What never changes about a ticket. No name, no phone: a walk-in ticket knows nobody. */
-interface TicketFacts {
+/** One visitor brings at most so many services under one number (V1). */
+export const LEGS_AT_MOST = 5;
+
+/** One service of a visit: what it is about, and who alone may take it, if anybody. */
+export interface Leg {
+  readonly serviceId: ServiceId;
+  readonly purpose: Purpose;
+  readonly only?: Only;
+}
+
+/** A transfer to one window or one person; it binds while somebody works there (M2). */
+export type Only =
+  | { readonly kind: 'desk'; readonly deskId: DeskId }
+  | { readonly kind: 'staff'; readonly staffId: StaffId };
+
+/** How a service ended for the visitor. */
+export const visitOutcomes = ['resolved', 'pending', 'refused', 'information'] as const;
+export type VisitOutcome = (typeof visitOutcomes)[number];
+
+/** A leg that is over: its own wait, call, service and outcome. */
+export interface LegDone extends Leg {
+  readonly since: Instant;
+  readonly calledAt: Instant;
+  readonly startedAt: Instant | undefined;
+  readonly endedAt: Instant;
+  readonly deskId: DeskId;
+  readonly staffId: StaffId;
+  readonly outcome: VisitOutcome | 'transferred';
+  /** What was really done, which may differ from what was asked for. */
+  readonly did: readonly ServiceId[];
+}
+
+/** Where a visitor goes before coming back to the window. */
+export const parkReasons = ['copying', 'paying', 'documents', 'other'] as const;
+export type ParkReason = (typeof parkReasons)[number];
+
+/** Waiting time as it is told: half of such waits are over by `p50`, nine of ten by `p90`; seconds from now. */
+export interface WaitRange {
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/** What is known of a ticket in every state. No name, no phone: a walk-in ticket knows nobody. */
+export interface TicketFacts {
   readonly id: TicketId;
   /** A letter and three digits, `А014`. */
   readonly number: string;
@@ -11,31 +63,121 @@ interface TicketFacts {
   /** The ticket's place in the order of issue of its day. */
   readonly turn: number;
   readonly day: BusinessDay;
+  /** The leg that she waits for, or that is under way. */
   readonly serviceId: ServiceId;
   readonly purpose: Purpose;
+  readonly only: Only | undefined;
+  /** The legs after this one, and those before it. */
+  readonly next: readonly Leg[];
+  readonly done: readonly LegDone[];
   readonly language: Language;
   readonly issuedAt: Instant;
   readonly issuedBy: DeviceId | undefined;
-  /** People ahead when it was issued: what the visitor was told. */
+  /** Since when she waits for this leg. */
+  readonly since: Instant;
+  /** What counts as her arrival in the order (Q1): the issue, or the call that she missed (C7). */
+  readonly place: Instant;
+  /** Came back from an errand or a transfer with return: goes on ahead of those who wait (M4). */
+  readonly returnedAt: Instant | undefined;
+  readonly priority: TicketPriority | undefined;
+  readonly booked: { readonly bookingId: BookingId; readonly for: Instant } | undefined;
+  /** People ahead when it was issued, and the wait that was promised: what the visitor was told. */
   readonly ahead: number;
+  readonly promise: WaitRange | undefined;
   readonly print: PrintOutcome | undefined;
-  /** How many times it has been announced. */
+  /** How many times it has been announced in all. */
   readonly announced: number;
 }
 
+interface AtDesk {
+  readonly deskId: DeskId;
+  readonly staffId: StaffId;
+  readonly calledAt: Instant;
+  /** Why this visitor and no other (Q9); missing on calls of before there were reasons. */
+  readonly why: CallReason | undefined;
+}
+
 export type WaitingTicket = TicketFacts & { readonly status: 'waiting' };
-export type CalledTicket = TicketFacts & AtDesk & { readonly status: 'called' };
+export type CalledTicket = TicketFacts &
+  AtDesk & {
+    readonly status: 'called';
+    /** The last announcement, and its count within this call: 1 for the call itself. */
+    readonly announcedAt: Instant;
+    readonly time: number;
+  };
 export type ServedNowTicket = TicketFacts &
   AtDesk & { readonly status: 'serving'; readonly startedAt: Instant };
+export type ParkedTicket = TicketFacts & {
+  readonly status: 'parked';
+  readonly deskId: DeskId;
+  readonly staffId: StaffId;
+  readonly parkedAt: Instant;
+  readonly reason: ParkReason;
+  readonly where: string | undefined;
+};
 export type FinishedTicket = TicketFacts & {
   readonly status: 'finished';
-  readonly outcome: 'served' | 'no-show' | 'unserved';
+  readonly outcome: TicketOutcome;
   readonly finishedAt: Instant;
 };
 
-interface AtDesk {
-  readonly deskId: DeskId;
-  readonly calledAt: Instant;
+/** How a ticket ended; every ticket ends in exactly one of them (T3). */
+export const ticketOutcomes = ['served', 'no-show', 'unserved', 'cancelled'] as const;
+export type TicketOutcome = (typeof ticketOutcomes)[number];
+
+export type Ticket = WaitingTicket | CalledTicket | ServedNowTicket | ParkedTicket | FinishedTicket;
+
+/**
+ * Why a ticket was called, in a word and the facts of its sentence.
+ * `before` is the number of somebody who came earlier and could have been called instead.
+ */
+export interface CallReason {
+  readonly rule: CallRule;
+  readonly before?: string;
+  readonly bookedFor?: Instant;
+  readonly categoryId?: string;
+  /** The service is a backup one of this window and joined in because of the wait (Q7). */
+  readonly backup?: true;
 }
 
-export type Ticket = WaitingTicket | CalledTicket | ServedNowTicket | FinishedTicket;
+export const callRules = [
+  'law',
+  'returned',
+  'aged',
+  'booked',
+  'priority',
+  'interleave',
+  'first',
+  'chosen',
+] as const;
+export type CallRule = (typeof callRules)[number];
+
+/** The facts alone, to be put into another state. */
+export function factsOf(ticket: Ticket): TicketFacts {
+  const {
+    status: _,
+    deskId: _desk,
+    staffId: _staff,
+    calledAt: _called,
+    why: _why,
+    announcedAt: _announced,
+    time: _time,
+    startedAt: _started,
+    parkedAt: _parked,
+    reason: _reason,
+    where: _where,
+    outcome: _outcome,
+    finishedAt: _finished,
+    ...facts
+  } = ticket as TicketFacts & Record<StateField, unknown>;
+  return facts;
+}
+
+type StateField = Exclude<
+  | keyof WaitingTicket
+  | keyof CalledTicket
+  | keyof ServedNowTicket
+  | keyof ParkedTicket
+  | keyof FinishedTicket,
+  keyof TicketFacts
+>;
