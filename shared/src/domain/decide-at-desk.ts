@@ -1,102 +1,92 @@
-import { deskOf, type Centre } from './centre.ts';
-import type { DeskCommand, Given } from './commands.ts';
-import type { Verdict } from './decide.ts';
-import { emptyDesk, type Desk } from './desk.ts';
-import type { CallId, DeskId, StaffId } from './ids.ts';
-import { nextTicket } from './order.ts';
-import { defined, err, ok } from './result.ts';
+import type { AtWindow, VisitorHere } from './at-window.ts';
+import { deskNow, deskOf, type Centre } from './centre.ts';
+import type { Given, WindowCommand } from './commands.ts';
+import {
+  callNext,
+  callTicket,
+  declineCall,
+  markNoShow,
+  recall,
+  startVisit,
+  undoCall,
+} from './decide-calls.ts';
+import { finishVisit, park, transfer } from './decide-moving.ts';
+import { confirmPriority, refusePriority } from './decide-priority.ts';
+import { beginBreak, endBreak, leaveDesk, takeDesk } from './decide-seats.ts';
+import type { Refusal } from './refusals.ts';
+import { defined, err, ok, type Result } from './result.ts';
 import { look } from './shelf.ts';
-import type { CalledTicket, ServedNowTicket, Ticket } from './ticket.ts';
+import type { Verdict } from './verdict.ts';
 
-export function decideAtDesk(centre: Centre, command: DeskCommand, given: Given): Verdict {
-  if (given.actor.kind !== 'staff') return err('not-yours-to-ask');
-  const { staffId } = given.actor;
+/** D2: what is done at a window is done by the operator who sits there. */
+export function decideAtDesk(centre: Centre, command: WindowCommand, given: Given): Verdict {
+  const { actor, now } = given;
+  if (actor.kind !== 'staff') return err('not-yours-to-ask');
+  const { staffId } = actor;
   const desk = deskOf(centre, command.deskId);
   if (!desk) return err('desk-unknown');
-  if (command.type === 'takeDesk') return takeDesk(centre, command, staffId);
+  const at: AtWindow = { centre, desk, staffId, given, now };
+  if (command.type === 'takeDesk') return takeDesk(at, command);
   if (deskNow(centre, desk.id).operator !== staffId) return err('not-your-desk');
 
-  const ticket = ticketAt(centre, desk.id);
   switch (command.type) {
     case 'leaveDesk':
-      return ticket ? err('visitor-at-desk') : ok([{ type: 'deskLeft', deskId: desk.id, staffId }]);
+      return leaveDesk(at);
+    case 'beginBreak':
+      return beginBreak(at, command);
+    case 'endBreak':
+      return endBreak(at);
     case 'callNext':
-      return ticket ? err('visitor-at-desk') : callNext(centre, desk, staffId);
+      return callNext(at);
+    case 'callTicket':
+      return callTicket(at, command);
+    default:
+      return withVisitor(at, command);
+  }
+}
+
+type Named = Extract<WindowCommand, { ticketId?: unknown }>;
+type WithVisitor = Exclude<Named, { type: 'callTicket' }>;
+
+function withVisitor(at: AtWindow, command: WithVisitor): Verdict {
+  const found = visitorAt(at, command);
+  if (!found.ok) return found;
+  const visitor = found.value;
+  switch (command.type) {
     case 'recall':
+      return recall(at, visitor);
     case 'undoCall':
+      return undoCall(at, visitor);
+    case 'declineCall':
+      return declineCall(at, visitor);
     case 'startVisit':
+      return startVisit(at, visitor);
     case 'markNoShow':
+      return markNoShow(at, visitor);
     case 'finishVisit':
-      return ticket
-        ? onVisitor(centre, command.type, ticket, { staffId, given })
-        : err('nobody-at-desk');
+      return finishVisit(at, visitor, command);
+    case 'transfer':
+      return transfer(at, visitor, command);
+    case 'park':
+      return park(at, visitor, command);
+    case 'confirmPriority':
+      return confirmPriority(at, visitor);
+    case 'refusePriority':
+      return refusePriority(at, visitor, command);
   }
 }
 
-/** D1: one operator at one desk; another's desk is taken only by naming whom it is taken from. */
-function takeDesk(
-  centre: Centre,
-  { deskId, instead }: DeskCommand & { type: 'takeDesk' },
-  staffId: StaffId,
-): Verdict {
-  const there = deskNow(centre, deskId).operator;
-  if (there === staffId) return ok([]);
-  const elsewhere = centre.desks.some(({ id }) => deskNow(centre, id).operator === staffId);
-  if (elsewhere) return err('at-another-desk');
-  if (there && there !== instead) return err('desk-taken');
-  return ok([{ type: 'deskTaken', deskId, staffId, ...(there && { instead: there }) }]);
+/** D5: the visitor at the window, or the named one where there are several. */
+function visitorAt(
+  { centre, desk }: AtWindow,
+  { ticketId }: WithVisitor,
+): Result<VisitorHere, Refusal> {
+  const here = deskNow(centre, desk.id).tickets;
+  if (here.length === 0) return err('nobody-at-desk');
+  if (ticketId === undefined && here.length > 1) return err('which-visitor');
+  const id = ticketId ?? here[0];
+  if (id === undefined || !here.includes(id)) return err('nobody-at-desk');
+  const ticket = defined(look(centre.tickets, id), 'ticket at a desk');
+  if (ticket.status === 'called' || ticket.status === 'serving') return ok(ticket);
+  throw new Error(`${ticket.number} is at desk ${desk.id} and ${ticket.status}`);
 }
-
-/** C1: the next visitor, by the one order (Q1), and only to this desk. */
-function callNext(centre: Centre, desk: Desk, staffId: StaffId): Verdict {
-  const next = nextTicket(centre, desk);
-  if (!next) return err('nobody-waiting');
-  return ok([{ type: 'ticketCalled', ...atDesk(next, desk.id, staffId), callId: callId(next) }]);
-}
-
-function onVisitor(
-  centre: Centre,
-  command: 'recall' | 'undoCall' | 'startVisit' | 'markNoShow' | 'finishVisit',
-  ticket: CalledTicket | ServedNowTicket,
-  { staffId, given }: { staffId: StaffId; given: Given },
-): Verdict {
-  const facts = atDesk(ticket, ticket.deskId, staffId);
-  if (command === 'finishVisit')
-    return ticket.status === 'serving'
-      ? ok([{ type: 'visitFinished', ...facts }])
-      : err('visit-not-started');
-  if (ticket.status === 'serving') return err('visit-already-started');
-
-  switch (command) {
-    case 'recall':
-      return ok([{ type: 'ticketRecalled', ...facts, callId: callId(ticket) }]);
-    case 'startVisit':
-      return ok([{ type: 'visitStarted', ...facts }]);
-    case 'markNoShow':
-      return ok([{ type: 'noShowMarked', ...facts }]);
-    case 'undoCall':
-      return given.now - ticket.calledAt > centre.rules.undoSeconds * 1000
-        ? err('too-late-to-undo')
-        : ok([{ type: 'callUndone', ...facts }]);
-  }
-}
-
-const deskNow = (centre: Centre, id: DeskId) => centre.deskNow[id] ?? emptyDesk;
-
-function ticketAt(centre: Centre, id: DeskId): CalledTicket | ServedNowTicket | undefined {
-  const { ticketId } = deskNow(centre, id);
-  if (!ticketId) return undefined;
-  const ticket = defined(look(centre.tickets, ticketId), 'ticket at a desk');
-  if (ticket.status === 'called' || ticket.status === 'serving') return ticket;
-  throw new Error(`${ticket.number} is at desk ${id} and ${ticket.status}`);
-}
-
-const atDesk = ({ id, number }: Ticket, deskId: DeskId, staffId: StaffId) => ({
-  ticketId: id,
-  number,
-  deskId,
-  staffId,
-});
-
-/** A recall is a new call with a name of its own, so that a board knows what it has said already. */
-const callId = ({ id, announced }: Ticket): CallId => `${id}.${announced + 1}` as CallId;

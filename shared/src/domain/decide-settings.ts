@@ -1,13 +1,16 @@
 import { seriesLetters, type Catalogue } from './catalogue.ts';
 import type { Centre } from './centre.ts';
-import type { Given, SettingsCommand } from './commands.ts';
-import type { Verdict } from './decide.ts';
-import type { Desk } from './desk.ts';
+import type { Given, SettingsCommand, Wish } from './commands.ts';
+import type { Desk, Skills } from './desk.ts';
 import type { ServiceId } from './ids.ts';
+import { isGivenAt } from './matching.ts';
 import type { OpeningHours } from './opening-hours.ts';
+import type { PriorityCategory } from './priority.ts';
 import { err, ok } from './result.ts';
+import type { Rules } from './rules.ts';
 import { everything } from './shelf.ts';
 import { isTimeZone, weekdays } from './time.ts';
+import type { Verdict } from './verdict.ts';
 
 /** S1: settings are events too, and settings that contradict themselves are refused whole. */
 export function decideSettings(centre: Centre, command: SettingsCommand, given: Given): Verdict {
@@ -15,7 +18,7 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
   switch (command.type) {
     case 'describeCentre': {
       const { name, timeZone, rules } = command;
-      if (!name.uk || !name.en || !isTimeZone(timeZone) || rules.undoSeconds < 0)
+      if (!name.uk || !name.en || !isTimeZone(timeZone) || !soundRules(rules, centre.catalogue))
         return err('settings-contradict');
       return ok([{ type: 'centreDescribed', name, timeZone, rules }]);
     }
@@ -31,8 +34,49 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
       return soundHours(command.hours)
         ? ok([{ type: 'openingHoursSet', hours: command.hours }])
         : err('settings-contradict');
+    case 'setPriorities':
+      return soundPriorities(command.priorities)
+        ? ok([{ type: 'prioritiesSet', priorities: command.priorities }])
+        : err('settings-contradict');
+    case 'setSkills':
+      return soundSkills(command.skills, centre)
+        ? ok([{ type: 'skillsSet', skills: command.skills }])
+        : err('settings-contradict');
   }
 }
+
+/** S5: nothing lasts less than no time, somebody can be served, and own letters are nobody else's. */
+function soundRules(rules: Rules, { groups }: Catalogue): boolean {
+  const { calls, order, numbers, assignment, closing, airRaid } = rules;
+  const lengths = [
+    rules.undoSeconds,
+    calls.recallSeconds,
+    calls.comeSeconds,
+    calls.graceMinutes,
+    assignment.pauseSeconds,
+    order.agedMinutes,
+    order.backupMinutes,
+    order.earlyMinutes,
+    order.lateMinutes,
+    closing.longWaitMinutes,
+    airRaid.resumeMinutes,
+  ];
+  const { interleave } = order;
+  const own = [numbers.bookedLetter, numbers.priorityLetter].filter((one) => one !== undefined);
+  return (
+    lengths.every((length) => length >= 0) &&
+    calls.announcementsAtMost >= 1 &&
+    rules.visitorsAtDesk >= 1 &&
+    (!interleave || (interleave.priority >= 1 && interleave.others >= 1)) &&
+    soundRange(numbers) &&
+    areDistinct([...own, ...groups.map(({ letter }) => letter)]) &&
+    own.every((letter) => seriesLetters.includes(letter))
+  );
+}
+
+/** N3: numbers of at most three digits, none of them zero. */
+const soundRange = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
+  Number.isInteger(first) && Number.isInteger(last) && first >= 1 && first <= last && last <= 999;
 
 /**
  * S2: every service has a group, every group its own letter that cannot be misread (N2), and what
@@ -40,15 +84,22 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
  */
 function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolean {
   const known = new Set<string>(services.map((service) => service.id));
-  const needed = [...servicesInHall(centre), ...centre.desks.flatMap((desk) => desk.services)];
+  const needed = [
+    ...legsInHall(centre).map(({ serviceId }) => serviceId),
+    ...centre.desks.flatMap((desk) => [...desk.services, ...desk.backup]),
+  ];
   const groupIds = new Set(groups.map((group) => group.id));
   const letters = groups.map((group) => group.letter);
+  const { bookedLetter, priorityLetter } = centre.rules.numbers;
   return (
     areDistinct(groups.map((group) => group.id)) &&
     areDistinct(services.map((service) => service.id)) &&
     areDistinct(letters) &&
     letters.every((letter) => seriesLetters.includes(letter)) &&
+    letters.every((letter) => letter !== bookedLetter && letter !== priorityLetter) &&
+    groups.every(({ numbers }) => !numbers || soundRange(numbers)) &&
     services.every((service) => groupIds.has(service.groupId)) &&
+    services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
     needed.every((id) => known.has(id))
   );
 }
@@ -59,29 +110,58 @@ function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolea
  */
 function soundDesks(desks: readonly Desk[], centre: Centre): boolean {
   const known = new Set(centre.catalogue.services.map((service) => service.id));
-  const busy = Object.entries(centre.deskNow).filter(([, now]) => now.operator ?? now.ticketId);
+  const busy = Object.entries(centre.deskNow).filter(
+    ([, now]) => now.operator !== undefined || now.tickets.length > 0,
+  );
   return (
     areDistinct(desks.map((desk) => desk.id)) &&
     areDistinct(desks.map((desk) => desk.number)) &&
-    desks.every((desk) => desk.services.every((id) => known.has(id))) &&
+    desks.every((desk) => soundMatrix(desk, known)) &&
+    desks.every((desk) => desk.breaks.every(({ from, until }) => from < until)) &&
     busy.every(([id]) => desks.some((desk) => desk.id === id)) &&
-    servicesInHall(centre).every((id) => desks.some((desk) => desk.services.includes(id)))
+    legsInHall(centre).every((leg) => desks.some((desk) => isGivenAt(desk, leg)))
   );
 }
 
-/** S4: a span begins before it ends. */
+/** S6: what a person can do is of the catalogue, and nothing is her own and her backup at once. */
+const soundSkills = (skills: Readonly<Record<string, Skills>>, { catalogue }: Centre): boolean => {
+  const known = new Set(catalogue.services.map((service) => service.id));
+  return Object.values(skills).every((one) => soundMatrix(one, known));
+};
+
+const soundMatrix = ({ services, backup }: Skills, known: ReadonlySet<ServiceId>): boolean =>
+  areDistinct([...services, ...backup]) && [...services, ...backup].every((id) => known.has(id));
+
+/** S4: a span begins before it ends, and what happens within it happens in that order. */
 function soundHours({ week, exceptions }: OpeningHours): boolean {
   const days = [
     ...weekdays.map((day) => week[day]),
     ...Object.values(exceptions).map((day) => day.spans),
   ];
-  return days.flat().every(({ from, until }) => from < until);
+  return days
+    .flat()
+    .every(
+      ({ from, until, receptionUntil = until, documentsOnlyFrom = from }) =>
+        from < until &&
+        until <= receptionUntil &&
+        from <= documentsOnlyFrom &&
+        documentsOnlyFrom <= until,
+    );
 }
 
+/** S7: every category has its own id and says in words what it is, by what right, and what is shown. */
+const soundPriorities = (priorities: readonly PriorityCategory[]): boolean =>
+  areDistinct(priorities.map(({ id }) => id)) &&
+  priorities.every(
+    ({ name, basis, document, headStartMinutes }) =>
+      [name, basis, document].every(({ uk, en }) => uk !== '' && en !== '') &&
+      headStartMinutes >= 0,
+  );
+
 /** What those who wait or are at a desk came for: a call that is undone makes them wait again. */
-const servicesInHall = (centre: Centre): ServiceId[] =>
+const legsInHall = (centre: Centre): Wish[] =>
   everything(centre.tickets).flatMap((ticket) =>
-    ticket.status === 'finished' ? [] : [ticket.serviceId],
+    ticket.status === 'finished' ? [] : [ticket, ...ticket.next],
   );
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

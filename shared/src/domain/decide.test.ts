@@ -11,6 +11,7 @@ import {
   issued,
   noShow,
   openEveryDay,
+  plainRules,
   recalled,
   smallCatalogue,
   smallDesks,
@@ -35,7 +36,15 @@ const wants = (serviceId: string): KioskCommand => ({
   purpose: 'submit',
   language: 'uk',
 });
-const ask = (type: Exclude<DeskCommand['type'], 'takeDesk'>, desk: string): DeskCommand => ({
+type Plain =
+  | 'leaveDesk'
+  | 'callNext'
+  | 'recall'
+  | 'undoCall'
+  | 'startVisit'
+  | 'markNoShow'
+  | 'finishVisit';
+const ask = (type: Plain, desk: string): DeskCommand => ({
   type,
   deskId: deskId(desk),
 });
@@ -214,7 +223,7 @@ describe('calls', () => {
       undone('П001', '1', 'oksana', at(2, 5)),
     )
       .when(oksana, ask('callNext', '1'), at(3))
-      .then(called('П001', '1', 'oksana', at(3), 2));
+      .then(called('П001', '1', 'oksana', at(3), { time: 2 }));
   });
 
   const serving = given(
@@ -504,7 +513,7 @@ describe('settings', () => {
 
   test('S1 a time zone that nobody knows and a name in one language are refused', () => {
     const name = { uk: 'ЦНАП', en: 'Centre' };
-    const rules = { undoSeconds: 10 };
+    const rules = plainRules;
     given()
       .when(theSetup, { type: 'describeCentre', name, timeZone: 'Europe/Kyyiv', rules }, at(0))
       .refused('settings-contradict');
@@ -530,6 +539,6 @@ test('Q2 people ahead of a ticket that waits are those before it in its group', 
     issued('П003', at(3)),
   );
   const ahead = (number: string) =>
-    peopleAhead(centre, look(centre.waiting, idOf(number)) as never);
+    peopleAhead(centre, look(centre.waiting, idOf(number)) as never, at(4));
   expect([ahead('П001'), ahead('Р001'), ahead('П002'), ahead('П003')]).toEqual([0, 0, 1, 2]);
 });

@@ -1,58 +1,104 @@
+import { assigning } from './assigning.ts';
 import type { Centre } from './centre.ts';
 import type { Command, Given } from './commands.ts';
 import { decideAtDesk } from './decide-at-desk.ts';
-import { decideAtKiosk } from './decide-at-kiosk.ts';
+import { decideBooking } from './decide-booking.ts';
+import { decideForVisitor } from './decide-for-visitor.ts';
+import { decideHardDay } from './decide-hard-day.ts';
+import { decideIssuing } from './decide-issuing.ts';
+import { decidePrinting } from './decide-printing.ts';
 import { decideSettings } from './decide-settings.ts';
 import type { Event, Happening } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Instant } from './ids.ts';
-import type { Refusal } from './refusals.ts';
-import { ok, type Result } from './result.ts';
+import { passing } from './passing.ts';
+import { err, ok } from './result.ts';
 import { everything } from './shelf.ts';
 import { businessDay } from './time.ts';
-
-/** Events that happened, or a refusal: the law itself returns and does not act. */
-export type Decision = Result<readonly Event[], Refusal>;
-export type Verdict = Result<readonly Happening[], Refusal>;
+import type { Decision, Verdict } from './verdict.ts';
 
 /**
  * What a command makes happen in a centre. Pure: the same state, command and given make the same
  * decision. The first command of a business day begins the day (N1). What is stored is never earlier
- * than what was stored before (N4); what is judged is judged by the clock as it is.
+ * than what was stored before (N4). Where the server assigns (A1), whoever can be sent to a free
+ * window is sent with it.
  */
 export function decide(centre: Centre, command: Command, given: Given): Decision {
   const now = Math.max(given.now, centre.lastEventAt) as Instant;
   const morning = isDescribed(centre) ? dayBeginning(centre, now) : [];
   const today = morning.reduce(evolve, centre);
-  const verdict = judged(today, command, given);
-  if (!verdict.ok || verdict.value.length === 0) return verdict.ok ? ok([]) : verdict;
-  return ok([...morning, ...verdict.value.map((happening): Event => ({ at: now, ...happening }))]);
+  const verdict = judged(today, command, { byTheClock: given, inTheStory: { ...given, now } });
+  if (!verdict.ok) return verdict;
+  const dated = (happenings: readonly Happening[]): Event[] =>
+    happenings.map((happening) => ({ at: now, ...happening }));
+  const asked = dated(verdict.value);
+  const isMoved = asked.length > 0 || command.type === 'passTime';
+  const sent = isMoved ? dated(assigning(asked.reduce(evolve, today), now)) : [];
+  return asked.length + sent.length > 0 ? ok([...morning, ...asked, ...sent]) : ok([]);
+}
+
+/** Opening hours go by the clock as it is; what lasts goes by the story, which never runs back (N4). */
+interface Times {
+  readonly byTheClock: Given;
+  readonly inTheStory: Given;
 }
 
 /** The centre as it is at an instant: between midnight and the first command the day is new already. */
 export const asOf = (centre: Centre, now: Instant): Centre =>
   dayBeginning(centre, now).reduce(evolve, centre);
 
-function judged(centre: Centre, command: Command, given: Given): Verdict {
+function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Times): Verdict {
   switch (command.type) {
     case 'issueTicket':
+    case 'checkIn':
+      return decideIssuing(centre, command, byTheClock);
+    case 'addService':
+    case 'cancelTicket':
+    case 'bringBack':
+    case 'takeBack':
+    case 'declarePriority':
+      return decideForVisitor(centre, command, inTheStory);
+    case 'makeBooking':
+    case 'cancelBooking':
+      return decideBooking(centre, command, byTheClock);
     case 'reportPrint':
     case 'reportPrinter':
-      return decideAtKiosk(centre, command, given);
+      return decidePrinting(centre, command, byTheClock);
     case 'takeDesk':
     case 'leaveDesk':
+    case 'beginBreak':
+    case 'endBreak':
     case 'callNext':
+    case 'callTicket':
     case 'recall':
     case 'undoCall':
+    case 'declineCall':
     case 'startVisit':
     case 'finishVisit':
     case 'markNoShow':
-      return decideAtDesk(centre, command, given);
+    case 'transfer':
+    case 'park':
+    case 'confirmPriority':
+    case 'refusePriority':
+      return decideAtDesk(centre, command, inTheStory);
+    case 'soundAirRaid':
+    case 'giveAllClear':
+    case 'resumeCalls':
+    case 'switchServicesOff':
+    case 'switchServicesOn':
+    case 'switchBookedTimes':
+      return decideHardDay(centre, command, inTheStory);
     case 'describeCentre':
     case 'setCatalogue':
     case 'setDesks':
     case 'setOpeningHours':
-      return decideSettings(centre, command, given);
+    case 'setPriorities':
+    case 'setSkills':
+      return decideSettings(centre, command, byTheClock);
+    case 'passTime':
+      return inTheStory.actor.kind === 'clock'
+        ? ok(passing(centre, inTheStory.now))
+        : err('not-yours-to-ask');
   }
 }
 
@@ -62,7 +108,8 @@ const isDescribed = (centre: Centre): boolean => centre.name.uk !== '';
 function dayBeginning(centre: Centre, now: Instant): Event[] {
   const day = businessDay(now, centre.timeZone);
   if (centre.day !== undefined && day <= centre.day) return [];
-  const unserved = everything(centre.waiting)
+  const unserved = everything(centre.tickets)
+    .filter(({ status }) => status === 'waiting' || status === 'parked')
     .toSorted((a, b) => a.turn - b.turn)
     .map((ticket) => ticket.id);
   return [{ type: 'dayBegan', at: now, day, unserved }];

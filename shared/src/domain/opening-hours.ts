@@ -54,6 +54,28 @@ export function openingAt(hours: OpeningHours, timeZone: string, at: Instant): O
   return { open: false };
 }
 
+/** The span that is open at an instant, and what the wall clock shows in it. */
+export function openSpanAt(
+  hours: OpeningHours,
+  timeZone: string,
+  at: Instant,
+): (OpenSpan & { readonly now: ClockTime }) | undefined {
+  const { day, time } = wallClock(at, timeZone);
+  const span = spansOf(hours, day).find(({ from, until }) => from <= time && time < until);
+  return span && { ...span, now: time };
+}
+
+/** H4: when the last visitor of the day is received; undefined on a day that is closed. */
+export const receptionEnd = (
+  hours: OpeningHours,
+  timeZone: string,
+  at: Instant,
+): ClockTime | undefined =>
+  spansOf(hours, wallClock(at, timeZone).day)
+    .map(({ until, receptionUntil }) => receptionUntil ?? until)
+    .toSorted()
+    .at(-1);
+
 const spansOf = (hours: OpeningHours, day: BusinessDay): readonly OpenSpan[] =>
   hours.exceptions[day]?.spans ?? hours.week[weekdayOf(day)];
 

@@ -10,6 +10,7 @@ export const refusals = [
   'numbers-exhausted',
   'priority-unknown',
   'priority-not-checked',
+  'no-priority-to-check',
   'booking-unknown',
   'booking-for-another-day',
   'booked-times-off',

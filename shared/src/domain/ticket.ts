@@ -75,6 +75,8 @@ export interface TicketFacts {
   readonly issuedBy: DeviceId | undefined;
   /** Since when she waits for this leg. */
   readonly since: Instant;
+  /** Milliseconds that this leg has taken at a window before an errand (M4). */
+  readonly spent: number;
   /** What counts as her arrival in the order (Q1): the issue, or the call that she missed (C7). */
   readonly place: Instant;
   /** Came back from an errand or a transfer with return: goes on ahead of those who wait (M4). */

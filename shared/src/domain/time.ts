@@ -40,6 +40,28 @@ function read(at: Instant, timeZone: string): WallClock {
 export const businessDay = (at: Instant, timeZone: string): BusinessDay =>
   wallClock(at, timeZone).day;
 
+/**
+ * How many seconds from an instant until a wall-clock time of the same day; less than 0 when it has
+ * passed. Correct on the nights when the clock is put on or back, for it walks the instants.
+ */
+export function secondsUntil(time: ClockTime, from: Instant, timeZone: string): number {
+  return (instantOf(wallClock(from, timeZone).day, time, timeZone) - from) / 1000;
+}
+
+/** The first instant at which the wall of the centre shows this day and this time, or a later one. */
+export function instantOf(day: BusinessDay, time: ClockTime, timeZone: string): Instant {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + minutesOf(time) * 60_000;
+  const shown = (at: number): number => {
+    const clock = wallClock(at as Instant, timeZone);
+    return Date.parse(`${clock.day}T${clock.time}:00Z`);
+  };
+  const guess = wanted - (shown(wanted) - wanted);
+  return (guess - (shown(guess) - wanted)) as Instant;
+}
+
+export const minutesOf = (time: ClockTime): number =>
+  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
 export function isTimeZone(name: string): boolean {
   try {
     clockOf(name);

@@ -1,6 +1,6 @@
 import type { Catalogue, Service } from '../domain/catalogue.ts';
 import { newCentre, type Centre } from '../domain/centre.ts';
-import type { Actor } from '../domain/commands.ts';
+import type { Actor, Permission } from '../domain/commands.ts';
 import type { Desk } from '../domain/desk.ts';
 import type { Event } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
@@ -16,8 +16,10 @@ import type {
   StaffId,
   TicketId,
 } from '../domain/ids.ts';
+import type { CallReason } from '../domain/ticket.ts';
 import { ticketNumber } from '../domain/numbers.ts';
 import type { OpeningHours, OpenSpan } from '../domain/opening-hours.ts';
+import { usualRules, type Rules } from '../domain/rules.ts';
 import { weekdays, type Weekday } from '../domain/time.ts';
 
 /** Boring parts of tests: a small centre on Monday 9 March 2026, and what happens there. */
@@ -42,6 +44,7 @@ export const aService = (id: string, groupId: string, about: Partial<Service> = 
   groupId: groupId as GroupId,
   name: { uk: `Послуга ${id}`, en: `Service ${id}` },
   frequent: false,
+  normMinutes: 10,
   about: { documents: [], documentsComplete: false, sources: [] },
   ...about,
 });
@@ -63,6 +66,9 @@ export const aDesk = (number: string, ...services: string[]): Desk => ({
   id: `desk-${number}` as DeskId,
   number,
   services: services as ServiceId[],
+  backup: [],
+  purposes: [],
+  breaks: [],
 });
 
 /** Desk 1 gives passports, desk 2 residence, desk 3 everything. */
@@ -72,14 +78,22 @@ export const smallDesks: readonly Desk[] = [
   aDesk('3', 'id-card', 'foreign', 'move'),
 ];
 
+/** The rules that most tests go by: nothing happens by itself, and a recall may follow at once. */
+export const plainRules: Rules = {
+  ...usualRules,
+  calls: { recallSeconds: 0, announcementsAtMost: 100, comeSeconds: 0, graceMinutes: 20 },
+};
+
+export const withRules = (rules: Partial<Rules>, when = 0 as Instant): Event => ({
+  type: 'centreDescribed',
+  at: when,
+  name: { uk: 'ЦНАП', en: 'Service Centre' },
+  timeZone: 'Europe/Kyiv',
+  rules: { ...plainRules, ...rules },
+});
+
 export const setUp = (hours: OpeningHours = openEveryDay(span('09:00', '17:00'))): Event[] => [
-  {
-    type: 'centreDescribed',
-    at: 0 as Instant,
-    name: { uk: 'ЦНАП', en: 'Service Centre' },
-    timeZone: 'Europe/Kyiv',
-    rules: { undoSeconds: 10 },
-  },
+  withRules({}),
   { type: 'catalogueSet', at: 0 as Instant, catalogue: smallCatalogue },
   { type: 'desksSet', at: 0 as Instant, desks: smallDesks },
   { type: 'openingHoursSet', at: 0 as Instant, hours },
@@ -89,7 +103,12 @@ export const centreAfter = (...events: Event[]): Centre =>
   [...setUp(), ...events].reduce(evolve, newCentre);
 
 export const theKiosk: Actor = { kind: 'kiosk', deviceId: 'kiosk-1' as DeviceId };
-export const staff = (name: string): Actor => ({ kind: 'staff', staffId: name as StaffId });
+export const staff = (name: string, ...may: Permission[]): Actor => ({
+  kind: 'staff',
+  staffId: name as StaffId,
+  may,
+});
+export const theClock: Actor = { kind: 'clock' };
 export const theSetup: Actor = { kind: 'setup' };
 
 export const dayBegan = (when: Instant, day = MONDAY, unserved: string[] = []): Event => ({
@@ -145,12 +164,13 @@ export const called = (
   desk: string,
   name: string,
   when: Instant,
-  time = 1,
+  { time = 1, why = { rule: 'first' } }: { time?: number; why?: CallReason } = {},
 ): Event => ({
   type: 'ticketCalled',
   at: when,
   ...atDesk(number, desk, name),
   callId: `${idOf(number)}.${time}` as CallId,
+  why,
 });
 
 export const recalled = (

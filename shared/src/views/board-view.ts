@@ -1,9 +1,13 @@
 import { deskOf, type Call, type Centre } from '../domain/centre.ts';
 import type { Words } from '../domain/catalogue.ts';
+import { forecast, type Forecast } from '../domain/forecast.ts';
 import type { CallId, Instant } from '../domain/ids.ts';
+import { waitingInGroup } from '../domain/order.ts';
+import type { WaitRange } from '../domain/ticket.ts';
+import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 
 /** What the whole hall may see: numbers and places, never a name, a service or a category. */
-export interface BoardView {
+export interface BoardView extends HardDaySeen {
   readonly view: 'board';
   readonly version: number;
   readonly at: Instant;
@@ -15,6 +19,8 @@ export interface BoardView {
     readonly letter: string;
     readonly group: Words;
     readonly count: number;
+    /** For somebody who would come now: the longest of the group's services. */
+    readonly wait?: WaitRange;
   }[];
   readonly waitingInAll: number;
 }
@@ -33,15 +39,20 @@ export interface BoardCall {
 /** Calls that are over stay to be read for a while (accessibility.md row 65: at least 2 minutes). */
 export const OVER_IS_SHOWN_MS = 10 * 60_000;
 
-export function boardView(centre: Centre, at: Instant): BoardView {
+export function boardView(
+  centre: Centre,
+  at: Instant,
+  told: Forecast = forecast(centre, at),
+): BoardView {
   return {
     view: 'board',
+    ...hardDaySeen(centre),
     version: centre.version,
     at,
     centreName: centre.name,
     timeZone: centre.timeZone,
     calls: centre.calls.filter((call) => isShown(call, at)).map((call) => boardCall(centre, call)),
-    waiting: waitingByLetter(centre),
+    waiting: waitingByLetter(centre, told),
     waitingInAll: centre.waiting.size,
   };
 }
@@ -61,12 +72,18 @@ const boardCall = (
   state,
 });
 
-function waitingByLetter(centre: Centre): BoardView['waiting'] {
-  const counts: Record<string, number> = {};
-  for (const { id, groupId } of centre.catalogue.services)
-    counts[groupId] = (counts[groupId] ?? 0) + (centre.waitingByService[id] ?? 0);
+function waitingByLetter(centre: Centre, told: Forecast): BoardView['waiting'] {
   return centre.catalogue.groups.flatMap(({ id, letter, name }) => {
-    const count = counts[id] ?? 0;
-    return count > 0 ? [{ letter, group: name, count }] : [];
+    const count = waitingInGroup(centre, id);
+    if (count === 0) return [];
+    const wait = longest(centre, id, told);
+    return [{ letter, group: name, count, ...(wait && { wait }) }];
   });
 }
+
+const longest = (centre: Centre, groupId: string, told: Forecast): WaitRange | undefined =>
+  centre.catalogue.services
+    .filter((service) => service.groupId === groupId)
+    .flatMap(({ id }) => told.newcomer({ serviceId: id, purpose: 'submit' }) ?? [])
+    .toSorted((a, b) => a.p90 - b.p90)
+    .at(-1);

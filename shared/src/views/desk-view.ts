@@ -1,35 +1,60 @@
-import type { Centre } from '../domain/centre.ts';
+import { deskNow, type Centre } from '../domain/centre.ts';
+import type { Booking } from '../domain/booking.ts';
 import type { Language, Purpose, Words } from '../domain/catalogue.ts';
-import { emptyDesk, type Desk } from '../domain/desk.ts';
+import type { Break, Desk } from '../domain/desk.ts';
+import { forecast, type Forecast } from '../domain/forecast.ts';
+import { lasted } from '../domain/hard-day.ts';
 import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
 import { inOrder } from '../domain/order.ts';
 import type { PrinterState, PrintOutcome } from '../domain/printing.ts';
-import { look } from '../domain/shelf.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
+import type { Rules } from '../domain/rules.ts';
+import { everything, look } from '../domain/shelf.ts';
+import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
+import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 
 /** What signed-in staff see; every desk sees the same. */
-export interface DeskView {
+export interface DeskView extends HardDaySeen {
   readonly view: 'desk';
   readonly version: number;
   readonly at: Instant;
   readonly centreName: Words;
   readonly timeZone: string;
-  readonly undoSeconds: number;
+  readonly rules: DeskRules;
   readonly services: readonly { readonly id: ServiceId; readonly name: Words }[];
+  readonly priorities: readonly PriorityCategory[];
   readonly desks: readonly DeskSeen[];
   /** Everybody who waits, in the order in which they will be called. */
   readonly waiting: readonly TicketSeen[];
+  /** Gone on an errand, the longest away first. */
+  readonly parked: readonly ParkedSeen[];
+  /** Who did not come and may still be taken back, the latest first. */
+  readonly missed: readonly MissedSeen[];
+  /** Times kept for today that nobody has come for, the earliest first. */
+  readonly booked: readonly Booking[];
+  readonly bookedTimesOff: boolean;
   /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
+}
+
+/** The rules that a button at the desk goes by. */
+export interface DeskRules {
+  readonly undoSeconds: number;
+  readonly recallSeconds: number;
+  readonly announcementsAtMost: number;
+  readonly visitorsAtDesk: number;
+  readonly mode: Rules['assignment']['mode'];
 }
 
 export interface DeskSeen {
   readonly id: DeskId;
   readonly number: string;
   readonly services: readonly ServiceId[];
+  readonly backup: readonly ServiceId[];
   readonly operator?: StaffId;
-  readonly visitor?: VisitorSeen;
+  readonly visitors: readonly VisitorSeen[];
+  readonly break?: Break;
 }
 
 export interface TicketSeen {
@@ -39,29 +64,81 @@ export interface TicketSeen {
   readonly purpose: Purpose;
   readonly language: Language;
   readonly issuedAt: Instant;
+  /** Services to come after this one. */
+  readonly next: readonly ServiceId[];
+  readonly priority?: TicketPriority;
+  readonly bookedFor?: Instant;
+  /** Until she is called, from `at`; seconds. */
+  readonly wait?: WaitRange;
 }
+
+export type ParkedSeen = TicketSeen & {
+  readonly deskId: DeskId;
+  readonly parkedAt: Instant;
+  readonly reason: ParkReason;
+  readonly where?: string;
+};
+
+export type MissedSeen = TicketSeen & { readonly finishedAt: Instant };
 
 export type VisitorSeen = TicketSeen & {
   readonly calledAt: Instant;
-  readonly announced: number;
-} & ({ readonly status: 'called' } | { readonly status: 'serving'; readonly startedAt: Instant });
+  readonly why?: CallReason;
+  /** The wait that she was promised when the ticket was issued. */
+  readonly promise?: WaitRange;
+} & (
+    | {
+        readonly status: 'called';
+        readonly announcedAt: Instant;
+        /** 1 for the call, 2 for the first recall, and so on. */
+        readonly time: number;
+      }
+    | { readonly status: 'serving'; readonly startedAt: Instant }
+  );
 
-export function deskView(centre: Centre, at: Instant): DeskView {
-  const waiting = inOrder(centre.waiting);
+export function deskView(
+  centre: Centre,
+  at: Instant,
+  told: Forecast = forecast(centre, at),
+): DeskView {
+  const waiting = inOrder(centre, at);
+  const { undoSeconds, calls, visitorsAtDesk, assignment } = centre.rules;
+  const all = everything(centre.tickets);
   return {
     view: 'desk',
     version: centre.version,
     at,
+    ...hardDaySeen(centre),
     centreName: centre.name,
     timeZone: centre.timeZone,
-    undoSeconds: centre.rules.undoSeconds,
+    rules: {
+      undoSeconds,
+      recallSeconds: calls.recallSeconds,
+      announcementsAtMost: calls.announcementsAtMost,
+      visitorsAtDesk,
+      mode: assignment.mode,
+    },
     services: centre.catalogue.services.map(({ id, name }) => ({ id, name })),
+    priorities: centre.priorities,
     desks: centre.desks.map((desk) => deskSeen(centre, desk)),
-    waiting: waiting.map(ticketSeen),
-    printTroubles: waiting.toReversed().flatMap((ticket) => {
-      const print = printKnown(ticket, at);
-      return print && print.outcome !== 'printed' ? [{ ...ticketSeen(ticket), print }] : [];
+    waiting: waiting.map((ticket) => {
+      const wait = told.waiting(ticket.id);
+      return { ...ticketSeen(ticket), ...(wait && { wait }) };
     }),
+    parked: all.flatMap(parkedSeen).toSorted((a, b) => a.parkedAt - b.parkedAt),
+    missed: all
+      .flatMap((ticket) => missedSeen(centre, ticket, at))
+      .toSorted((a, b) => b.finishedAt - a.finishedAt),
+    booked: Object.values(centre.bookings)
+      .filter(({ day, state }) => day === centre.day && state === 'booked')
+      .toSorted((a, b) => a.for - b.for),
+    bookedTimesOff: centre.hardDay.bookingOffSince !== undefined,
+    printTroubles: waiting
+      .toSorted((a, b) => b.turn - a.turn)
+      .flatMap((ticket) => {
+        const print = printKnown(ticket, at);
+        return print && print.outcome !== 'printed' ? [{ ...ticketSeen(ticket), print }] : [];
+      }),
     printers: Object.entries(centre.printers).map(([kioskId, printer]) => ({
       kioskId: kioskId as DeviceId,
       printer,
@@ -76,20 +153,48 @@ const printKnown = ({ print, issuedBy, issuedAt }: Ticket, at: Instant): PrintOu
   print ??
   (issuedBy && at - issuedAt > REPORTED_WITHIN_MS ? { outcome: 'unconfirmed' } : undefined);
 
-function deskSeen(centre: Centre, { id, number, services }: Desk): DeskSeen {
-  const { operator, ticketId } = centre.deskNow[id] ?? emptyDesk;
-  const ticket = ticketId && look(centre.tickets, ticketId);
-  const visitor = ticket && visitorSeen(ticket);
-  return { id, number, services, ...(operator && { operator }), ...(visitor && { visitor }) };
+function deskSeen(centre: Centre, { id, number, services, backup }: Desk): DeskSeen {
+  const { operator, tickets, break: onBreak } = deskNow(centre, id);
+  const visitors = tickets.flatMap((ticketId) => {
+    const ticket = look(centre.tickets, ticketId);
+    return (ticket && visitorSeen(ticket)) ?? [];
+  });
+  return {
+    id,
+    number,
+    services,
+    backup,
+    ...(operator && { operator }),
+    visitors,
+    ...(onBreak && { break: onBreak }),
+  };
 }
 
 function visitorSeen(ticket: Ticket): VisitorSeen | undefined {
   if (ticket.status !== 'called' && ticket.status !== 'serving') return undefined;
-  const { calledAt, announced } = ticket;
-  const facts = { ...ticketSeen(ticket), calledAt, announced };
+  const { calledAt, why, promise } = ticket;
+  const facts = {
+    ...ticketSeen(ticket),
+    calledAt,
+    ...(why && { why }),
+    ...(promise && { promise }),
+  };
   return ticket.status === 'called'
-    ? { ...facts, status: 'called' }
+    ? { ...facts, status: 'called', announcedAt: ticket.announcedAt, time: ticket.time }
     : { ...facts, status: 'serving', startedAt: ticket.startedAt };
+}
+
+function parkedSeen(ticket: Ticket): ParkedSeen[] {
+  if (ticket.status !== 'parked') return [];
+  const { deskId, parkedAt, reason, where } = ticket;
+  return [{ ...ticketSeen(ticket), deskId, parkedAt, reason, ...(where && { where }) }];
+}
+
+function missedSeen(centre: Centre, ticket: Ticket, at: Instant): MissedSeen[] {
+  if (ticket.status !== 'finished' || ticket.outcome !== 'no-show') return [];
+  const { finishedAt } = ticket;
+  const isLate = lasted(centre.hardDay, finishedAt, at) > centre.rules.calls.graceMinutes * 60_000;
+  return isLate ? [] : [{ ...ticketSeen(ticket), finishedAt }];
 }
 
 const ticketSeen = ({
@@ -99,6 +204,9 @@ const ticketSeen = ({
   purpose,
   language,
   issuedAt,
+  next,
+  priority,
+  booked,
 }: Ticket): TicketSeen => ({
   id,
   number,
@@ -106,4 +214,7 @@ const ticketSeen = ({
   purpose,
   language,
   issuedAt,
+  next: next.map((leg) => leg.serviceId),
+  ...(priority && { priority }),
+  ...(booked && { bookedFor: booked.for }),
 });

@@ -1,7 +1,11 @@
 import { serviceOf, type Centre } from '../domain/centre.ts';
 import type { AboutService, Words } from '../domain/catalogue.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
-import { openingAt, type Opening } from '../domain/opening-hours.ts';
+import { forecast, type Forecast } from '../domain/forecast.ts';
+import { openingAt, openSpanAt, type Opening } from '../domain/opening-hours.ts';
+import type { PriorityCategory } from '../domain/priority.ts';
+import type { WaitRange } from '../domain/ticket.ts';
+import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 
 /** What a kiosk offers: large, and sent only when the settings change. */
 export interface CatalogueView {
@@ -15,7 +19,14 @@ export interface CatalogueView {
     readonly letter: string;
   }[];
   readonly services: readonly OfferedService[];
+  /** Whoever belongs to one may be served out of turn, and shows a document at the window (R3). */
+  readonly priorities: readonly OfferedPriority[];
 }
+
+export type OfferedPriority = Pick<
+  PriorityCategory,
+  'id' | 'name' | 'basis' | 'document' | 'accompanying'
+>;
 
 export interface OfferedService {
   readonly id: ServiceId;
@@ -26,7 +37,7 @@ export interface OfferedService {
 }
 
 /** What a kiosk tells before the first touch: small, and sent with every change. */
-export interface KioskView {
+export interface KioskView extends HardDaySeen {
   readonly view: 'kiosk';
   readonly version: number;
   readonly at: Instant;
@@ -34,6 +45,14 @@ export interface KioskView {
   /** How many wait for each service; a service that nobody waits for is left out. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly waitingInAll: number;
+  /** How long somebody who came now would wait, by service; left out where nobody can say. */
+  readonly wait: Readonly<Record<string, WaitRange>>;
+  /** A longer usual wait than this, in seconds, is asked about first (H6). */
+  readonly longWait?: number;
+  /** The last hour: documents are handed in and collected, and there is no consultation (H5). */
+  readonly documentsOnly: boolean;
+  /** Services that have given all their tickets for today (H9). */
+  readonly usedUp: readonly ServiceId[];
   /** The numbers of the desks where somebody sits now, by service. */
   readonly desksOpen: Readonly<Record<string, readonly string[]>>;
 }
@@ -54,23 +73,53 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
       frequent,
       about,
     })),
+    priorities: centre.priorities
+      .filter(({ active }) => active)
+      .map(({ id, name, basis, document, accompanying }) => ({
+        id,
+        name,
+        basis,
+        document,
+        accompanying,
+      })),
   };
 }
 
-export function kioskView(centre: Centre, at: Instant): KioskView {
+export function kioskView(
+  centre: Centre,
+  at: Instant,
+  told: Forecast = forecast(centre, at),
+): KioskView {
   const waiting = Object.fromEntries(
     Object.entries(centre.waitingByService).filter(([id, n]) => n > 0 && serviceOf(centre, id)),
   );
+  const { longWaitMinutes } = centre.rules.closing;
+  const span = openSpanAt(centre.hours, centre.timeZone, at);
   return {
     view: 'kiosk',
+    ...hardDaySeen(centre),
     version: centre.version,
     at,
     opening: openingAt(centre.hours, centre.timeZone, at),
     waiting,
     waitingInAll: centre.waiting.size,
+    wait: waits(centre, told),
+    ...(longWaitMinutes > 0 && { longWait: longWaitMinutes * 60 }),
+    documentsOnly: span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now,
+    usedUp: centre.catalogue.services
+      .filter(({ id, quota }) => quota !== undefined && (centre.issuedToday[id] ?? 0) >= quota)
+      .map(({ id }) => id),
     desksOpen: desksOpen(centre),
   };
 }
+
+const waits = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
+  Object.fromEntries(
+    centre.catalogue.services.flatMap(({ id }) => {
+      const wait = told.newcomer({ serviceId: id, purpose: 'submit' });
+      return wait ? [[id, wait]] : [];
+    }),
+  );
 
 function desksOpen(centre: Centre): Record<string, string[]> {
   const open: Record<string, string[]> = {};

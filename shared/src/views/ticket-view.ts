@@ -3,7 +3,10 @@ import type { Language, Words } from '../domain/catalogue.ts';
 import type { Instant, TicketId } from '../domain/ids.ts';
 import { peopleAhead } from '../domain/order.ts';
 import { look } from '../domain/shelf.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import { forecast, type Forecast } from '../domain/forecast.ts';
+import type { OffReason } from '../domain/hard-day.ts';
+import type { Ticket, TicketOutcome, WaitRange } from '../domain/ticket.ts';
+import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 
 /** What the holder of one ticket may see on a phone: her own place, and nothing of others. */
 export interface TicketView {
@@ -15,16 +18,30 @@ export interface TicketView {
   readonly service: Words;
   readonly language: Language;
   readonly issuedAt: Instant;
+  /** How many services are to come after this one. */
+  readonly more: number;
+  readonly airRaid?: HardDaySeen['airRaid'];
   readonly place:
-    | { readonly status: 'waiting'; readonly ahead: number }
-    | { readonly status: 'called' | 'serving'; readonly desk: string }
-    | { readonly status: 'finished'; readonly outcome: 'served' | 'no-show' | 'unserved' };
+    | {
+        readonly status: 'waiting';
+        readonly ahead: number;
+        readonly wait?: WaitRange;
+        /** Her service cannot be given now; her place is kept. */
+        readonly off?: { readonly reason: OffReason; readonly message?: Words };
+      }
+    | { readonly status: 'called' | 'serving' | 'parked'; readonly desk: string }
+    | { readonly status: 'finished'; readonly outcome: TicketOutcome };
 }
 
 /** Undefined for an id that is not of today's tickets. */
-export function ticketView(centre: Centre, id: TicketId, at: Instant): TicketView | undefined {
+export function ticketView(
+  centre: Centre,
+  id: TicketId,
+  { at, told }: { at: Instant; told?: Forecast },
+): TicketView | undefined {
   const ticket = look(centre.tickets, id);
   if (!ticket) return undefined;
+  const { airRaid } = hardDaySeen(centre);
   return {
     view: 'ticket',
     at,
@@ -34,16 +51,31 @@ export function ticketView(centre: Centre, id: TicketId, at: Instant): TicketVie
     service: serviceOf(centre, ticket.serviceId)?.name ?? { uk: '', en: '' },
     language: ticket.language,
     issuedAt: ticket.issuedAt,
-    place: placeOf(centre, ticket),
+    more: ticket.next.length,
+    ...(airRaid && { airRaid }),
+    place: placeOf(centre, ticket, { at, told: told ?? forecast(centre, at) }),
   };
 }
 
-function placeOf(centre: Centre, ticket: Ticket): TicketView['place'] {
+function placeOf(
+  centre: Centre,
+  ticket: Ticket,
+  { at, told }: { at: Instant; told: Forecast },
+): TicketView['place'] {
   switch (ticket.status) {
-    case 'waiting':
-      return { status: 'waiting', ahead: peopleAhead(centre, ticket) };
+    case 'waiting': {
+      const wait = told.waiting(ticket.id);
+      const off = centre.hardDay.off[ticket.serviceId];
+      return {
+        status: 'waiting',
+        ahead: peopleAhead(centre, ticket, at),
+        ...(wait && { wait }),
+        ...(off && { off: { reason: off.reason, ...(off.message && { message: off.message }) } }),
+      };
+    }
     case 'called':
     case 'serving':
+    case 'parked':
       return { status: ticket.status, desk: deskOf(centre, ticket.deskId)?.number ?? '' };
     case 'finished':
       return { status: 'finished', outcome: ticket.outcome };

@@ -1,0 +1,144 @@
+import { groupOf, priorityOf, serviceOf, type Centre } from './centre.ts';
+import type { Service } from './catalogue.ts';
+import type { DeclaredPriority, Given, VisitorCommand, Wish } from './commands.ts';
+import { mayDo, byStaff } from './asking.ts';
+import type { Booking } from './booking.ts';
+import { forecast } from './forecast.ts';
+import { isGivenAt } from './matching.ts';
+import { nextNumber } from './numbers.ts';
+import { openingAt, openSpanAt, receptionEnd } from './opening-hours.ts';
+import { waitingInGroup } from './order.ts';
+import type { Refusal } from './refusals.ts';
+import { defined, err, ok } from './result.ts';
+import { LEGS_AT_MOST, type WaitRange } from './ticket.ts';
+import { secondsUntil } from './time.ts';
+import type { Verdict } from './verdict.ts';
+
+type Issuing = VisitorCommand & { type: 'issueTicket' | 'checkIn' };
+
+/** T1: a ticket for services that can be given, while the centre gives out tickets. */
+export function decideIssuing(centre: Centre, command: Issuing, given: Given): Verdict {
+  if (given.actor.kind !== 'kiosk' && !mayDo(given.actor, 'reception'))
+    return err('not-yours-to-ask');
+  if (centre.hardDay.airRaid) return err('air-raid');
+  if (!openingAt(centre.hours, centre.timeZone, given.now).open || centre.receptionOver)
+    return err('centre-closed');
+  if (command.priority && !isOffered(centre, command.priority)) return err('priority-unknown');
+  return command.type === 'checkIn'
+    ? checkIn(centre, command, given)
+    : issueTicket(centre, command, given);
+}
+
+type Of<Type extends Issuing['type']> = Issuing & { type: Type };
+
+function issueTicket(centre: Centre, command: Of<'issueTicket'>, given: Given): Verdict {
+  const { more = [] } = command;
+  if (1 + more.length > LEGS_AT_MOST) return err('too-many-services');
+  for (const wish of [command, ...more]) {
+    const refusal = cannotHave(centre, wish, given.now);
+    if (refusal) return err(refusal);
+  }
+  const told = forecast(centre, given.now).newcomer(command);
+  const refusal = tooLong(centre, told, command, given);
+  return refusal ? err(refusal) : issued(centre, command, { given, told, more });
+}
+
+/** B3: a booked visitor who has come; her time was kept, so no wait is too long for her. */
+function checkIn(centre: Centre, command: Of<'checkIn'>, given: Given): Verdict {
+  const booking = centre.bookings[command.bookingId];
+  if (!booking || booking.state === 'came') return err('booking-unknown');
+  if (booking.day !== centre.day) return err('booking-for-another-day');
+  const { serviceId, purpose } = booking;
+  const refusal = cannotHave(centre, { serviceId, purpose }, given.now, booking);
+  if (refusal) return err(refusal);
+  const { language, priority } = command;
+  const wish = { serviceId, purpose, language, ...(priority && { priority }) };
+  return issued(centre, wish, { given, told: undefined, more: [], booking });
+}
+
+interface Issue {
+  readonly given: Given;
+  readonly told: WaitRange | undefined;
+  readonly more: readonly Wish[];
+  readonly booking?: Booking;
+}
+
+function issued(
+  centre: Centre,
+  wish: Pick<Of<'issueTicket'>, 'serviceId' | 'purpose' | 'language' | 'priority'>,
+  { given, told, more, booking }: Issue,
+): Verdict {
+  const { serviceId, purpose, language, priority } = wish;
+  const service = defined(serviceOf(centre, serviceId), 'service of a ticket');
+  const group = defined(groupOf(centre, service), 'group of a service');
+  const next = nextNumber(centre, group, {
+    isBooked: booking !== undefined,
+    hasPriority: priority !== undefined,
+  });
+  if (!next) return err('numbers-exhausted');
+  const { actor, newTicketId } = given;
+  return ok([
+    {
+      type: 'ticketIssued',
+      ticketId: newTicketId,
+      day: defined(centre.day, 'business day of a ticket'),
+      ...next,
+      serviceId,
+      purpose,
+      language,
+      ahead: waitingInGroup(centre, group.id),
+      ...(actor.kind === 'kiosk' ? { kioskId: actor.deviceId } : byStaff(actor)),
+      ...(more.length > 0 && { more: more.map(onlyWish) }),
+      ...(priority && { priority }),
+      ...(booking && { booked: { bookingId: booking.id, for: booking.for } }),
+      ...(told && { promise: told }),
+    },
+  ]);
+}
+
+const onlyWish = ({ serviceId, purpose }: Wish): Wish => ({ serviceId, purpose });
+
+/** H5, H9, V3, X4: why this service cannot be had now; undefined: it can. A booking has its own quota. */
+export function cannotHave(
+  centre: Centre,
+  wish: Wish,
+  now: Given['now'],
+  booking?: Booking,
+): Refusal | undefined {
+  const service = serviceOf(centre, wish.serviceId);
+  if (!service) return 'service-unknown';
+  if (centre.hardDay.off[service.id]) return 'service-off';
+  if (!booking && isUsedUp(centre, service)) return 'quota-reached';
+  if (!centre.desks.some((desk) => isGivenAt(desk, wish))) return 'no-way-to-serve';
+  const span = openSpanAt(centre.hours, centre.timeZone, now);
+  const isLastHour = span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now;
+  return isLastHour && wish.purpose === 'consultation' ? 'documents-only-now' : undefined;
+}
+
+const isUsedUp = ({ issuedToday }: Centre, { id, quota }: Service): boolean =>
+  quota !== undefined && (issuedToday[id] ?? 0) >= quota;
+
+/**
+ * H6, H7: a long wait is warned of, and one that goes beyond the end of reception is no wait at all.
+ * The usual wait (p50) is what counts; without a forecast nobody is turned away.
+ */
+function tooLong(
+  centre: Centre,
+  told: WaitRange | undefined,
+  { longWaitAccepted }: Of<'issueTicket'>,
+  { now }: Given,
+): Refusal | undefined {
+  if (!told) return undefined;
+  const { stopInTime, longWaitMinutes } = centre.rules.closing;
+  const end = receptionEnd(centre.hours, centre.timeZone, now);
+  if (stopInTime && end && told.p50 > secondsUntil(end, now, centre.timeZone))
+    return 'cannot-be-served-today';
+  const isLong = longWaitMinutes > 0 && told.p50 > longWaitMinutes * 60;
+  return isLong && !longWaitAccepted ? 'long-wait' : undefined;
+}
+
+/** R3: a category in force; for the person who comes along only where the law gives it. */
+export const isOffered = (centre: Centre, { categoryId, as }: DeclaredPriority): boolean => {
+  const category = priorityOf(centre, categoryId);
+  return category?.active === true && (as === 'self' || category.accompanying);
+};

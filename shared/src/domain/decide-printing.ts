@@ -1,0 +1,35 @@
+import { printerOf, type Centre } from './centre.ts';
+import type { Given, PrinterCommand } from './commands.ts';
+import type { PrinterState, PrintOutcome } from './printing.ts';
+import { err, ok } from './result.ts';
+import { look } from './shelf.ts';
+import type { Verdict } from './verdict.ts';
+
+export function decidePrinting(centre: Centre, command: PrinterCommand, given: Given): Verdict {
+  if (given.actor.kind !== 'kiosk') return err('not-yours-to-ask');
+  const { deviceId } = given.actor;
+  if (command.type === 'reportPrint') return reportPrint(centre, command);
+  return sameState(printerOf(centre, deviceId), command.printer)
+    ? ok([])
+    : ok([{ type: 'printerChanged', kioskId: deviceId, printer: command.printer }]);
+}
+
+/** P2: what became of the paper is kept with the ticket; the same report twice is one report. */
+function reportPrint(
+  centre: Centre,
+  { ticketId, print }: PrinterCommand & { type: 'reportPrint' },
+): Verdict {
+  const ticket = look(centre.tickets, ticketId);
+  if (!ticket) return err('ticket-unknown');
+  if (ticket.print && sameOutcome(ticket.print, print)) return ok([]);
+  return ok([{ type: 'printReported', ticketId, print }]);
+}
+
+const sameOutcome = (a: PrintOutcome, b: PrintOutcome): boolean =>
+  a.outcome === 'failed' && b.outcome === 'failed' ? a.fault === b.fault : a.outcome === b.outcome;
+
+const sameState = (a: PrinterState, b: PrinterState): boolean => {
+  if (a.state === 'ready' && b.state === 'ready') return a.paper === b.paper;
+  if (a.state === 'fault' && b.state === 'fault') return a.fault === b.fault;
+  return a.state === b.state;
+};

@@ -1,0 +1,49 @@
+import type { Centre } from './centre.ts';
+import { ticketOf, withTicket, type Of } from './changing.ts';
+import { emptyShelf, shelfOf } from './shelf.ts';
+import { factsOf } from './ticket.ts';
+
+/**
+ * A new day keeps only the desks that have a visitor at this moment, with their operators; numbers
+ * begin again (N1) and everybody else sits down anew (D4). An air raid and a service that is off do
+ * not end at midnight.
+ */
+export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
+  const busy = Object.entries(centre.deskNow).filter(([, desk]) => desk.tickets.length > 0);
+  const atDesks = busy.flatMap(([, desk]) => desk.tickets.map((id) => ticketOf(centre, id)));
+  const { airRaid, off } = centre.hardDay;
+  return {
+    ...centre,
+    day: event.day,
+    lastNumbers: {},
+    issuedToday: {},
+    tickets: shelfOf(atDesks.map((ticket) => [ticket.id, ticket])),
+    waiting: emptyShelf(),
+    waitingByService: {},
+    deskNow: Object.fromEntries(
+      busy.map(([id, desk]) => [id, { ...desk, break: undefined, lastPlanned: undefined }]),
+    ),
+    calls: [],
+    interleaved: 0,
+    bookings: Object.fromEntries(
+      Object.entries(centre.bookings).filter(([, { day }]) => day >= event.day),
+    ),
+    hardDay: { airRaid, off, bookingOffSince: undefined, pauses: [] },
+    receptionOver: false,
+  };
+}
+
+/** H8: those who still wait are let go, and each knows what became of her. */
+export function receptionEnded(centre: Centre, event: Of<'receptionEnded'>): Centre {
+  const ended = event.unserved.reduce(
+    (after, id) =>
+      withTicket(after, {
+        ...factsOf(ticketOf(after, id)),
+        status: 'finished',
+        outcome: 'unserved',
+        finishedAt: event.at,
+      }),
+    centre,
+  );
+  return { ...ended, receptionOver: true };
+}

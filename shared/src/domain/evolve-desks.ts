@@ -1,0 +1,40 @@
+import type { Centre } from './centre.ts';
+import { withDesk, type Of } from './changing.ts';
+import { deskNow } from './centre.ts';
+import type { ClockTime } from './ids.ts';
+import { wallClock } from './time.ts';
+
+/** D1: whoever sat there before is not there any more; the visitors stay. */
+export function deskTaken(centre: Centre, { deskId, staffId, at }: Of<'deskTaken'>): Centre {
+  const isEmpty = deskNow(centre, deskId).tickets.length === 0;
+  return withDesk(centre, deskId, {
+    operator: staffId,
+    freeSince: isEmpty ? at : undefined,
+    break: undefined,
+  });
+}
+
+export const deskLeft = (centre: Centre, { deskId }: Of<'deskLeft'>): Centre =>
+  withDesk(centre, deskId, { operator: undefined, freeSince: undefined, break: undefined });
+
+/** D7: a planned break is remembered, so that it is taken once a day. */
+export function breakBegan(centre: Centre, event: Of<'breakBegan'>): Centre {
+  const { deskId, reason, until, planned = false, at } = event;
+  return withDesk(centre, deskId, {
+    break: { reason, since: at, until, planned },
+    freeSince: undefined,
+    ...(planned && { lastPlanned: clockAt(centre, at) }),
+  });
+}
+
+/** A window counts as free from the end of its break, not from before it (A2). */
+export function breakEnded(centre: Centre, { deskId, at }: Of<'breakEnded'>): Centre {
+  const { tickets } = deskNow(centre, deskId);
+  return withDesk(centre, deskId, {
+    break: undefined,
+    freeSince: tickets.length === 0 ? at : undefined,
+  });
+}
+
+const clockAt = (centre: Centre, at: Of<'breakBegan'>['at']): ClockTime =>
+  wallClock(at, centre.timeZone).time;

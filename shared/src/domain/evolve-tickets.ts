@@ -1,0 +1,93 @@
+import type { Centre } from './centre.ts';
+import { awayFromDesk, ticketOf, unsaid, waitingAgain, withTicket, type Of } from './changing.ts';
+import { factsOf, type Leg, type WaitingTicket } from './ticket.ts';
+
+export function ticketIssued(centre: Centre, event: Of<'ticketIssued'>): Centre {
+  const { serviceId, purpose, more = [], priority, booked, promise } = event;
+  const ticket: WaitingTicket = {
+    id: event.ticketId,
+    number: event.number,
+    letter: event.letter,
+    turn: centre.version,
+    day: event.day,
+    serviceId,
+    purpose,
+    only: undefined,
+    next: more,
+    done: [],
+    language: event.language,
+    issuedAt: event.at,
+    issuedBy: event.kioskId,
+    since: event.at,
+    spent: 0,
+    place: event.at,
+    returnedAt: undefined,
+    priority: priority && { ...priority, state: 'declared' },
+    booked,
+    ahead: event.ahead,
+    promise,
+    print: undefined,
+    announced: 0,
+    status: 'waiting',
+  };
+  const counted: Centre = {
+    ...centre,
+    lastNumbers: { ...centre.lastNumbers, [event.letter]: event.ordinal },
+    issuedToday: withLegs(centre.issuedToday, [event, ...more]),
+    bookings: booked ? withArrival(centre.bookings, booked.bookingId) : centre.bookings,
+  };
+  return withTicket(counted, ticket);
+}
+
+/** H9: every service of a visit counts for its own quota. */
+const withLegs = (
+  counts: Centre['issuedToday'],
+  legs: readonly Pick<Leg, 'serviceId'>[],
+): Centre['issuedToday'] => {
+  const after: Record<string, number> = { ...counts };
+  for (const { serviceId } of legs) after[serviceId] = (after[serviceId] ?? 0) + 1;
+  return after;
+};
+
+const withArrival = (bookings: Centre['bookings'], id: string): Centre['bookings'] => {
+  const booking = bookings[id];
+  return booking ? { ...bookings, [id]: { ...booking, state: 'came' } } : bookings;
+};
+
+export function serviceAdded(centre: Centre, { ticketId, leg }: Of<'serviceAdded'>): Centre {
+  const ticket = ticketOf(centre, ticketId);
+  const counted = { ...centre, issuedToday: withLegs(centre.issuedToday, [leg]) };
+  return withTicket(counted, { ...ticket, next: [...ticket.next, leg] });
+}
+
+/** A visitor who gives up her place frees the window that has called her. */
+export function ticketCancelled(centre: Centre, { ticketId, at }: Of<'ticketCancelled'>): Centre {
+  const ticket = ticketOf(centre, ticketId);
+  const ended = withTicket(awayFromDesk(centre, ticket, at), {
+    ...factsOf(ticket),
+    status: 'finished',
+    outcome: 'cancelled',
+    finishedAt: at,
+  });
+  return unsaid(ended, ticketId);
+}
+
+/** C7: she waits again from now on; her place is the instant of the call that she missed. */
+export function noShowTakenBack(centre: Centre, { ticketId, at }: Of<'noShowTakenBack'>): Centre {
+  const ticket = ticketOf(centre, ticketId);
+  return unsaid(withTicket(centre, waitingAgain(ticket, { since: at })), ticketId);
+}
+
+/** M4: who comes back from an errand goes on at the same window, ahead of those who wait. */
+export function visitorCameBack(centre: Centre, { ticketId, at }: Of<'visitorCameBack'>): Centre {
+  const ticket = ticketOf(centre, ticketId);
+  if (ticket.status !== 'parked') throw new Error(`came back but not parked: ${ticket.number}`);
+  const only = { kind: 'desk', deskId: ticket.deskId } as const;
+  return withTicket(centre, waitingAgain(ticket, { only, since: at, returnedAt: at }));
+}
+
+export function priorityDeclared(centre: Centre, event: Of<'priorityDeclared'>): Centre {
+  const { ticketId, categoryId, as } = event;
+  const priority = { categoryId, as, state: 'declared' } as const;
+  return withTicket(centre, { ...ticketOf(centre, ticketId), priority });
+}
