@@ -25,9 +25,9 @@ export function assigning(centre: Centre, now: Instant): Happening[] {
   for (const { desk, staffId } of freeWindows(centre, now)) {
     const next = nextTicket(after, desk, now);
     if (!next) continue;
-    const call = { ...called({ desk, staffId }, next.ticket, next.why), assigned: true } as const;
-    sent.push(call as Happening);
-    after = evolve(after, { at: now, ...(call as Happening) });
+    const call: Happening = { ...called({ desk, staffId }, next), assigned: true };
+    sent.push(call);
+    after = evolve(after, { at: now, ...call });
   }
   return sent;
 }

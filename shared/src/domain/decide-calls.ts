@@ -5,12 +5,12 @@ import { facts, type AtWindow, type VisitorHere } from './at-window.ts';
 import type { Happening } from './events.ts';
 import { lasted } from './hard-day.ts';
 import type { CallId, Instant } from './ids.ts';
-import { nextTicket } from './order.ts';
+import { nextTicket, type Next } from './order.ts';
 import { mustBeChecked } from './decide-priority.ts';
 import type { Refusal } from './refusals.ts';
 import { err, ok } from './result.ts';
 import { look } from './shelf.ts';
-import type { CallReason, Ticket } from './ticket.ts';
+import type { Ticket } from './ticket.ts';
 import type { Verdict } from './verdict.ts';
 
 /** C1: the next visitor, by the one order (Q1), and only to this desk. */
@@ -18,7 +18,7 @@ export function callNext(at: AtWindow): Verdict {
   const refusal = cannotCall(at);
   if (refusal) return err(refusal);
   const next = nextTicket(at.centre, at.desk, at.now);
-  return next ? ok([called(at, next.ticket, next.why)]) : err('nobody-waiting');
+  return next ? ok([called(at, next)]) : err('nobody-waiting');
 }
 
 /** C8: a chosen visitor, by somebody who may, and it stays known that she was chosen. */
@@ -33,7 +33,7 @@ export function callTicket(
   if (!ticket) return err('ticket-unknown');
   if (ticket.status !== 'waiting') return err('ticket-not-waiting');
   if (at.centre.hardDay.off[ticket.serviceId]) return err('service-off');
-  return ok([called(at, ticket, { rule: 'chosen' })]);
+  return ok([called(at, { ticket, why: { rule: 'chosen' } })]);
 }
 
 /** D5, D7, X1: a window calls while it has room for a visitor, and nobody calls in an air raid. */
@@ -48,9 +48,13 @@ function cannotCall({ centre, desk }: AtWindow): Refusal | undefined {
 
 export const called = (
   at: Pick<AtWindow, 'desk' | 'staffId'>,
-  ticket: Ticket,
-  why: CallReason,
-): Happening => ({ type: 'ticketCalled', ...facts(at, ticket), callId: callId(ticket), why });
+  { ticket, why }: Next,
+): Happening & { type: 'ticketCalled' } => ({
+  type: 'ticketCalled',
+  ...facts(at, ticket),
+  callId: callId(ticket),
+  why,
+});
 
 /** A recall is a new call with a name of its own, so that a board knows what it has said already. */
 const callId = ({ id, announced }: Ticket): CallId => `${id}.${announced + 1}` as CallId;

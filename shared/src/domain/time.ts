@@ -50,13 +50,25 @@ export function secondsUntil(time: ClockTime, from: Instant, timeZone: string): 
 
 /** The first instant at which the wall of the centre shows this day and this time, or a later one. */
 export function instantOf(day: BusinessDay, time: ClockTime, timeZone: string): Instant {
-  const wanted = Date.parse(`${day}T00:00:00Z`) + minutesOf(time) * 60_000;
+  const wanted = ifShownInUtc(day, time);
   const shown = (at: number): number => {
     const clock = wallClock(at as Instant, timeZone);
-    return Date.parse(`${clock.day}T${clock.time}:00Z`);
+    return ifShownInUtc(clock.day, clock.time);
   };
   const guess = wanted - (shown(wanted) - wanted);
   return (guess - (shown(guess) - wanted)) as Instant;
+}
+
+const ifShownInUtc = (day: BusinessDay, time: ClockTime): number =>
+  (daysSince1970(day) * 24 * 60 + minutesOf(time)) * 60_000;
+
+/** Counted from March, so that the day that a leap year adds is the last of its year. */
+function daysSince1970(day: BusinessDay): number {
+  const [y = 0, m = 0, d = 0] = day.split('-').map(Number);
+  const year = m < 3 ? y - 1 : y;
+  const fromMarch = Math.floor((153 * ((m + 9) % 12) + 2) / 5) + d - 1;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + fromMarch - 719_468;
 }
 
 export const minutesOf = (time: ClockTime): number =>
