@@ -53,6 +53,7 @@ export function aView(facts: Partial<BoardView> = {}): BoardView {
     },
     timeZone: 'Europe/Kyiv',
     calls: [],
+    off: [],
     waiting,
     waitingInAll: waiting.reduce((sum, { count }) => sum + count, 0),
     ...facts,

@@ -1,8 +1,9 @@
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
-import { decide, type Decision } from '@cherha/shared/domain/decide.ts';
+import { decide } from '@cherha/shared/domain/decide.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
 import type { Instant, ServiceId, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { Decision } from '@cherha/shared/domain/verdict.ts';
 import { inOrder } from '@cherha/shared/domain/order.ts';
 import { openEveryDay, setUp, span, staff, theKiosk } from '@cherha/shared/testing/builders.ts';
 import { newCentre } from '@cherha/shared/domain/centre.ts';
@@ -54,14 +55,15 @@ export class SmallCentre {
   }
 
   numbersWaiting(): string[] {
-    return inOrder(this.#centre.waiting).map(({ number }) => number);
+    return inOrder(this.#centre, now()).map(({ number }) => number);
   }
 
   atDesk(number: string): { operator?: StaffId; visitor?: string; status?: string } {
     const desk = this.view.desks.find((each) => each.number === number);
+    const visitor = desk?.visitors[0];
     return {
       ...(desk?.operator && { operator: desk.operator }),
-      ...(desk?.visitor && { visitor: desk.visitor.number, status: desk.visitor.status }),
+      ...(visitor && { visitor: visitor.number, status: visitor.status }),
     };
   }
 

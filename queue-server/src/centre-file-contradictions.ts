@@ -7,7 +7,13 @@ export interface FileProblem {
 }
 
 /** What each line alone does not show: the same thing twice, and names of nothing. */
-export function contradictions({ groups, services, desks }: CentreFile): FileProblem[] {
+export function contradictions({
+  groups,
+  services,
+  desks,
+  priorities,
+  rules,
+}: CentreFile): FileProblem[] {
   const groupIds = new Set(groups.map((group) => group.id));
   const serviceIds = new Set(services.map((service) => service.id));
   return [
@@ -36,15 +42,50 @@ export function contradictions({ groups, services, desks }: CentreFile): FilePro
       'number',
       desks.map((desk) => desk.number),
     ),
+    ...repeated(
+      'priorities',
+      'id',
+      priorities.map((category) => category.id),
+    ),
+    ...ownLetters(rules.numbers, groups),
     ...services.flatMap(({ group }, i) =>
       unknown(`services[${i}].group`, [group], groupIds, 'group'),
     ),
     ...desks.flatMap((desk, i) => [
       ...unknown(`desks[${i}].groups`, desk.groups, groupIds, 'group'),
       ...unknown(`desks[${i}].services`, desk.services, serviceIds, 'service'),
+      ...unknown(`desks[${i}].backup`, desk.backup, serviceIds, 'service'),
+      ...ownAndBackup(`desks[${i}].backup`, desk, services),
     ]),
   ];
 }
+
+/** N6: a letter for booked visitors or for priority belongs to no group. */
+const ownLetters = (
+  { bookedLetter, priorityLetter }: CentreFile['rules']['numbers'],
+  groups: CentreFile['groups'],
+): FileProblem[] => {
+  const taken = (place: string, letter: string | undefined, by: readonly (string | undefined)[]) =>
+    letter !== undefined && by.includes(letter)
+      ? [{ place: `rules.numbers.${place}`, problem: `the letter "${letter}" is in use already` }]
+      : [];
+  const letters = groups.map((group) => group.letter);
+  return [
+    ...taken('bookedLetter', bookedLetter, letters),
+    ...taken('priorityLetter', priorityLetter, [...letters, bookedLetter]),
+  ];
+};
+
+/** S3: what a window gives as its own it does not give as a backup too. */
+const ownAndBackup = (
+  place: string,
+  desk: CentreFile['desks'][number],
+  services: CentreFile['services'],
+): FileProblem[] =>
+  services
+    .filter(({ id, group }) => desk.services.includes(id) || desk.groups.includes(group))
+    .filter(({ id }) => desk.backup.includes(id))
+    .map(({ id }) => ({ place, problem: `"${id}" is the window's own service already` }));
 
 const repeated = (list: string, field: string, values: readonly string[]): FileProblem[] =>
   values.flatMap((value, i) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { seriesLetters } from '@cherha/shared/domain/catalogue.ts';
+import { purposes, seriesLetters, USUAL_NORM_MINUTES } from '@cherha/shared/domain/catalogue.ts';
+import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { isTimeZone, weekdays } from '@cherha/shared/domain/time.ts';
 
 const text = z.string().trim().min(1, 'must not be empty').max(600, 'is too long');
@@ -19,7 +20,22 @@ const span = z.string().refine((value) => {
     from < until
   );
 }, 'must be a span of one day such as "09:00-17:00"');
-const spans = z.array(span);
+const time = z.string().regex(clock, 'must be a time of day such as "16:00"');
+/** A span alone, or with what happens within it: tickets until its end, reception until later (H4, H5). */
+const openSpan = z.union([
+  span,
+  z.strictObject({
+    span,
+    receptionUntil: time.optional(),
+    documentsOnlyFrom: time.optional(),
+  }),
+]);
+const spans = z.array(openSpan);
+const letter = z.enum(seriesLetters, `must be one of ${seriesLetters.join(' ')}`);
+const seconds = z.number().int().min(0).max(3_600);
+const minutes = z.number().int().min(0).max(1_440);
+const ordinal = z.number().int().min(1).max(999);
+const usual = usualRules;
 
 const about = z.strictObject({
   registerId: z
@@ -39,11 +55,78 @@ const about = z.strictObject({
 /** What may be in doubt about a service; `offered`: whether this centre gives it at all. */
 export const facts = ['name', 'documents', 'term', 'fee', 'registerId', 'offered'] as const;
 
+/** What a centre sets of the law (shared/RULES.md); what it leaves out is as usual. */
+const rules = z.strictObject({
+  calls: z
+    .strictObject({
+      recallSeconds: seconds.default(usual.calls.recallSeconds),
+      announcementsAtMost: z
+        .number()
+        .int()
+        .min(1)
+        .max(100)
+        .default(usual.calls.announcementsAtMost),
+      comeSeconds: seconds.default(usual.calls.comeSeconds),
+      graceMinutes: minutes.default(usual.calls.graceMinutes),
+    })
+    .prefault({}),
+  visitorsAtDesk: z.number().int().min(1).max(20).default(usual.visitorsAtDesk),
+  assignment: z
+    .strictObject({
+      mode: z.enum(['pull', 'assign']).default(usual.assignment.mode),
+      pauseSeconds: seconds.default(usual.assignment.pauseSeconds),
+    })
+    .prefault({}),
+  order: z
+    .strictObject({
+      agedMinutes: minutes.default(usual.order.agedMinutes),
+      backupMinutes: minutes.default(usual.order.backupMinutes),
+      earlyMinutes: minutes.default(usual.order.earlyMinutes),
+      lateMinutes: minutes.default(usual.order.lateMinutes),
+      interleave: z.strictObject({ priority: ordinal, others: ordinal }).optional(),
+    })
+    .prefault({}),
+  closing: z
+    .strictObject({
+      longWaitMinutes: minutes.default(usual.closing.longWaitMinutes),
+      stopInTime: z.boolean().default(usual.closing.stopInTime),
+      left: z.enum(['serve', 'unserved']).default(usual.closing.left),
+    })
+    .prefault({}),
+  airRaid: z
+    .strictObject({ resumeMinutes: minutes.default(usual.airRaid.resumeMinutes) })
+    .prefault({}),
+  numbers: z
+    .strictObject({
+      first: ordinal.default(usual.numbers.first),
+      last: ordinal.default(usual.numbers.last),
+      wrap: z.boolean().default(usual.numbers.wrap),
+      bookedLetter: letter.optional(),
+      priorityLetter: letter.optional(),
+    })
+    .prefault({}),
+});
+
+/** A category of visitors who may be served out of turn, and by what right (R1–R6). */
+const priority = z.strictObject({
+  id,
+  name: words,
+  basis: words,
+  document: words,
+  byLaw: z.boolean().default(false),
+  headStartMinutes: minutes.default(0),
+  accompanying: z.boolean().default(false),
+  oncePerDay: z.boolean().default(false),
+  active: z.boolean().default(true),
+});
+
 /** The shape of a centre file, as docs/centre-file.md tells it. */
 export const centreFile = z.strictObject({
   name: z.strictObject({ uk: text, en: text }),
   timeZone: z.string().refine(isTimeZone, 'must be an IANA name such as "Europe/Kyiv"'),
-  undoSeconds: z.number().int().min(0).max(600).default(10),
+  undoSeconds: z.number().int().min(0).max(600).default(usual.undoSeconds),
+  rules: rules.prefault({}),
+  priorities: z.array(priority).default([]),
   openingHours: z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
     exceptions: z
@@ -57,8 +140,9 @@ export const centreFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        letter: z.enum(seriesLetters, `must be one of ${seriesLetters.join(' ')}`),
+        letter,
         name: words,
+        numbers: z.strictObject({ first: ordinal, last: ordinal }).optional(),
       }),
     )
     .min(1, 'must have at least one group'),
@@ -69,6 +153,8 @@ export const centreFile = z.strictObject({
         group: id,
         name: words,
         frequent: z.boolean().default(false),
+        normMinutes: z.number().positive().max(480).default(USUAL_NORM_MINUTES),
+        quota: z.number().int().min(0).max(999).optional(),
         about: about.prefault({}),
         /** What of this no good source confirms; visitors are asked to make sure of it. */
         unverified: z
@@ -84,6 +170,9 @@ export const centreFile = z.strictObject({
         number: z.string().trim().min(1, 'must not be empty').max(8, 'is too long for a board'),
         groups: z.array(id).default([]),
         services: z.array(id).default([]),
+        backup: z.array(id).default([]),
+        purposes: z.array(z.enum(purposes)).default([]),
+        breaks: z.array(span).default([]),
       }),
     )
     .min(1, 'must have at least one desk'),

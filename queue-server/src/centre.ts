@@ -193,8 +193,11 @@ const markOf = (actor: Actor): ActorMark => {
       return `kiosk:${actor.deviceId}`;
     case 'staff':
       return `staff:${actor.staffId}`;
+    case 'visitor':
+      return `visitor:${actor.ticketId}`;
+    case 'clock':
     case 'setup':
-      return 'setup';
+      return actor.kind;
   }
 };
 

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
+import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
+import type { Rules } from '@cherha/shared/domain/rules.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { contradictions, type FileProblem } from './centre-file-contradictions.ts';
@@ -42,12 +44,13 @@ const placeOf = (path: readonly PropertyKey[]): string =>
   ) || 'the file';
 
 function settingsOf(file: CentreFile): CentreSettings {
-  const { name, timeZone, undoSeconds } = file;
+  const { name, timeZone, undoSeconds, rules } = file;
   return {
-    description: { name, timeZone, rules: { undoSeconds } },
+    description: { name, timeZone, rules: { undoSeconds, ...rules } as Rules },
     catalogue: catalogueOf(file),
     desks: file.desks.map((desk) => deskOf(file, desk)),
     hours: hoursOf(file),
+    priorities: prioritiesOf(file),
   };
 }
 
@@ -62,6 +65,8 @@ const catalogueOf = ({ groups, services }: CentreFile): Catalogue =>
       groupId: service.group,
       name: inBoth(service.name),
       frequent: service.frequent,
+      normMinutes: service.normMinutes,
+      quota: service.quota,
       about: { ...service.about, ...noteOf(service) },
     })),
   }) as unknown as Catalogue;
@@ -88,6 +93,9 @@ const deskOf = ({ services }: CentreFile, desk: CentreFile['desks'][number]): De
     id: desk.id,
     number: desk.number,
     services: given.map(({ id: one }) => one),
+    backup: desk.backup,
+    purposes: desk.purposes,
+    breaks: desk.breaks.map(openSpan),
   } as unknown as Desk;
 };
 
@@ -97,9 +105,20 @@ const hoursOf = ({ openingHours: { week, exceptions } }: CentreFile): OpeningHou
     exceptions: mapped(exceptions, (day) => ({ ...day, spans: day.spans.map(openSpan) })),
   }) as unknown as OpeningHours;
 
-const openSpan = (value: string) => {
-  const [from, until] = value.split('-');
-  return { from, until };
+const prioritiesOf = ({ priorities }: CentreFile): PriorityCategory[] =>
+  priorities.map((category) => ({
+    ...category,
+    name: inBoth(category.name),
+    basis: inBoth(category.basis),
+    document: inBoth(category.document),
+  })) as unknown as PriorityCategory[];
+
+type FileSpan = CentreFile['openingHours']['week'][string][number];
+
+const openSpan = (value: FileSpan) => {
+  const { span, ...within } = typeof value === 'string' ? { span: value } : value;
+  const [from, until] = span.split('-');
+  return { from, until, ...within };
 };
 
 const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B) =>

@@ -1,5 +1,5 @@
 import type { CentreId, ServiceId } from '@cherha/shared/domain/ids.ts';
-import { at, smallCatalogue, smallDesks } from '@cherha/shared/testing/builders.ts';
+import { at, plainRules, smallCatalogue, smallDesks } from '@cherha/shared/testing/builders.ts';
 import { expect, test } from 'vitest';
 import { openCentre } from './centre.ts';
 import { applySettings, settingsCommands, type CentreSettings } from './settings.ts';
@@ -28,7 +28,7 @@ test('a new centre is set up, and asking again changes nothing', async () => {
 test('only what differs is stored', async () => {
   const centre = await aCentre();
   await applySettings(centre, smallSettings);
-  const longer = { ...smallSettings.description, rules: { undoSeconds: 20 } };
+  const longer = { ...smallSettings.description, rules: { ...plainRules, undoSeconds: 20 } };
   expect(settingsCommands(centre.state(), { ...smallSettings, description: longer })).toEqual([
     { type: 'describeCentre', ...longer },
   ]);

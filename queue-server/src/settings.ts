@@ -5,6 +5,7 @@ import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { SettingsCommand } from '@cherha/shared/domain/commands.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
+import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import type { CentreMailbox } from './centre.ts';
 
 /** Everything that makes one centre differ from another. */
@@ -13,11 +14,12 @@ export interface CentreSettings {
   readonly catalogue: Catalogue;
   readonly desks: readonly Desk[];
   readonly hours: OpeningHours;
+  readonly priorities: readonly PriorityCategory[];
 }
 
 /** The commands that bring a centre to these settings; none for what is so already. */
 export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
-  const { description, catalogue, desks, hours } = wanted;
+  const { description, catalogue, desks, hours, priorities } = wanted;
   const { name, timeZone, rules } = centre;
   const commands: SettingsCommand[] = [];
   if (!same({ name, timeZone, rules }, description))
@@ -30,6 +32,7 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
   if (!same(centre.desks, desks) || commands.some(({ type }) => type === 'setDesks'))
     commands.push({ type: 'setDesks', desks });
   if (!same(centre.hours, hours)) commands.push({ type: 'setOpeningHours', hours });
+  if (!same(centre.priorities, priorities)) commands.push({ type: 'setPriorities', priorities });
   return commands;
 }
 
@@ -48,7 +51,11 @@ const newSetupId = (): string => `setup-${randomBytes(12).toString('hex')}`;
 /** S2: a service leaves the desks before it leaves the catalogue. */
 function withoutDropped(desks: readonly Desk[], { services }: Catalogue): Desk[] {
   const kept = new Set(services.map(({ id }) => id));
-  return desks.map((desk) => ({ ...desk, services: desk.services.filter((id) => kept.has(id)) }));
+  return desks.map((desk) => ({
+    ...desk,
+    services: desk.services.filter((id) => kept.has(id)),
+    backup: desk.backup.filter((id) => kept.has(id)),
+  }));
 }
 
 /** As they are stored: JSON knows no `undefined`. */

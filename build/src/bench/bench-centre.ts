@@ -1,7 +1,12 @@
-import { seriesLetters, type Catalogue } from '@cherha/shared/domain/catalogue.ts';
+import {
+  seriesLetters,
+  USUAL_NORM_MINUTES,
+  type Catalogue,
+} from '@cherha/shared/domain/catalogue.ts';
 import type { Command } from '@cherha/shared/domain/commands.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
 import type { DeskId, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { openEveryDay, span } from '@cherha/shared/testing/builders.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import type { Prepared, SampleCentre } from '@cherha/queue-server/src/server-options.ts';
@@ -21,6 +26,7 @@ const catalogue: Catalogue = {
     id,
     groupId: `group-${i}` as GroupId,
     name: { uk: `Послуга ${i}`, en: `Service ${i}` },
+    normMinutes: USUAL_NORM_MINUTES,
     frequent: i < 6,
     about: { documents: [], documentsComplete: false, sources: [] },
   })),
@@ -30,6 +36,9 @@ export const benchDesks: readonly Desk[] = Array.from({ length: 10 }, (_, i) => 
   id: `desk-${i + 1}` as DeskId,
   number: String(i + 1),
   services: benchServices,
+  backup: [],
+  purposes: [],
+  breaks: [],
 }));
 
 export const benchAccount = {
@@ -44,7 +53,7 @@ export const benchSettings: readonly Command[] = [
     type: 'describeCentre',
     name: { uk: 'ЦНАП', en: 'Centre' },
     timeZone: 'Europe/Kyiv',
-    rules: { undoSeconds: 10 },
+    rules: usualRules,
   },
   { type: 'setCatalogue', catalogue },
   { type: 'setDesks', desks: benchDesks },

@@ -72,7 +72,7 @@ async function writePast(file: string): Promise<void> {
     stored += events.length;
     gathered = [];
   };
-  const operator = { kind: 'staff', staffId: 'past-operator' as StaffId } as const;
+  const operator = { kind: 'staff', staffId: 'past-operator' as StaffId, may: [] } as const;
   const kiosk = { kind: 'kiosk', deviceId: 'past-kiosk' as DeviceId } as const;
   const [{ id: deskId } = { id: undefined }] = benchDesks;
   if (!deskId) throw new Error('no desk');

@@ -17,7 +17,8 @@ export function DeskChoice({
   const say = useSay();
   const words = useWords();
   const services = desk.services.map((id) => words(serviceName(hall, id)));
-  const { number, operator, visitor } = desk;
+  const { number, operator } = desk;
+  const [visitor] = desk.visitors;
   return (
     <button
       type="button"

@@ -20,7 +20,8 @@ export function TakeOverDialog({
   onClose: () => void;
 }) {
   const say = useSay();
-  const { number, operator, visitor } = desk;
+  const { number, operator } = desk;
+  const [visitor] = desk.visitors;
   const off = changed || !isLive(hall);
   return (
     <Dialog title={say('desk.takeOver.title', { number })} onClose={onClose}>

@@ -7,6 +7,7 @@ import type {
   StaffId,
   TicketId,
 } from '@cherha/shared/domain/ids.ts';
+import { permissions } from '@cherha/shared/domain/commands.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
 import type {
   DeskSeen,
@@ -55,23 +56,24 @@ export const ticket = (at: number, some: Partial<TicketSeen> = {}): TicketSeen =
   purpose: (['submit', 'collect', 'consultation'] as const satisfies Purpose[])[at % 3] ?? 'submit',
   language: (at % 7 === 3 ? 'en' : 'uk') satisfies Language,
   issuedAt: ago(4_500 - at * 67),
+  next: [],
   ...some,
 });
 
 export const visitors = {
-  called: { ...ticket(4), status: 'called', calledAt: ago(4), announced: 1 },
+  called: { ...ticket(4), status: 'called', calledAt: ago(4), announcedAt: ago(4), time: 1 },
   calledLong: {
     ...ticket(3),
     status: 'called',
     calledAt: ago(145),
-    announced: 3,
+    announcedAt: ago(30),
+    time: 3,
   },
   serving: {
     ...ticket(1),
     status: 'serving',
     calledAt: ago(520),
     startedAt: ago(484),
-    announced: 1,
   },
 } as const satisfies Record<string, VisitorSeen>;
 
@@ -97,7 +99,19 @@ export function sampleHall({
         en: 'Shevchenkivskyi District Service Centre',
       },
       timeZone: 'Europe/Kyiv',
-      undoSeconds: 10,
+      rules: {
+        undoSeconds: 10,
+        recallSeconds: 15,
+        announcementsAtMost: 3,
+        visitorsAtDesk: 1,
+        mode: 'pull',
+      },
+      priorities: [],
+      parked: [],
+      missed: [],
+      booked: [],
+      bookedTimesOff: false,
+      off: [],
       services,
       desks: desks(seated, visitor),
       waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
@@ -117,6 +131,8 @@ const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({
   id: `d${number}` as DeskId,
   number: String(number),
   services: number % 2 ? mineOnly : rest,
+  backup: [],
+  visitors: [],
   ...some,
 });
 
@@ -126,13 +142,18 @@ function desks(seated: boolean, visitor: VisitorSeen | undefined): readonly Desk
     status: 'serving',
     calledAt: ago(300),
     startedAt: ago(280),
-    announced: 1,
   };
-  const iryna: VisitorSeen = { ...ticket(5), status: 'called', calledAt: ago(31), announced: 2 };
+  const iryna: VisitorSeen = {
+    ...ticket(5),
+    status: 'called',
+    calledAt: ago(31),
+    announcedAt: ago(9),
+    time: 2,
+  };
   return [
-    desk(1, { operator: 'taras' as StaffId, visitor: taras }),
-    desk(2, { operator: 'iryna' as StaffId, visitor: iryna }),
-    desk(3, { ...(seated && { operator: me }), ...(seated && visitor && { visitor }) }),
+    desk(1, { operator: 'taras' as StaffId, visitors: [taras] }),
+    desk(2, { operator: 'iryna' as StaffId, visitors: [iryna] }),
+    desk(3, { ...(seated && { operator: me }), ...(seated && visitor && { visitors: [visitor] }) }),
     desk(4, { operator: 'yevhen' as StaffId }),
     ...[5, 6, 7, 8].map((number) => desk(number)),
   ];
@@ -140,8 +161,8 @@ function desks(seated: boolean, visitor: VisitorSeen | undefined): readonly Desk
 
 const people = (): PeopleView => ({
   view: 'people',
-  me: { id: me, name: 'Олена Коваленко', role: 'administrator' },
-  staff: staff.map(([id, name, role]) => ({ id: id as StaffId, name, role })),
+  me: { id: me, name: 'Олена Коваленко', role: 'administrator', may: permissions },
+  staff: staff.map(([id, name, role]) => ({ id: id as StaffId, name, role, may: [] })),
   devices: [
     { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал біля входу', connected: true },
     { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },

@@ -8,10 +8,12 @@ const free: DeskSeen = {
   id: 'd3' as DeskId,
   number: '3',
   services: ['s1' as ServiceId],
+  backup: [],
+  visitors: [],
   operator: 'olena' as StaffId,
 };
-const called: DeskSeen = { ...free, visitor: visitors.called };
-const serving: DeskSeen = { ...free, visitor: visitors.serving };
+const called: DeskSeen = { ...free, visitors: [visitors.called] };
+const serving: DeskSeen = { ...free, visitors: [visitors.serving] };
 
 const possible = (desk: DeskSeen, waitingHere = 5, undoSecondsLeft = 5): Action[] => {
   const all: Action[] = [
@@ -81,7 +83,7 @@ test('one press finishes the visit and then calls the next', () => {
 
 test('every change at the window gives its state another name', () => {
   const taken = { ...serving, operator: 'taras' as StaffId };
-  const again = { ...called, visitor: { ...visitors.called, announced: 2 } };
+  const again = { ...called, visitors: [{ ...visitors.called, time: 2 }] };
   const names = [free, called, again, serving, taken].map(stateKey);
   expect(new Set(names).size).toBe(names.length);
   expect(stateKey({ ...called })).toBe(stateKey(called));

@@ -24,7 +24,7 @@ export interface Standing {
   readonly undoSecondsLeft: number;
 }
 
-export const momentOf = ({ visitor }: DeskSeen): Moment => visitor?.status ?? 'free';
+export const momentOf = ({ visitors: [visitor] }: DeskSeen): Moment => visitor?.status ?? 'free';
 
 /** The one main action of a moment, always in the same place and on the same key. */
 export const mainAction = {
@@ -69,8 +69,10 @@ export function commandsOf(action: Action, deskId: DeskId): readonly DeskCommand
  * The name of what is at the window now. A press belongs to the state it was made in: when this
  * has changed, the press meant something else.
  */
-export const stateKey = ({ id, operator, visitor }: DeskSeen): string =>
-  [id, operator, visitor?.id, visitor?.status, visitor?.announced].join('/');
+export const stateKey = ({ id, operator, visitors: [visitor] }: DeskSeen): string => {
+  const time = visitor?.status === 'called' ? visitor.time : undefined;
+  return [id, operator, visitor?.id, visitor?.status, time].join('/');
+};
 
 const notServing = (moment: Moment): Refusal =>
   moment === 'free' ? 'nobody-at-desk' : 'visit-not-started';

@@ -10,7 +10,7 @@ export function DesksPanel({ hall, mine }: { hall: Hall; mine: DeskId }) {
       <h2 id="desks-title">{say('desk.desks.title')}</h2>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
       <ul className="panel-list" tabIndex={0} aria-labelledby="desks-title">
-        {hall.view.desks.map(({ id, number, operator, visitor }) => (
+        {hall.view.desks.map(({ id, number, operator, visitors: [visitor] }) => (
           <li key={id} className="desk-row" data-free={!operator} data-mine={id === mine}>
             <span className="desk-number">{number}</span>
             <span className="desk-who">

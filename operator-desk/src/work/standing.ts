@@ -7,7 +7,7 @@ import { undoSecondsLeft } from './durations.ts';
 export const standingOf = (hall: Hall, desk: DeskSeen): Standing => ({
   desk,
   waitingHere: waitingFor(hall, desk).length,
-  undoSecondsLeft: desk.visitor
-    ? undoSecondsLeft(desk.visitor.calledAt, hall.now, hall.view.undoSeconds)
+  undoSecondsLeft: desk.visitors[0]
+    ? undoSecondsLeft(desk.visitors[0].calledAt, hall.now, hall.view.rules.undoSeconds)
     : 0,
 });

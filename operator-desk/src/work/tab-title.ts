@@ -5,8 +5,8 @@ import { waitingFor, type Hall } from '../hall.ts';
 /** What the browser's tab says while another page is in front: the number at the window now. */
 export function tabTitle(hall: Hall, desk: DeskSeen | undefined, say: Say): string {
   if (!desk) return say('desk.title');
-  if (desk.visitor)
-    return say('desk.tab.visitor', { number: desk.visitor.number, desk: desk.number });
+  const [visitor] = desk.visitors;
+  if (visitor) return say('desk.tab.visitor', { number: visitor.number, desk: desk.number });
   const count = waitingFor(hall, desk).length;
   return count === 0
     ? say('desk.tab.free', { desk: desk.number })

@@ -69,7 +69,9 @@ function Facts({ hall: { view }, visitor }: { hall: Hall; visitor: VisitorSeen }
       <dd>{say('desk.visitor.waitedFrom', { duration: waited, time: clock(visitor.issuedAt) })}</dd>
       <dt>{say('desk.visitor.calledAt')}</dt>
       <dd>
-        {clock(visitor.calledAt)}, {say('desk.visitor.announced', { count: visitor.announced })}
+        {clock(visitor.calledAt)}
+        {visitor.status === 'called' &&
+          `, ${say('desk.visitor.announced', { count: visitor.time })}`}
       </dd>
     </dl>
   );

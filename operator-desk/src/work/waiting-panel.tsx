@@ -21,7 +21,7 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
         {say('desk.waiting.mine')} <span className="count">{mine.length}</span>
       </h2>
       <output className="only-heard">
-        {!desk.visitor && mine.length > 0 && say('desk.waiting.somebody')}
+        {desk.visitors.length === 0 && mine.length > 0 && say('desk.waiting.somebody')}
       </output>
       {shown.length === 0 ? (
         <p className="panel-empty">

@@ -38,7 +38,7 @@ export function WorkScreen({
     <main className="work">
       <section className="work-mine" aria-labelledby="my-desk">
         <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
-        <VisitorCard hall={hall} visitor={desk.visitor} />
+        <VisitorCard hall={hall} visitor={desk.visitors[0]} />
         <ActionArea
           offers={offers}
           answer={answer}

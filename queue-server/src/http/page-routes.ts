@@ -43,7 +43,7 @@ export function pageRoutes(app: FastifyInstance, context: HttpContext): void {
       void reply.type('text/html').header('cache-control', 'no-store');
       const at = clock();
       const id = codeAsTyped(params.ticketId);
-      const ticket = ticketView(asOf(state(), at), id, at);
+      const ticket = ticketView(asOf(state(), at), id, { at });
       const asked = query.lang === 'en' || query.lang === 'uk' ? query.lang : undefined;
       if (!ticket) return reply.code(404).send(unknownTicketPage(asked ?? 'uk'));
       return reply.send(ticketPage(asked ?? ticket.language, ticket));

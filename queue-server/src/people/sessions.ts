@@ -1,6 +1,7 @@
 import type { CentreId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import type { Database } from '../store/database.ts';
+import { memberOf, type StaffRow } from './staff.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 /** A working day and a little; then one signs in again. */
@@ -35,8 +36,8 @@ export function sessionsIn(
     'insert into session (token_sha256, centre_id, staff_id, created_at, expires_at) values (?, ?, ?, ?, ?)',
   );
   const forget = db.prepare('delete from session where expires_at <= ?');
-  const holder = db.prepare<[string, number, string], StaffMember>(`
-    select staff.id, staff.name, staff.role from session join staff
+  const holder = db.prepare<[string, number, string], StaffRow>(`
+    select staff.id, staff.name, staff.role, staff.may from session join staff
       on staff.centre_id = session.centre_id and staff.id = session.staff_id
     where token_sha256 = ? and expires_at > ? and staff.closed_at is null and staff.centre_id = ?`);
   const remove = db.prepare('delete from session where token_sha256 = ?');
@@ -62,8 +63,8 @@ export function sessionsIn(
     },
     byToken(token) {
       const id = tokenHash(token);
-      const me = holder.get(id, clock(), centreId);
-      return me && { id, me };
+      const row = holder.get(id, clock(), centreId);
+      return row && { id, me: memberOf(row) };
     },
     close(token) {
       const id = tokenHash(token);

@@ -151,7 +151,7 @@ test('a ticket, a call and a visit are seen on every screen', async () => {
   await vi.waitFor(() =>
     expect(board.seen.board?.calls[0]).toMatchObject({ number: 'П001', desk: '1' }),
   );
-  await vi.waitFor(() => expect(operator.seen.desk?.desks[0]?.visitor?.status).toBe('called'));
+  await vi.waitFor(() => expect(operator.seen.desk?.desks[0]?.visitors[0]?.status).toBe('called'));
   await ask(aDesk, atDesk('startVisit'));
   await ask(aDesk, atDesk('finishVisit'));
   await vi.waitFor(() => expect(board.seen.board?.calls[0]?.state).toBe('over'));

@@ -101,7 +101,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     const { who } = socket.data;
     if (who.kind !== 'staff') return;
     letIn(socket, ofSession(who.session.id));
-    listen(socket, parseDeskEnvelope, { kind: 'staff', staffId: who.session.me.id });
+    const { id: staffId, may } = who.session.me;
+    listen(socket, parseDeskEnvelope, { kind: 'staff', staffId, may });
     telling.sendPeople(socket);
     socket.emit('view', views.desk());
   });

@@ -45,7 +45,7 @@ const aDay: Event[] = [
   taken('1', 'oksana', at(2)),
   called('П001', '1', 'oksana', at(2)),
   undone('П001', '1', 'oksana', at(2, 5)),
-  called('П001', '1', 'oksana', at(3), 2),
+  called('П001', '1', 'oksana', at(3), { time: 2 }),
   recalled('П001', '1', 'oksana', at(4), 3),
   started('П001', '1', 'oksana', at(5)),
   {

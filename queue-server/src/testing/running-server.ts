@@ -7,6 +7,7 @@ import { PROTOCOL, type DeviceKind, type Namespace } from '@cherha/shared/protoc
 import {
   at,
   openEveryDay,
+  plainRules,
   smallCatalogue,
   smallDesks,
   span,
@@ -20,11 +21,12 @@ export const smallSettings: CentreSettings = {
   description: {
     name: { uk: 'Центр', en: 'Centre' },
     timeZone: 'Europe/Kyiv',
-    rules: { undoSeconds: 10 },
+    rules: plainRules,
   },
   catalogue: smallCatalogue,
   desks: smallDesks,
   hours: openEveryDay(span('00:00', '24:00')),
+  priorities: [],
 };
 
 /** Monday, a little after ten, and the clock goes on as the real one does. */

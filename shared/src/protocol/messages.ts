@@ -1,4 +1,4 @@
-import type { DeskCommand, KioskCommand } from '../domain/commands.ts';
+import type { DeskCommand, KioskCommand, Permission } from '../domain/commands.ts';
 import type { Event } from '../domain/events.ts';
 import type { DeviceId, StaffId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusals.ts';
@@ -8,7 +8,7 @@ import type { DeskView } from '../views/desk-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
 
 /** Raised when a client written for the old wire could misunderstand the new one. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /**
  * One wish of a client. `commandId` is made once per wish, at least 16 and at most 64 characters of
@@ -68,6 +68,8 @@ export interface StaffMember {
   readonly id: StaffId;
   readonly name: string;
   readonly role: StaffRole;
+  /** Beyond calling the next visitor. */
+  readonly may: readonly Permission[];
 }
 
 export const deviceKinds = ['kiosk', 'board'] as const;

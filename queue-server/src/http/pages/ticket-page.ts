@@ -1,5 +1,6 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
+import { waitWords } from '@cherha/shared/text/wait.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { TicketView } from '@cherha/shared/views/ticket-view.ts';
 import { html } from '../html.ts';
@@ -10,7 +11,7 @@ const REFRESH_SECONDS = 10;
 /** One number and one sentence, on the phone of whoever holds the ticket. */
 export function ticketPage(language: Language, ticket: TicketView): string {
   const say = sayIn(language);
-  const { number, place, service, centreName, at, timeZone } = ticket;
+  const { number, place, service, centreName, at, timeZone, more } = ticket;
   const other = language === 'uk' ? 'en' : 'uk';
   const isCalled = place.status === 'called';
   const isOver = place.status === 'finished';
@@ -22,7 +23,9 @@ export function ticketPage(language: Language, ticket: TicketView): string {
 <p class="centre">${centreName[language]}</p>
 <p class="number"><span class="number-plate" data-tone="${isCalled ? 'call' : 'plain'}">${number}</span></p>
 <p class="place" role="status">${placeIn(say, place)}</p>
+${hardDay(say, ticket)}
 <p class="service">${service[language]}</p>
+${!isOver && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
 <footer>
 ${isOver ? undefined : html`<p>${say('pages.ticket.updated', { time: timeOfDay(at, timeZone) })}</p>`}
 <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${sayIn(other)(`common.languageName.${other}`)}</a></p>
@@ -34,15 +37,27 @@ ${isOver ? undefined : html`<p>${say('pages.ticket.updated', { time: timeOfDay(a
 function placeIn(say: Say, place: TicketView['place']): string {
   switch (place.status) {
     case 'waiting':
-      return place.ahead === 0
-        ? say('ticket.nobodyAhead')
-        : say('ticket.ahead', { count: place.ahead });
+      return [
+        place.ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: place.ahead }),
+        place.wait && waitWords(say, place.wait),
+      ]
+        .filter((sentence) => sentence !== undefined)
+        .join('. ');
     case 'called':
     case 'serving':
       return say(`pages.ticket.${place.status}`, { desk: place.desk });
+    case 'parked':
+      return say('pages.ticket.parked', { desk: place.desk });
     case 'finished':
       return say(`pages.ticket.finished.${place.outcome}`);
   }
+}
+
+/** What stands in the way today; whatever it is, her place is kept. */
+function hardDay(say: Say, { airRaid, place }: TicketView) {
+  if (airRaid) return html`<p class="notice">${say('pages.ticket.airRaid')}</p>`;
+  if (place.status !== 'waiting' || !place.off) return undefined;
+  return html`<p class="notice">${say(`pages.ticket.off.${place.off.reason}`)}</p>`;
 }
 
 export function unknownTicketPage(language: Language): string {

@@ -36,9 +36,22 @@ export const pages = {
     title: 'Ticket {{number}}',
     called: 'You are called to window {{desk}}',
     serving: 'You are being served at window {{desk}}',
+    parked: 'You are expected back at window {{desk}}',
+    more: {
+      one: '{{count}} more service after this one',
+      other: '{{count}} more services after this one',
+    },
+    airRaid: 'Air raid alert. Please go to the shelter: your place is kept.',
+    off: {
+      power: 'There is no power: this service is not given for now. Your place is kept.',
+      registry:
+        'The state register does not answer: this service is not given for now. Your place is kept.',
+      other: 'This service is not given for now. Your place is kept.',
+    },
     finished: {
       served: 'Your visit is over. Thank you!',
       'no-show': 'You were called and did not come. Please ask at the reception.',
+      cancelled: 'The ticket was given up.',
       unserved: 'This ticket was for another day. Please take a new one.',
     },
     updated: 'As of {{time}}. This page keeps itself up to date.',

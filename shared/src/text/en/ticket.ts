@@ -7,4 +7,9 @@ export const ticket = {
   nobodyAhead: 'Nobody is ahead of you',
   issuedAt: '{{date}}, {{time}}',
   note: 'Wait for your call on the board. Your place in the queue:',
+  wait: {
+    short: 'The wait is less than {{to}} min',
+    range: 'The wait is about {{from}}–{{to}} min',
+    about: 'The wait is about {{to}} min',
+  },
 };
