@@ -40,6 +40,28 @@ test('every command of the page is read by the server, and every one has an exam
       'startVisit',
       'finishVisit',
       'markNoShow',
+      'checkIn',
+      'addService',
+      'cancelTicket',
+      'beginBreak',
+      'endBreak',
+      'callTicket',
+      'declineCall',
+      'transfer',
+      'park',
+      'confirmPriority',
+      'refusePriority',
+      'bringBack',
+      'takeBack',
+      'declarePriority',
+      'makeBooking',
+      'cancelBooking',
+      'soundAirRaid',
+      'giveAllClear',
+      'resumeCalls',
+      'switchServicesOff',
+      'switchServicesOn',
+      'switchBookedTimes',
     ]),
   );
 });
@@ -83,7 +105,7 @@ test('a stranger with a bare WebSocket pairs, takes a ticket and is answered', a
     frames.push(String(data));
     if (data === '2') socket.send('3');
     if (String(data).startsWith('0'))
-      socket.send(`40/kiosk,${JSON.stringify({ protocol: 1, token })}`);
+      socket.send(`40/kiosk,${JSON.stringify({ protocol: PROTOCOL, token })}`);
   });
   await vi.waitFor(() =>
     expect(frames.some((frame) => frame.startsWith('42/kiosk,["view",'))).toBe(true),
@@ -110,7 +132,7 @@ test('a stranger without a token is turned away in the frame that the page shows
   );
   socket.addEventListener('message', ({ data }) => {
     frames.push(String(data));
-    if (String(data).startsWith('0')) socket.send('40/kiosk,{"protocol":1}');
+    if (String(data).startsWith('0')) socket.send('40/kiosk,{"protocol":2}');
   });
   await vi.waitFor(() =>
     expect(frames).toContain('44/kiosk,{"message":"not-paired","data":{"refusal":"not-paired"}}'),

@@ -19,6 +19,7 @@ import { peopleIn, type People } from './people/people.ts';
 import type { ServerOptions } from './server-options.ts';
 import { openSockets } from './sockets/sockets.ts';
 import type { Database } from './store/database.ts';
+import { ticking } from './ticking.ts';
 import { sqliteEventLog } from './store/sqlite-event-log.ts';
 
 export interface RunningServer {
@@ -125,9 +126,16 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     onBug: (what, cause) => logger.error({ err: cause, what }, 'trouble on the wire'),
   });
 
+  const ticks = ticking({
+    mailbox,
+    clock,
+    onTrouble: (what, cause) => logger.error({ err: cause, what }, 'trouble with the clock'),
+  });
+
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
     health.closing();
+    await ticks.stop();
     await mailbox.close();
     await sockets.close();
     await closeInOrder(app);
@@ -138,6 +146,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   try {
     await listen(app, { host, port });
   } catch (cause) {
+    await ticks.stop();
     await mailbox.close();
     await sockets.close();
     throw cause;

@@ -1,3 +1,4 @@
+import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seriesLetters } from '@cherha/shared/domain/catalogue.ts';
@@ -54,7 +55,7 @@ describe('a good file', () => {
     expect(settings().description).toEqual({
       name: good.name,
       timeZone: 'Europe/Kyiv',
-      rules: { undoSeconds: 10 },
+      rules: usualRules,
     });
     expect(settings().hours.week.mon).toEqual([
       { from: '09:00', until: '13:00' },

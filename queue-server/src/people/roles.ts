@@ -12,10 +12,8 @@ const rights: Readonly<Record<StaffRole, readonly Right[]>> = {
 export const may = (role: StaffRole, right: Right): boolean => rights[role].includes(right);
 
 /** An administrator may do all that an account can be permitted; an operator what was permitted. */
-export const permitted = (
-  role: StaffRole,
-  given: readonly Permission[],
-): readonly Permission[] => (role === 'administrator' ? permissions : given);
+export const permitted = (role: StaffRole, given: readonly Permission[]): readonly Permission[] =>
+  role === 'administrator' ? permissions : given;
 
 /** As they lie in the database, parted by spaces; a word of a newer program permits nothing here. */
 export const permissionsIn = (words: string): Permission[] =>

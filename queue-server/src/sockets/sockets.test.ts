@@ -96,7 +96,7 @@ test('nobody unknown comes in, and is told why', async () => {
     [['/desk', { cookie, origin: 'http://evil.example' }], 'not-signed-in'],
     [['/kiosk', { token, origin: 'http://evil.example' }], 'not-paired'],
     [['/kiosk', { token, protocol: 0 }], 'protocol-differs'],
-    [['/desk', { cookie, protocol: 2 }], 'protocol-differs'],
+    [['/desk', { cookie, protocol: 1 }], 'protocol-differs'],
     [['/nowhere' as '/desk', { cookie }], 'Invalid namespace'],
     [['' as '/desk', { cookie }], 'nothing is here'],
   ];

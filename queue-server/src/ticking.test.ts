@@ -1,0 +1,82 @@
+import type { CentreId, Instant } from '@cherha/shared/domain/ids.ts';
+import {
+  at,
+  called,
+  dayBegan,
+  issued,
+  setUp,
+  taken,
+  withRules,
+} from '@cherha/shared/testing/builders.ts';
+import { plainRules } from '@cherha/shared/testing/builders.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openCentre } from './centre.ts';
+import { openDatabase } from './store/database.ts';
+import { sqliteEventLog } from './store/sqlite-event-log.ts';
+import { LOOK_AGAIN_MS, ticking } from './ticking.ts';
+
+beforeEach(
+  () => void vi.useFakeTimers({ now: at(2), toFake: ['setTimeout', 'clearTimeout', 'Date'] }),
+);
+afterEach(() => void vi.useRealTimers());
+
+const c1 = 'c1' as CentreId;
+const clock = () => Date.now() as Instant;
+const comeSeconds = 120;
+
+/** Two minutes to come, and П001 was called at 10:02. */
+async function aCall() {
+  const log = sqliteEventLog(openDatabase(':memory:'));
+  const rules = withRules({ calls: { ...plainRules.calls, comeSeconds } });
+  const events = [
+    ...setUp(),
+    rules,
+    dayBegan(at(0)),
+    issued('П001', at(0)),
+    taken('1', 'oksana', at(1)),
+    called('П001', '1', 'oksana', at(2)),
+  ];
+  await log.append(c1, 0, [{ commandId: 'what-had-happened', actor: 'setup', events }]);
+  return log;
+}
+
+async function running(log: Awaited<ReturnType<typeof aCall>>) {
+  const mailbox = await openCentre({ log, centreId: c1, clock });
+  const happened: string[] = [];
+  mailbox.onChange((_, events) => happened.push(...events.map(({ type }) => type)));
+  const ticks = ticking({ mailbox, clock, onTrouble: (_, cause) => expect(cause).toBeUndefined() });
+  return { mailbox, ticks, happened };
+}
+
+test('C6: who does not come in time is a no-show without a press', async () => {
+  const { ticks, happened } = await running(await aCall());
+  await vi.advanceTimersByTimeAsync((comeSeconds - 1) * 1_000);
+  expect(happened).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1_100);
+  await vi.waitFor(() => expect(happened).toEqual(['noShowMarked']));
+  await ticks.stop();
+});
+
+test('C6: what came due while the server was down happens when it is back', async () => {
+  const log = await aCall();
+  vi.setSystemTime(at(30));
+  const { ticks, happened } = await running(log);
+  await vi.advanceTimersByTimeAsync(100);
+  await vi.waitFor(() => expect(happened).toEqual(['noShowMarked']));
+  await ticks.stop();
+});
+
+test('C6: a clock that was set forward is noticed at the next look', async () => {
+  const { ticks, happened } = await running(await aCall());
+  vi.setSystemTime(at(60));
+  await vi.advanceTimersByTimeAsync(LOOK_AGAIN_MS);
+  await vi.waitFor(() => expect(happened).toEqual(['noShowMarked']));
+  await ticks.stop();
+});
+
+test('what is stopped asks nothing any more', async () => {
+  const { ticks, happened } = await running(await aCall());
+  await ticks.stop();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(happened).toEqual([]);
+});

@@ -1,0 +1,70 @@
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import { asOf } from '@cherha/shared/domain/decide.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { nextDue } from '@cherha/shared/domain/passing.ts';
+import { randomBytes } from 'node:crypto';
+import type { CentreMailbox } from './centre.ts';
+
+/** However far away the next thing is, the clock is looked at again: it may have been set meanwhile. */
+export const LOOK_AGAIN_MS = 30_000;
+
+/** Between two things that are due at once, and after a commit that failed. */
+const SHORTEST_MS = 50;
+
+/** How long to sleep until something is due by the clock alone, in milliseconds. */
+export function sleepFor(centre: Centre, now: Instant): number {
+  const due = nextDue(asOf(centre, now), now);
+  if (due === undefined) return LOOK_AGAIN_MS;
+  return Math.min(LOOK_AGAIN_MS, Math.max(SHORTEST_MS, due - now));
+}
+
+/**
+ * Lets happen what nobody presses: planned breaks, missed calls, the end of a pause. What is due is
+ * decided by the law from the state alone, so a restart loses none of it.
+ */
+export function ticking({
+  mailbox,
+  clock,
+  onTrouble,
+}: {
+  mailbox: CentreMailbox;
+  clock: () => Instant;
+  onTrouble: (what: string, cause: unknown) => void;
+}): { stop(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  let asking: Promise<void> = Promise.resolve();
+
+  async function passTime(): Promise<void> {
+    const commandId = `clock-${randomBytes(12).toString('hex')}`;
+    try {
+      await mailbox.handle({ commandId, command: { type: 'passTime' } }, { kind: 'clock' });
+    } catch (cause) {
+      onTrouble('passing time', cause);
+    }
+    sleep();
+  }
+
+  function sleep(): void {
+    clearTimeout(timer);
+    if (stopped) return;
+    timer = setTimeout(
+      () => {
+        asking = passTime();
+      },
+      sleepFor(mailbox.state(), clock()),
+    );
+    timer.unref();
+  }
+
+  const stopListening = mailbox.onChange(sleep);
+  sleep();
+  return {
+    async stop() {
+      stopped = true;
+      stopListening();
+      clearTimeout(timer);
+      await asking;
+    },
+  };
+}
