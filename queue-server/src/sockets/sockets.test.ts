@@ -161,7 +161,9 @@ test('a kiosk cannot send a desk command, nor a desk a kiosk command, nor anybod
   const unreadable = { ok: false, error: 'unreadable' };
   const [aKiosk, aDesk] = [await kiosk(), await desk()];
   expect(await ask(aKiosk, atDesk('callNext'))).toEqual(unreadable);
-  expect(await ask(aDesk, issue)).toEqual(unreadable);
+  const report = { type: 'reportPrinter', printer: { state: 'unknown' } };
+  expect(await ask(aDesk, report)).toEqual(unreadable);
+  expect(await ask(aDesk, issue)).toEqual({ ok: false, error: 'not-yours-to-ask' });
   expect(await ask(aDesk, { type: 'setDesks', desks: [] })).toEqual(unreadable);
   expect(server.mailbox.state().desks).toHaveLength(3);
 });
