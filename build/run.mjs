@@ -22,6 +22,7 @@ const tasks = {
   types: [['build/src/check.ts', 'types']],
   bench: [['build/src/build-screens.ts', '--if-changed'], ['build/src/bench/bench.ts']],
   screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens/screens.ts']],
+  'forecast-compare': [['build/src/forecast-compare/forecast-compare.ts']],
   pack: [['build/src/pack.ts']],
 };
 

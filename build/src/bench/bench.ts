@@ -5,6 +5,7 @@ import { root } from '../rooms.ts';
 import { childServer } from './child-server.ts';
 import { benchFanOut } from './fan-out.ts';
 import { note } from './figures.ts';
+import { benchForecast } from './forecast.ts';
 import { benchIssue } from './issue.ts';
 import { benchMemory } from './memory.ts';
 import { benchPaint } from './paint.ts';
@@ -23,6 +24,7 @@ note(
   `Node ${process.versions.node}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`,
 );
 try {
+  if (wanted('forecast')) benchForecast();
   const bare = await childServer('bare-server.ts');
   const queue = await childServer('queue-server.ts', { DATA_DIR: join(folder, 'queue') });
   if (wanted('paint')) await benchPaint(queue.url, bare.url);

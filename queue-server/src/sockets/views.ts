@@ -1,5 +1,6 @@
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import { asOf } from '@cherha/shared/domain/decide.ts';
+import { forecast, type Forecast } from '@cherha/shared/domain/forecast.ts';
 import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { DeviceSeen, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { boardView, type BoardView } from '@cherha/shared/views/board-view.ts';
@@ -34,6 +35,7 @@ export function viewsOf({
   isConnected: (device: DeviceId) => boolean;
 }): Views {
   const settings = settingsVersion();
+  const told = forecastFor();
   const devices = (): DeviceSeen[] =>
     people.devices.all().map((device) => ({ ...device, connected: isConnected(device.id) }));
   return {
@@ -51,10 +53,23 @@ export function viewsOf({
     return { ...view, printers: view.printers.filter(({ kioskId }) => paired.has(kioskId)) };
   }
 
-  function now(): [Centre, Instant] {
+  function now(): [Centre, Instant, Forecast] {
     const at = clock();
-    return [asOf(state(), at), at];
+    const centre = asOf(state(), at);
+    return [centre, at, told(centre, at)];
   }
+}
+
+/** What was foreseen a moment ago for the same state still holds: every screen is told the same. */
+const HOLDS_MS = 2_000;
+
+function forecastFor(): (centre: Centre, at: Instant) => Forecast {
+  let last: { centre: Centre; at: Instant; told: Forecast } | undefined;
+  return (centre, at) => {
+    if (last?.centre !== centre || at < last.at || at - last.at > HOLDS_MS)
+      last = { centre, at, told: forecast(centre, at) };
+    return last.told;
+  };
 }
 
 /** The centre's version when its catalogue was last seen to change; it never goes back. */

@@ -9,7 +9,7 @@ import {
   withTicket,
   type Of,
 } from './changing.ts';
-import { remembering } from './learned.ts';
+import { HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
 import { factsOf, type CallReason, type Ticket } from './ticket.ts';
 
 export function ticketCalled(centre: Centre, event: Of<'ticketCalled'>): Centre {
@@ -39,7 +39,7 @@ function learnedGap(
 ): Centre['learned'] {
   const { freeSince } = deskNow(centre, deskId);
   if (freeSince === undefined || ticket.since > freeSince) return centre.learned;
-  const gaps = remembering(centre.learned.gaps, (at - freeSince) / 1000);
+  const gaps = remembering(centre.learned.gaps, (at - freeSince) / 1000, HALL_LEARNED_AT_MOST);
   return { ...centre.learned, gaps };
 }
 

@@ -1,7 +1,9 @@
 import type { Centre } from './centre.ts';
 import { withDesk, type Of } from './changing.ts';
 import { deskNow } from './centre.ts';
+import { lasted } from './hard-day.ts';
 import type { ClockTime } from './ids.ts';
+import { HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
 import { wallClock } from './time.ts';
 
 /** D1: whoever sat there before is not there any more; the visitors stay. */
@@ -30,10 +32,22 @@ export function breakBegan(centre: Centre, event: Of<'breakBegan'>): Centre {
 /** A window counts as free from the end of its break, not from before it (A2). */
 export function breakEnded(centre: Centre, { deskId, at }: Of<'breakEnded'>): Centre {
   const { tickets } = deskNow(centre, deskId);
-  return withDesk(centre, deskId, {
+  return withDesk(withBreakLearned(centre, { deskId, at }), deskId, {
     break: undefined,
     freeSince: tickets.length === 0 ? at : undefined,
   });
+}
+
+/** W3: a free break is a gap between two visitors; a planned one is known beforehand. */
+function withBreakLearned(
+  centre: Centre,
+  { deskId, at }: Pick<Of<'breakEnded'>, 'deskId' | 'at'>,
+): Centre {
+  const { break: onBreak } = deskNow(centre, deskId);
+  if (!onBreak || onBreak.planned || onBreak.reason === 'declined') return centre;
+  const seconds = lasted(centre.hardDay, onBreak.since, at) / 1000;
+  const gaps = remembering(centre.learned.gaps, seconds, HALL_LEARNED_AT_MOST);
+  return { ...centre, learned: { ...centre.learned, gaps } };
 }
 
 const clockAt = (centre: Centre, at: Of<'breakBegan'>['at']): ClockTime =>

@@ -10,7 +10,7 @@ import {
 } from './changing.ts';
 import { lasted } from './hard-day.ts';
 import type { Instant } from './ids.ts';
-import { durationKey, remembering } from './learned.ts';
+import { durationKey, HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
 import {
   factsOf,
   type CalledTicket,
@@ -165,7 +165,10 @@ function learnedDuration(
 
 const learnedComing = (centre: Centre, missed: 0 | 1): Centre => ({
   ...centre,
-  learned: { ...centre.learned, missed: remembering(centre.learned.missed, missed) },
+  learned: {
+    ...centre.learned,
+    missed: remembering(centre.learned.missed, missed, HALL_LEARNED_AT_MOST),
+  },
 });
 
 function atDeskOf(

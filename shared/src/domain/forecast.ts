@@ -1,16 +1,78 @@
 import type { Centre } from './centre.ts';
 import type { Wish } from './commands.ts';
+import { chanceFrom } from './forecast-chance.ts';
+import { hallAt, type Hall } from './forecast-hall.ts';
+import { livedOnce, type Course } from './forecast-run.ts';
 import type { Instant, TicketId } from './ids.ts';
+import { levelAt } from './matching.ts';
 import type { WaitRange } from './ticket.ts';
 
-/** What the coming hour looks like from here. */
+/** What the coming hours look like from here (W1). */
 export interface Forecast {
   /** For somebody who would take a ticket now; undefined: nobody works who could serve her. */
   newcomer(wish: Wish): WaitRange | undefined;
-  /** For a ticket that waits. */
+  /** For a ticket that waits; undefined: nobody works who could serve her, or nobody can say. */
   waiting(id: TicketId): WaitRange | undefined;
 }
 
-export function forecast(_centre: Centre, _at: Instant): Forecast {
-  return { newcomer: () => undefined, waiting: () => undefined };
+/** W1: the coming hours are lived so many times; half of the waits are p50, nine of ten p90. */
+const COURSES = 32;
+
+/**
+ * W1: the coming hours simulated from the real state: the real order, the windows that are open with
+ * who is there, planned breaks, booked visitors, and durations learned from this centre's own days.
+ * Nothing is computed before it is asked for. The same state and instant give the same answer.
+ */
+export function forecast(centre: Centre, at: Instant): Forecast {
+  let known:
+    | { hall: Hall; courses: readonly Course[]; places: ReadonlyMap<string, number> }
+    | undefined;
+  const told = new Map<string, WaitRange | undefined>();
+  const lived = () => (known ??= livedFrom(centre, at));
+
+  return {
+    newcomer(wish) {
+      if (centre.hardDay.off[wish.serviceId]) return undefined;
+      const { hall, courses } = lived();
+      const levels = hall.kinds.map(({ desk }) => levelAt(centre, desk, wish));
+      const name = levels.join();
+      if (!told.has(name)) {
+        const backup = centre.rules.order.backupMinutes * 60;
+        const waits = courses.map(({ free }) =>
+          levels.reduce((least, level, kind) => {
+            if (!level) return least;
+            const from = free[kind] ?? Infinity;
+            return Math.min(least, level === 'backup' ? Math.max(from, backup) : from);
+          }, Infinity),
+        );
+        told.set(name, rangeOf(waits));
+      }
+      return told.get(name);
+    },
+    waiting(id) {
+      const { courses, places } = lived();
+      const place = places.get(id);
+      if (place === undefined) return undefined;
+      return rangeOf(courses.map(({ called }) => called[place] ?? Infinity));
+    },
+  };
+}
+
+function livedFrom(centre: Centre, at: Instant) {
+  const hall = hallAt(centre, at);
+  const chance = chanceFrom(centre.version);
+  const courses = Array.from({ length: COURSES }, () => livedOnce(hall, chance));
+  return {
+    hall,
+    courses,
+    places: new Map<string, number>(hall.ids.map((id, place) => [id, place])),
+  };
+}
+
+/** In whole seconds; undefined where more than one course in ten does not come to it. */
+function rangeOf(waits: readonly number[]): WaitRange | undefined {
+  const sorted = Float64Array.from(waits).toSorted();
+  const share = (part: number): number => sorted[Math.ceil(part * sorted.length) - 1] ?? Infinity;
+  const [p50, p90] = [share(0.5), share(0.9)];
+  return p90 === Infinity ? undefined : { p50: Math.round(p50), p90: Math.round(p90) };
 }

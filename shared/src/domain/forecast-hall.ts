@@ -1,0 +1,291 @@
+import { deskNow, type Centre } from './centre.ts';
+import type { Wish } from './commands.ts';
+import type { Break, Desk } from './desk.ts';
+import { missedShare, gapsOf, pacesOf, type Pace } from './forecast-pace.ts';
+import { lasted } from './hard-day.ts';
+import type { Instant } from './ids.ts';
+import { boundTo, levelAt, type Level } from './matching.ts';
+import { before, priorityThatCounts, standing, type Standing } from './order.ts';
+import { everything, look } from './shelf.ts';
+import type { Leg, TicketFacts } from './ticket.ts';
+import { instantOf, wallClock } from './time.ts';
+
+/** Somebody who will be called: one who waits, a later service of a visit, or a booked visitor. */
+export interface Coming {
+  readonly pace: Pace;
+  readonly rank: number;
+  readonly key: number;
+  /** Seconds from now. Infinite: when the service before it is over. */
+  readonly from: number;
+  /** From then on she goes by her age or her booked time; infinite: never, or she does already. */
+  readonly agedFrom: number;
+  readonly dueFrom: number;
+  readonly bookedKey: number;
+  /** A backup window may take her from then on. */
+  readonly backupFrom: number;
+  /** The same visit goes on as this one, by its place in the list. */
+  readonly then: number | undefined;
+}
+
+/** One visitor after another: a window, or a second chair at a window that may have two. */
+export interface Slot {
+  readonly kind: number;
+  /** Seconds since the visitor there was called, and how long such a visit takes; undefined: free. */
+  readonly busy:
+    | { readonly elapsed: number; readonly pace: Pace; readonly then?: number }
+    | undefined;
+  readonly freeFrom: number;
+  readonly breaks: readonly { readonly from: number; readonly until: number }[];
+}
+
+/** Windows that give the same in the same way see the same line. */
+export interface Kind {
+  readonly desk: Desk;
+  /** By `Coming`, in the order of now. */
+  readonly line: readonly number[];
+  readonly ageing: readonly number[];
+  readonly due: readonly number[];
+  readonly backup: readonly number[];
+  /** Not here yet. */
+  readonly late: readonly number[];
+}
+
+/** The hall as the forecast sees it: everybody who comes, and the windows that are open (W2). */
+export interface Hall {
+  readonly comings: readonly Coming[];
+  /** From when each of them can be called, and who of them is booked and may not come. */
+  readonly from: Float64Array;
+  readonly mayStayAway: readonly number[];
+  readonly ids: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly slots: readonly Slot[];
+  readonly gaps: readonly number[];
+  readonly missed: number;
+  /** How often somebody who is not here yet goes before those who wait. */
+  readonly overtaken: number;
+  /** How long a window waits for somebody who does not come, in seconds. */
+  readonly comeSeconds: number;
+}
+
+/** Where nothing is set, an operator gives up after so long. */
+const USUAL_COME_SECONDS = 90;
+/** A break without an end is over after a quarter of an hour; one that is late, in five minutes. */
+const OPEN_BREAK = 15 * 60;
+const LATE_BREAK = 5 * 60;
+/** So far ahead booked visitors are looked for. */
+const BOOKED_AHEAD_SECONDS = 4 * 3_600;
+
+export function hallAt(centre: Centre, at: Instant): Hall {
+  const paces = pacesOf(centre);
+  const comings: Coming[] = [];
+  const wishes: Wish[] = [];
+  const sortOf = new Map<string, number>();
+  const sorts: number[] = [];
+  const only: (Desk | undefined)[] = [];
+  const add = (coming: Coming, leg: Leg): number => {
+    const name = `${leg.serviceId}/${leg.purpose}`;
+    const sort = sortOf.get(name) ?? wishes.push(leg) - 1;
+    sortOf.set(name, sort);
+    sorts.push(sort);
+    only.push(boundTo(centre, leg.only));
+    return comings.push(coming) - 1;
+  };
+  const seconds = (until: number): number => (until - at) / 1_000;
+  /** The services after the present one, the last of them first, so that each knows what follows it. */
+  const later = ({ next, place }: TicketFacts): number | undefined =>
+    next.reduceRight<number | undefined>(
+      (then, leg) =>
+        add(arriving({ pace: paces(leg.serviceId, leg.purpose), rank: 4, key: place, then }), leg),
+      undefined,
+    );
+
+  const stood = everything(centre.waiting)
+    .filter(({ serviceId }) => !centre.hardDay.off[serviceId])
+    .map((ticket) => standing(centre, ticket, at))
+    .toSorted(before);
+  const ids = stood.map(({ ticket }) => ticket.id);
+  const here = stood.map((stands) => {
+    const { ticket } = stands;
+    const leg: Leg = {
+      serviceId: ticket.serviceId,
+      purpose: ticket.purpose,
+      ...(ticket.only && { only: ticket.only }),
+    };
+    return add(waitingNow(centre, stands, at, paces(ticket.serviceId, ticket.purpose)), leg);
+  });
+  for (const [i, { ticket }] of stood.entries()) {
+    const then = later(ticket);
+    const coming = comings[i];
+    if (coming && then !== undefined) comings[i] = { ...coming, then };
+  }
+  for (const booking of Object.values(centre.bookings)) {
+    const from = seconds(booking.for);
+    const isComing = booking.state === 'booked' && booking.day === centre.day && from > 0;
+    if (!isComing || from > BOOKED_AHEAD_SECONDS) continue;
+    const pace = paces(booking.serviceId, booking.purpose);
+    add(arriving({ pace, rank: 3, key: booking.for, from }), booking);
+  }
+
+  const kinds: Kind[] = [];
+  const kindOf = new Map<string, number>();
+  const slots: Slot[] = [];
+  for (const desk of centre.desks) {
+    const { operator, tickets, break: onBreak } = deskNow(centre, desk.id);
+    if (!operator) continue;
+    const name = kindName(centre, desk, only);
+    const kind =
+      kindOf.get(name) ??
+      kinds.push(kindAt(centre, desk, { comings, sorts, wishes, only, here })) - 1;
+    kindOf.set(name, kind);
+    const freeFrom = Math.max(0, resumes(centre, seconds), onBreak ? backFrom(onBreak, at) : 0);
+    const breaks = plannedBreaks(centre, desk, at);
+    for (let chair = 0; chair < centre.rules.visitorsAtDesk; chair++) {
+      const ticket = look(centre.tickets, tickets[chair] ?? '');
+      const isHere = ticket?.status === 'called' || ticket?.status === 'serving';
+      const busy = isHere
+        ? {
+            elapsed: (ticket.spent + lasted(centre.hardDay, ticket.calledAt, at)) / 1_000,
+            pace: paces(ticket.serviceId, ticket.purpose),
+            ...withThen(later(ticket)),
+          }
+        : undefined;
+      slots.push({ kind, busy, freeFrom, breaks });
+    }
+  }
+  return {
+    comings,
+    from: Float64Array.from(comings.map(({ from }) => from)),
+    mayStayAway: comings.flatMap(({ rank, from }, i) =>
+      rank === 3 && from > 0 && from < Infinity ? [i] : [],
+    ),
+    ids,
+    kinds: kinds.map((kind) => withLate(centre, kind, { comings, sorts, wishes, only, here })),
+    slots,
+    gaps: gapsOf(centre.learned),
+    missed: missedShare(centre.learned),
+    overtaken: overtakenShare(centre),
+    comeSeconds: centre.rules.calls.comeSeconds || USUAL_COME_SECONDS,
+  };
+}
+
+/** Of today's visitors, those whom the order puts before the others; few until it is known better. */
+function overtakenShare(centre: Centre): number {
+  const all = everything(centre.tickets);
+  const first = all.filter((ticket) => priorityThatCounts(centre, ticket)?.byLaw).length;
+  return first / (all.length + 30);
+}
+
+const withThen = (then: number | undefined) => (then === undefined ? {} : { then });
+
+const never = { agedFrom: Infinity, dueFrom: Infinity, bookedKey: Infinity };
+
+const arriving = (
+  some: Pick<Coming, 'pace' | 'rank' | 'key'> & Partial<Pick<Coming, 'from' | 'then'>>,
+): Coming => ({ from: Infinity, then: undefined, backupFrom: Infinity, ...never, ...some });
+
+/** One who waits: where she stands now, and when that changes by itself. */
+function waitingNow(
+  centre: Centre,
+  { ticket, rank, key }: Standing,
+  at: Instant,
+  pace: Pace,
+): Coming {
+  const { agedMinutes, backupMinutes, earlyMinutes } = centre.rules.order;
+  const waited = lasted(centre.hardDay, ticket.since, at) / 1_000;
+  const { booked } = ticket;
+  const dueFrom = booked && rank > 3 ? (booked.for - at) / 1_000 - earlyMinutes * 60 : Infinity;
+  return {
+    pace,
+    rank,
+    key,
+    from: 0,
+    agedFrom: rank > 2 ? Math.max(0, agedMinutes * 60 - waited) : Infinity,
+    dueFrom: dueFrom > 0 ? dueFrom : Infinity,
+    bookedKey: booked?.for ?? Infinity,
+    backupFrom: rank === 0 ? 0 : Math.max(0, backupMinutes * 60 - waited),
+    then: undefined,
+  };
+}
+
+interface Everybody {
+  readonly comings: readonly Coming[];
+  /** What each of them comes for, by its place in the list of wishes. */
+  readonly sorts: readonly number[];
+  readonly wishes: readonly Wish[];
+  readonly only: readonly (Desk | undefined)[];
+  readonly here: readonly number[];
+}
+
+const kindName = (centre: Centre, desk: Desk, only: readonly (Desk | undefined)[]): string => {
+  const { operator } = deskNow(centre, desk.id);
+  const own = only.some((bound) => bound?.id === desk.id) ? desk.id : '';
+  const skills = operator && centre.skills[operator] ? operator : '';
+  return [own, skills, desk.purposes.join(), desk.services.join(), desk.backup.join()].join('|');
+};
+
+function kindAt(centre: Centre, desk: Desk, all: Everybody): Kind {
+  const { comings, here } = all;
+  const level = levels(centre, desk, all);
+  const line = here.filter((i) => level(i) === 'primary');
+  const value = (i: number, name: 'agedFrom' | 'bookedKey' | 'backupFrom' | 'key'): number =>
+    comings[i]?.[name] ?? 0;
+  return {
+    desk,
+    line,
+    ageing: line
+      .filter((i) => value(i, 'agedFrom') < Infinity)
+      .toSorted((a, b) => value(a, 'agedFrom') - value(b, 'agedFrom')),
+    due: line
+      .filter((i) => (comings[i]?.dueFrom ?? Infinity) < Infinity)
+      .toSorted((a, b) => value(a, 'bookedKey') - value(b, 'bookedKey')),
+    backup: here
+      .filter((i) => level(i) === 'backup')
+      .toSorted((a, b) => value(a, 'backupFrom') - value(b, 'backupFrom')),
+    late: [],
+  };
+}
+
+/** Those who are not here yet are known only when every window has been looked at. */
+function withLate(centre: Centre, kind: Kind, all: Everybody): Kind {
+  const level = levels(centre, kind.desk, all);
+  const late: number[] = [];
+  for (let i = all.here.length; i < all.comings.length; i++)
+    if (level(i) === 'primary') late.push(i);
+  return { ...kind, late };
+}
+
+/** What each leg is for this window; legs alike are looked up once. */
+function levels(
+  centre: Centre,
+  desk: Desk,
+  { sorts, wishes, only }: Everybody,
+): (i: number) => Level | undefined {
+  const bySort = wishes.map((wish) => levelAt(centre, desk, wish));
+  return (i) => {
+    const bound = only[i];
+    if (bound) return bound.id === desk.id ? 'primary' : undefined;
+    return bySort[sorts[i] ?? -1];
+  };
+}
+
+function backFrom({ until, since }: Break, at: Instant): number {
+  if (until === undefined) return Math.max(LATE_BREAK, OPEN_BREAK - (at - since) / 1_000);
+  return until > at ? (until - at) / 1_000 : LATE_BREAK;
+}
+
+/** W4: nothing is called before the pause of an air raid is over. */
+const resumes = ({ hardDay }: Centre, seconds: (until: number) => number): number =>
+  hardDay.airRaid ? (hardDay.airRaid.resumeAt ? seconds(hardDay.airRaid.resumeAt) : Infinity) : 0;
+
+/** W4: today's planned breaks that are still to come, in seconds from now. */
+function plannedBreaks(centre: Centre, desk: Desk, at: Instant): Slot['breaks'] {
+  if (desk.breaks.length === 0) return [];
+  const { day } = wallClock(at, centre.timeZone);
+  const { lastPlanned } = deskNow(centre, desk.id);
+  return desk.breaks.flatMap(({ from, until }) => {
+    if (lastPlanned !== undefined && from <= lastPlanned) return [];
+    const [begins, ends] = [from, until].map((time) => instantOf(day, time, centre.timeZone));
+    if (begins === undefined || ends === undefined || ends <= at) return [];
+    return [{ from: (begins - at) / 1_000, until: (ends - at) / 1_000 }];
+  });
+}
