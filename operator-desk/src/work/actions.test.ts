@@ -1,4 +1,4 @@
-import type { DeskId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, Instant, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { describe, expect, test } from 'vitest';
 import { visitors } from '../previews/sample-hall.ts';
@@ -15,6 +15,8 @@ const free: DeskSeen = {
 const called: DeskSeen = { ...free, visitors: [visitors.called] };
 const serving: DeskSeen = { ...free, visitors: [visitors.serving] };
 
+const calm = { recallSecondsLeft: 0, recalledEnough: false };
+
 const possible = (desk: DeskSeen, waitingHere = 5, undoSecondsLeft = 5): Action[] => {
   const all: Action[] = [
     'callNext',
@@ -26,7 +28,7 @@ const possible = (desk: DeskSeen, waitingHere = 5, undoSecondsLeft = 5): Action[
     'undoCall',
     'leaveDesk',
   ];
-  return all.filter((action) => !whyNot(action, { desk, waitingHere, undoSecondsLeft }));
+  return all.filter((action) => !whyNot(action, { ...calm, desk, waitingHere, undoSecondsLeft }));
 };
 
 describe('what can be done at a window', () => {
@@ -36,7 +38,7 @@ describe('what can be done at a window', () => {
 
   test('when nobody waits, nobody can be called, and the reason is said', () => {
     expect(possible(free, 0)).toEqual(['leaveDesk']);
-    expect(whyNot('callNext', { desk: free, waitingHere: 0, undoSecondsLeft: 0 })).toBe(
+    expect(whyNot('callNext', { ...calm, desk: free, waitingHere: 0, undoSecondsLeft: 0 })).toBe(
       'nobody-waiting',
     );
   });
@@ -47,7 +49,7 @@ describe('what can be done at a window', () => {
 
   test('when the seconds are over a call cannot be taken back', () => {
     expect(possible(called, 5, 0)).toEqual(['startVisit', 'recall', 'markNoShow']);
-    expect(whyNot('undoCall', { desk: called, waitingHere: 5, undoSecondsLeft: 0 })).toBe(
+    expect(whyNot('undoCall', { ...calm, desk: called, waitingHere: 5, undoSecondsLeft: 0 })).toBe(
       'too-late-to-undo',
     );
   });
@@ -58,9 +60,9 @@ describe('what can be done at a window', () => {
   });
 
   test('nobody leaves a window where a visitor stands', () => {
-    expect(whyNot('leaveDesk', { desk: serving, waitingHere: 0, undoSecondsLeft: 0 })).toBe(
-      'visitor-at-desk',
-    );
+    expect(
+      whyNot('leaveDesk', { ...calm, desk: serving, waitingHere: 0, undoSecondsLeft: 0 }),
+    ).toBe('visitor-at-desk');
   });
 });
 
@@ -87,4 +89,21 @@ test('every change at the window gives its state another name', () => {
   const names = [free, called, again, serving, taken].map(stateKey);
   expect(new Set(names).size).toBe(names.length);
   expect(stateKey({ ...called })).toBe(stateKey(called));
+});
+
+test('C2: a ticket is called again after a pause, and not for ever', () => {
+  const standing = { ...calm, desk: called, waitingHere: 0, undoSecondsLeft: 0 };
+  expect(whyNot('recall', { ...standing, recallSecondsLeft: 3 })).toBe('recall-too-soon');
+  expect(whyNot('recall', { ...standing, recalledEnough: true })).toBe('recalled-enough');
+  expect(whyNot('recall', standing)).toBeUndefined();
+});
+
+test('D7: nobody is called to a window on a break', () => {
+  const onBreak: DeskSeen = {
+    ...free,
+    break: { reason: 'lunch', since: 0 as Instant, until: undefined, planned: false },
+  };
+  expect(whyNot('callNext', { ...calm, desk: onBreak, waitingHere: 3, undoSecondsLeft: 0 })).toBe(
+    'on-break',
+  );
 });

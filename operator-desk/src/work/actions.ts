@@ -22,6 +22,9 @@ export interface Standing {
   readonly desk: DeskSeen;
   readonly waitingHere: number;
   readonly undoSecondsLeft: number;
+  /** C2: until the ticket may be called again, and whether it may at all. */
+  readonly recallSecondsLeft: number;
+  readonly recalledEnough: boolean;
 }
 
 export const momentOf = ({ visitors: [visitor] }: DeskSeen): Moment => visitor?.status ?? 'free';
@@ -39,6 +42,7 @@ export function whyNot(action: Action, standing: Standing): Refusal | undefined 
   const nobodyWaits = standing.waitingHere === 0 ? 'nobody-waiting' : undefined;
   switch (action) {
     case 'callNext':
+      if (standing.desk.break && moment === 'free') return 'on-break';
       return moment === 'free' ? nobodyWaits : 'visitor-at-desk';
     case 'leaveDesk':
       return moment === 'free' ? undefined : 'visitor-at-desk';
@@ -50,6 +54,9 @@ export function whyNot(action: Action, standing: Standing): Refusal | undefined 
       if (moment === 'called' && standing.undoSecondsLeft <= 0) return 'too-late-to-undo';
       return notCalled(moment);
     case 'recall':
+      if (moment !== 'called') return notCalled(moment);
+      if (standing.recalledEnough) return 'recalled-enough';
+      return standing.recallSecondsLeft > 0 ? 'recall-too-soon' : undefined;
     case 'startVisit':
     case 'markNoShow':
       return notCalled(moment);

@@ -1,7 +1,7 @@
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { expect, test } from 'vitest';
-import { longAgo, runningTime, undoSecondsLeft } from './durations.ts';
+import { longAgo, runningTime, secondsLeft } from './durations.ts';
 
 const then = 1_000_000 as Instant;
 const after = (seconds: number): Instant => (then + seconds * 1_000) as Instant;
@@ -27,9 +27,9 @@ test('a running clock shows minutes and seconds, and hours when there are some',
 });
 
 test('a call can be taken back for exactly the seconds that the centre allows', () => {
-  expect(undoSecondsLeft(then, after(0), 10)).toBe(10);
-  expect(undoSecondsLeft(then, after(9.2), 10)).toBe(1);
-  expect(undoSecondsLeft(then, after(10), 10)).toBe(0);
-  expect(undoSecondsLeft(then, after(60), 10)).toBe(0);
-  expect(undoSecondsLeft(then, after(-3), 10)).toBe(10);
+  expect(secondsLeft(then, after(0), 10)).toBe(10);
+  expect(secondsLeft(then, after(9.2), 10)).toBe(1);
+  expect(secondsLeft(then, after(10), 10)).toBe(0);
+  expect(secondsLeft(then, after(60), 10)).toBe(0);
+  expect(secondsLeft(then, after(-3), 10)).toBe(10);
 });

@@ -20,10 +20,10 @@ export function runningTime(from: Instant, now: Instant): string {
   return hours === 0 ? `${minutes}:${tail}` : `${hours}:${twoDigits(minutes)}:${tail}`;
 }
 
-/** Whole seconds left to take a call back; 0 when it is too late. */
-export function undoSecondsLeft(calledAt: Instant, now: Instant, undoSeconds: number): number {
-  const left = Math.ceil(undoSeconds - (now - calledAt) / 1_000);
-  return Math.min(undoSeconds, Math.max(0, left));
+/** Whole seconds left of so many since then; 0 when they are over. */
+export function secondsLeft(since: Instant, now: Instant, seconds: number): number {
+  const left = Math.ceil(seconds - (now - since) / 1_000);
+  return Math.min(seconds, Math.max(0, left));
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

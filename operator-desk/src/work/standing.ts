@@ -1,13 +1,18 @@
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { waitingFor, type Hall } from '../hall.ts';
 import type { Standing } from './actions.ts';
-import { undoSecondsLeft } from './durations.ts';
+import { secondsLeft } from './durations.ts';
 
 /** Where the work stands, as far as this screen can see. */
-export const standingOf = (hall: Hall, desk: DeskSeen): Standing => ({
-  desk,
-  waitingHere: waitingFor(hall, desk).length,
-  undoSecondsLeft: desk.visitors[0]
-    ? undoSecondsLeft(desk.visitors[0].calledAt, hall.now, hall.view.rules.undoSeconds)
-    : 0,
-});
+export function standingOf(hall: Hall, desk: DeskSeen): Standing {
+  const { undoSeconds, recallSeconds, announcementsAtMost } = hall.view.rules;
+  const [visitor] = desk.visitors;
+  const isCalled = visitor?.status === 'called';
+  return {
+    desk,
+    waitingHere: waitingFor(hall, desk).length,
+    undoSecondsLeft: visitor ? secondsLeft(visitor.calledAt, hall.now, undoSeconds) : 0,
+    recallSecondsLeft: isCalled ? secondsLeft(visitor.announcedAt, hall.now, recallSeconds) : 0,
+    recalledEnough: isCalled && visitor.time >= announcementsAtMost,
+  };
+}

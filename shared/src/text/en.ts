@@ -1,7 +1,9 @@
 import { board } from './en/board.ts';
+import { callReason } from './en/call-reason.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
+import { more } from './en/more.ts';
 import { pages } from './en/pages.ts';
 import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
@@ -13,9 +15,11 @@ import type { InEnglish } from './words.ts';
 
 export const en: InEnglish<typeof uk> = {
   common,
+  callReason,
   kiosk,
   board,
   desk,
+  more,
   ticket,
   pages,
   pairing,

@@ -1,7 +1,9 @@
 import { board } from './uk/board.ts';
+import { callReason } from './uk/call-reason.ts';
 import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
 import { kiosk } from './uk/kiosk.ts';
+import { more } from './uk/more.ts';
 import { pages } from './uk/pages.ts';
 import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
@@ -12,9 +14,11 @@ import { virtualPrinter } from './uk/virtual-printer.ts';
 /** Every word a person reads or hears, the state language first and complete. */
 export const uk = {
   common,
+  callReason,
   kiosk,
   board,
   desk,
+  more,
   ticket,
   pages,
   pairing,
