@@ -1,8 +1,12 @@
+import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
+import { ask } from '@cherha/shared/protocol/ask.ts';
 import { ChooseDesk } from './choosing/choose-desk.tsx';
 import { useTakenAway } from './choosing/use-taken-away.ts';
 import { Devices } from './devices/devices.tsx';
 import { myDesk, type Hall } from './hall.ts';
-import type { Page } from './parts/use-page.ts';
+import { HardDayScreen } from './more/hard-day-screen.tsx';
+import { ReceptionScreen } from './more/reception-screen.tsx';
+import { pagesFor, type Page } from './parts/use-page.ts';
 import type { DeskSocket } from './session/use-session.ts';
 import { Work } from './work/work.tsx';
 
@@ -20,8 +24,12 @@ export function Room({
 }) {
   const desk = myDesk(hall);
   const takenAway = useTakenAway(hall);
-  if (page === 'devices' && hall.people.me.role === 'administrator')
-    return <Devices hall={hall} onEnded={onEnded} />;
+  const askOne = (command: DeskCommand) => ask(socket, command);
+  if (pagesFor(hall.people.me).includes(page)) {
+    if (page === 'devices') return <Devices hall={hall} onEnded={onEnded} />;
+    if (page === 'reception') return <ReceptionScreen hall={hall} askOne={askOne} />;
+    if (page === 'hard-day') return <HardDayScreen hall={hall} askOne={askOne} />;
+  }
   if (desk) return <Work key={desk.id} socket={socket} hall={hall} desk={desk} />;
   return <ChooseDesk socket={socket} hall={hall} takenAway={takenAway} />;
 }

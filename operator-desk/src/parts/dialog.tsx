@@ -4,10 +4,13 @@ import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 export function Dialog({
   title,
   onClose,
+  wide = false,
   children,
 }: {
   title: string;
   onClose: () => void;
+  /** For a whole board of forms. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   const place = useRef<HTMLDialogElement>(null);
@@ -24,6 +27,7 @@ export function Dialog({
     <dialog
       ref={place}
       className="dialog"
+      data-wide={wide}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

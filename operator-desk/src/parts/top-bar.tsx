@@ -3,7 +3,14 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { isLive, type Hall } from '../hall.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
-import type { Page } from './use-page.ts';
+import { pagesFor, type Page } from './use-page.ts';
+
+const pageNames = {
+  desk: 'desk.top.desk',
+  reception: 'more.reception',
+  'hard-day': 'more.hardDay',
+  devices: 'desk.top.devices',
+} as const satisfies Record<Page, string>;
 
 /** Where one is, what time it is, whether the server is heard; and in its place, loudly, that it is not. */
 export function TopBar({
@@ -20,24 +27,29 @@ export function TopBar({
   const say = useSay();
   const words = useWords();
   const { me } = hall.people;
+  const mine = pagesFor(me);
   const time = timeOfDay(hall.now, hall.view.timeZone);
   return (
     <header className="top-bar">
       <output className="top-bar-link" data-live={isLive(hall)}>
         {isLive(hall) ? <AllWell time={time} /> : <Trouble hall={hall} />}
       </output>
+      {hall.view.airRaid && (
+        <strong className="top-bar-alarm" role="alert">
+          {say('more.airRaid')}
+        </strong>
+      )}
       <p className="top-bar-centre">
         {words(hall.view.centreName)}
         <span className="top-bar-me">{me.name}</span>
       </p>
-      {me.role === 'administrator' && (
+      {mine.length > 1 && (
         <nav className="top-bar-pages" aria-label={say('desk.title')}>
-          <a href="#desk" aria-current={page === 'desk' ? 'page' : undefined}>
-            {say('desk.top.desk')}
-          </a>
-          <a href="#devices" aria-current={page === 'devices' ? 'page' : undefined}>
-            {say('desk.top.devices')}
-          </a>
+          {mine.map((one) => (
+            <a key={one} href={`#${one}`} aria-current={page === one ? 'page' : undefined}>
+              {say(pageNames[one])}
+            </a>
+          ))}
         </nav>
       )}
       <button type="button" className="quiet-button" onClick={onKeys}>

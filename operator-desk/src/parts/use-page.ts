@@ -1,11 +1,20 @@
+import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { useSyncExternalStore } from 'react';
 
-export type Page = 'desk' | 'devices';
+export const pages = ['desk', 'reception', 'hard-day', 'devices'] as const;
+export type Page = (typeof pages)[number];
 
 /** The page is in the address: a reload and a new sign-in come back to it. */
 export const usePage = (): Page => useSyncExternalStore(onChange, pageNow);
 
-const pageNow = (): Page => (location.hash === '#devices' ? 'devices' : 'desk');
+const pageNow = (): Page => pages.find((page) => location.hash === `#${page}`) ?? 'desk';
+
+/** The pages that this person may see; her own window is for everybody. */
+export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
+  pages.filter(
+    (page) =>
+      page === 'desk' || (page === 'devices' ? role === 'administrator' : may.includes(page)),
+  );
 
 function onChange(changed: () => void): () => void {
   window.addEventListener('hashchange', changed);

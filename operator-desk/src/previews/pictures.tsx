@@ -37,6 +37,7 @@ function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told 
       offers={offers}
       answer={{ pending, told }}
       onPress={nothing}
+      onMore={nothing}
     />,
   );
 }

@@ -10,11 +10,13 @@ export function ActionArea({
   answer,
   undoSecondsLeft,
   onPress,
+  onMore,
 }: {
   offers: Offers;
   answer: AnswerShown;
   undoSecondsLeft: number;
   onPress: (offer: Offer) => void;
+  onMore: () => void;
 }) {
   const say = useSay();
   const undoing = offers.undoCall.off === 'no-link' ? undoSecondsLeft > 0 : !offers.undoCall.off;
@@ -36,6 +38,9 @@ export function ActionArea({
         />
       </div>
       {button('leaveDesk')}
+      <button type="button" className="button action more-open" onClick={onMore}>
+        {say('more.open')}
+      </button>
       <output className="answer notice" data-tone={answer.told?.tone}>
         {answer.told?.text(say)}
       </output>

@@ -1,5 +1,6 @@
 import type { Hall } from '../hall.ts';
 import { serviceName } from '../hall.ts';
+import { callReasonWords } from '@cherha/shared/text/call-reason.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
@@ -7,7 +8,16 @@ import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { longAgo, runningTime } from './durations.ts';
 
 /** Who is at the window now, or that nobody is; always the same size. */
-export function VisitorCard({ hall, visitor }: { hall: Hall; visitor: VisitorSeen | undefined }) {
+export function VisitorCard({
+  hall,
+  visitor,
+  others = [],
+}: {
+  hall: Hall;
+  visitor: VisitorSeen | undefined;
+  /** Further visitors at the same window, where a centre allows it. */
+  others?: readonly VisitorSeen[];
+}) {
   const say = useSay();
   return (
     <section
@@ -17,6 +27,11 @@ export function VisitorCard({ hall, visitor }: { hall: Hall; visitor: VisitorSee
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
       tabIndex={0}
     >
+      {others.length > 0 && (
+        <p className="visitor-also">
+          {say('more.also')}: {others.map(({ number }) => number).join(', ')}
+        </p>
+      )}
       {visitor ? (
         <AtTheWindow hall={hall} visitor={visitor} />
       ) : (
@@ -48,8 +63,25 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
         </p>
       </div>
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
+      {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
+      <PriorityLine hall={hall} visitor={visitor} />
+      {visitor.next.length > 0 && <p>{say('more.nextServices', { count: visitor.next.length })}</p>}
       <Facts hall={hall} visitor={visitor} />
     </>
+  );
+}
+
+/** R4: what is to be checked, said before anything is done. */
+function PriorityLine({ hall, visitor: { priority } }: { hall: Hall; visitor: VisitorSeen }) {
+  const say = useSay();
+  const words = useWords();
+  const category = hall.view.priorities.find(({ id }) => id === priority?.categoryId);
+  if (!priority || !category) return null;
+  return (
+    <p>
+      <strong>{say('more.priority', { name: words(category.name) })}</strong>:{' '}
+      {say(`more.state.${priority.state}`)}. {words(category.document)}
+    </p>
   );
 }
 

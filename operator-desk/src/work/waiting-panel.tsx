@@ -1,3 +1,5 @@
+import { waitWords } from '@cherha/shared/text/wait.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
@@ -41,6 +43,15 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
                 ...(ticket.language === 'uk'
                   ? []
                   : [say(`common.languageName.${ticket.language}`)]),
+                ...(ticket.bookedFor
+                  ? [
+                      say('callReason.booked', {
+                        time: timeOfDay(ticket.bookedFor, hall.view.timeZone),
+                      }),
+                    ]
+                  : []),
+                ...(ticket.priority ? [say('more.category')] : []),
+                ...(ticket.wait ? [waitWords(say, ticket.wait)] : []),
               ].join(' · ')}
               waits={longAgo(ticket.issuedAt, hall.now, say)}
             />

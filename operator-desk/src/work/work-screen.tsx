@@ -25,12 +25,14 @@ export function WorkScreen({
   offers,
   answer,
   onPress,
+  onMore,
 }: {
   hall: Hall;
   desk: DeskSeen;
   offers: Offers;
   answer: AnswerShown;
   onPress: (offer: Offer) => void;
+  onMore: () => void;
 }) {
   const say = useSay();
   const { undoSecondsLeft } = standingOf(hall, desk);
@@ -38,12 +40,13 @@ export function WorkScreen({
     <main className="work">
       <section className="work-mine" aria-labelledby="my-desk">
         <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
-        <VisitorCard hall={hall} visitor={desk.visitors[0]} />
+        <VisitorCard hall={hall} visitor={desk.visitors[0]} others={desk.visitors.slice(1)} />
         <ActionArea
           offers={offers}
           answer={answer}
           undoSecondsLeft={undoSecondsLeft}
           onPress={onPress}
+          onMore={onMore}
         />
       </section>
       <WaitingPanel hall={hall} desk={desk} />

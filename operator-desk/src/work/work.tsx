@@ -1,5 +1,7 @@
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import { useState } from 'react';
+import { MoreDialog } from '../more/more-dialog.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { isLive, type Hall } from '../hall.ts';
 import type { DeskSocket } from '../session/use-session.ts';
@@ -18,15 +20,27 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
     (command) => ask(socket, command),
   );
   const offers = offersNow(standingOf(hall, desk), isLive(hall) ? 'live' : 'lost');
-  useKeys(preferences, (wish) => void press(offers[wish]));
+  const [moreOpen, setMoreOpen] = useState(false);
+  useKeys(preferences, (wish) => void (moreOpen || press(offers[wish])));
 
   return (
-    <WorkScreen
-      hall={hall}
-      desk={desk}
-      offers={offers}
-      answer={{ pending, told }}
-      onPress={(offer) => void press(offer)}
-    />
+    <>
+      <WorkScreen
+        hall={hall}
+        desk={desk}
+        offers={offers}
+        answer={{ pending, told }}
+        onPress={(offer) => void press(offer)}
+        onMore={() => setMoreOpen(true)}
+      />
+      {moreOpen && (
+        <MoreDialog
+          hall={hall}
+          desk={desk}
+          askOne={(command) => ask(socket, command)}
+          onClose={() => setMoreOpen(false)}
+        />
+      )}
+    </>
   );
 }

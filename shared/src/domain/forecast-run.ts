@@ -13,8 +13,10 @@ export interface Course {
 /** Nobody is told a longer wait than this; what lies beyond a working day is not in sight. */
 const HORIZON = 12 * 3_600;
 /** How much a whole day, and one operator, may be quicker or slower than all of them (logarithms). */
-const DAY_SIGMA = 0.25;
+const DAY_SIGMA = 0.2;
 const WINDOW_SIGMA = 0.3;
+/** Who comes to an idle window is called when the operator has seen her; a minute at most. */
+const TO_NOTICE = 60;
 /** Of booked visitors one in ten does not come. */
 const BOOKED_COME = 0.9;
 
@@ -68,7 +70,8 @@ export function livedOnce(hall: Hall, chance: Chance): Course {
     }
     const next = firstOf({ kind, head, hall, called, from }, now);
     if (next === undefined) {
-      free[slot.kind] = Math.min(free[slot.kind] ?? Infinity, now);
+      const noticed = now === 0 ? Math.min(gap(), TO_NOTICE) : now;
+      free[slot.kind] = Math.min(free[slot.kind] ?? Infinity, noticed);
       busyUntil[s] = soonest({ kind, head, hall, called, from }, now);
       continue;
     }

@@ -1,0 +1,136 @@
+import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { useId, type FormEvent, type ReactNode } from 'react';
+import type { Hall } from '../hall.ts';
+import type { Asking } from './use-asking.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One choice of a form, with its name above it. */
+export function Choose({
+  label,
+  name,
+  options,
+  none,
+  onChange,
+}: {
+  label: string;
+  name: string;
+  options: readonly Option[];
+  /** What stands for choosing nothing. */
+  none?: string;
+  onChange?: (value: string) => void;
+}) {
+  return (
+    <label className="more-field">
+      {label}
+      <select className="choice" name={name} onChange={({ target }) => onChange?.(target.value)}>
+        {none !== undefined && <option value="">{none}</option>}
+        {options.map(({ value, label: words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A service and what the visitor came for in it. */
+export function WishFields({
+  hall,
+  name = '',
+  none,
+}: {
+  hall: Hall;
+  name?: string;
+  none?: string;
+}) {
+  const say = useSay();
+  const words = useWords();
+  const services = hall.view.services.map(({ id, name: its }) => ({
+    value: id,
+    label: words(its),
+  }));
+  return (
+    <>
+      <Choose
+        label={none === undefined ? say('more.service') : say('more.more')}
+        name={`${name}serviceId`}
+        options={services}
+        {...(none !== undefined && { none })}
+      />
+      <Choose
+        label={say('more.purpose')}
+        name={`${name}purpose`}
+        options={purposes.map((value) => ({ value, label: say(`common.purpose.${value}`) }))}
+      />
+    </>
+  );
+}
+
+/** What was chosen in a form, by the names of its fields. */
+export class Chosen {
+  readonly #data: FormData;
+  constructor(form: HTMLFormElement) {
+    this.#data = new FormData(form);
+  }
+  text(name: string): string {
+    const value = this.#data.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  }
+  oneOf<T extends string>(name: string, all: readonly T[]): T | undefined {
+    return all.find((one) => one === this.text(name));
+  }
+  id<T extends string>(name: string): T | undefined {
+    return this.text(name) ? (this.text(name) as T) : undefined;
+  }
+  has(name: string): boolean {
+    return this.#data.has(name);
+  }
+  wish(name = ''): { serviceId: ServiceId; purpose: Purpose } | undefined {
+    const serviceId = this.id<ServiceId>(`${name}serviceId`);
+    const purpose = this.oneOf(`${name}purpose`, purposes);
+    return serviceId && purpose && { serviceId, purpose };
+  }
+}
+
+/** A few fields and the one button that sends them; titled, so that a list of forms can be walked. */
+export function AskForm({
+  title,
+  go,
+  asking,
+  onSend,
+  children,
+  danger = false,
+}: {
+  title: string;
+  go: string;
+  asking: Asking;
+  onSend: (chosen: Chosen) => void;
+  children?: ReactNode;
+  danger?: boolean;
+}) {
+  const id = useId();
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    onSend(new Chosen(event.currentTarget));
+  };
+  return (
+    <form className="more-form" aria-labelledby={id} onSubmit={submit} noValidate>
+      <h3 id={id}>{title}</h3>
+      {children}
+      <button
+        className="button"
+        data-rank={danger ? 'danger' : undefined}
+        aria-disabled={asking.going}
+      >
+        {go}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { ReactNode } from 'react';
+import { serviceName, type Hall } from '../hall.ts';
+import type { AtWindow } from './visitor-forms.tsx';
+
+/** A list of tickets with what can be done with each of them. */
+export function TicketList<T extends TicketSeen>({
+  hall,
+  title,
+  tickets,
+  children,
+}: {
+  hall: Hall;
+  title: string;
+  tickets: readonly T[];
+  children: (ticket: T) => ReactNode;
+}) {
+  const say = useSay();
+  const words = useWords();
+  return (
+    <section className="more-list">
+      <h3>
+        {title} <span className="count">{tickets.length}</span>
+      </h3>
+      {tickets.length === 0 ? (
+        <p className="panel-quiet">{say('more.nobody')}</p>
+      ) : (
+        <ul>
+          {tickets.map((ticket) => (
+            <li key={ticket.id}>
+              <strong>{ticket.number}</strong>
+              <span className="more-service">{words(serviceName(hall, ticket.serviceId))}</span>
+              <span className="more-buttons">{children(ticket)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Those who may come back, and those who may be called or may go. */
+export function HallLists({ hall, desk, asking }: AtWindow) {
+  const say = useSay();
+  const { may } = hall.people.me;
+  const button = (words: string, number: string, onClick: () => void) => (
+    <button type="button" className="button" aria-label={`${words}: ${number}`} onClick={onClick}>
+      {words}
+    </button>
+  );
+  return (
+    <>
+      <TicketList hall={hall} title={say('more.parked')} tickets={hall.view.parked}>
+        {({ id, number }) =>
+          button(say('more.bringBack'), number, () =>
+            asking.send({ type: 'bringBack', ticketId: id }),
+          )
+        }
+      </TicketList>
+      <TicketList hall={hall} title={say('more.missed')} tickets={hall.view.missed}>
+        {({ id, number }) =>
+          button(say('more.takeBack'), number, () =>
+            asking.send({ type: 'takeBack', ticketId: id }),
+          )
+        }
+      </TicketList>
+      {(may.includes('call-chosen') || may.includes('reception')) && (
+        <TicketList hall={hall} title={say('more.waiting')} tickets={hall.view.waiting}>
+          {({ id, number }) => (
+            <>
+              {may.includes('call-chosen') &&
+                button(say('more.call'), number, () =>
+                  asking.send({ type: 'callTicket', deskId: desk.id, ticketId: id }),
+                )}
+              {may.includes('reception') &&
+                button(say('more.cancel'), number, () =>
+                  asking.send({ type: 'cancelTicket', ticketId: id }),
+                )}
+            </>
+          )}
+        </TicketList>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import type { Say } from '@cherha/shared/text/say.ts';
+import { useState } from 'react';
+import type { Told } from '../work/told.ts';
+import type { AskOne } from '../work/use-pressing.ts';
+
+/** Asks one thing at a time and tells what came of it. */
+export interface Asking {
+  readonly told: Told | undefined;
+  readonly going: boolean;
+  readonly send: (command: DeskCommand) => void;
+}
+
+export function useAsking(askOne: AskOne): Asking {
+  const [told, setTold] = useState<Told>();
+  const [going, setGoing] = useState(false);
+
+  const asked = async (command: DeskCommand): Promise<void> => {
+    setGoing(true);
+    setTold(undefined);
+    const answer = await askOne(command);
+    setGoing(false);
+    if (answer.ok) return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
+    const why = answer.error;
+    setTold(
+      why === 'no-answer'
+        ? { tone: 'unknown', text: (say) => say('desk.done.unknown') }
+        : { tone: 'refused', text: (say) => say(`refusal.${why}`) },
+    );
+  };
+  return { told, going, send: (command) => void (going || asked(command)) };
+}
+
+/** A ticket that was given out by hand is said aloud to who waits for it. */
+function doneWords(say: Say, events: readonly Event[]): string {
+  const issued = events.find((event) => event.type === 'ticketIssued');
+  return issued ? say('more.issued', { number: issued.number }) : say('more.done');
+}
