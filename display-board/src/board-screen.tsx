@@ -7,6 +7,7 @@ import { CalledList, EarlierList, NobodyCalled, SaidAloud } from './called-list.
 import { callsInHall, type Announcing } from './calls-in-hall.ts';
 import type { Sound } from './chime.ts';
 import { NoServer } from './no-server.tsx';
+import { ServicesOff, ShelterNotice } from './hard-day.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 /** What surrounds the calls: the hour, whether the server is heard, and whether there is sound. */
@@ -34,10 +35,17 @@ export function BoardScreen({
       <BoardHeader name={words(view.centreName)} timeZone={view.timeZone} hall={hall} />
       <main className="board-calls">
         <h2 className="only-heard">{say('board.called')}</h2>
-        {large.length > 0 ? <CalledList calls={large} announcing={announcing} /> : <NobodyCalled />}
-        {earlier.length > 0 && <EarlierList calls={earlier} />}
+        {view.airRaid ? (
+          <ShelterNotice resumeAt={view.airRaid.resumeAt} timeZone={view.timeZone} />
+        ) : large.length > 0 ? (
+          <CalledList calls={large} announcing={announcing} />
+        ) : (
+          <NobodyCalled />
+        )}
+        {!view.airRaid && earlier.length > 0 && <EarlierList calls={earlier} />}
         <SaidAloud call={announcing.now} />
       </main>
+      {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} />
       ) : (

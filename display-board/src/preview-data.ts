@@ -1,4 +1,4 @@
-import type { CallId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { CallId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
 
 /** A Monday morning in Kyiv, 10:42. */
@@ -90,3 +90,18 @@ export const crowdedView = aView({
     aCall('У105', '3', { state: 'over' }),
   ],
 });
+
+export const withWaits: BoardView = {
+  ...morning,
+  waiting: morning.waiting.map((one, i) => ({
+    ...one,
+    wait: { p50: 300 * (i + 1), p90: 700 * (i + 1) },
+  })),
+};
+
+export const withoutPower: BoardView = {
+  ...morning,
+  off: ['Державна реєстрація народження', 'Паспорт для виїзду за кордон', 'Довідка'].map(
+    (uk, i) => ({ serviceId: `s${i}` as ServiceId, service: { uk, en: uk }, reason: 'power' }),
+  ),
+};

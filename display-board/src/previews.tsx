@@ -3,7 +3,15 @@ import type { ReactNode } from 'react';
 import { BoardScreen, type HallNow } from './board-screen.tsx';
 import type { Announcing } from './calls-in-hall.ts';
 import { NoticeScreen } from './notice-screen.tsx';
-import { aCall, aView, crowdedView, morning, NOW } from './preview-data.ts';
+import {
+  aCall,
+  aView,
+  crowdedView,
+  morning,
+  NOW,
+  withoutPower,
+  withWaits,
+} from './preview-data.ts';
 
 /** Every state of the board with sample data, as designers, translators and the pictures need it. */
 export const previews: Readonly<Record<string, ReactNode>> = {
@@ -20,6 +28,9 @@ export const previews: Readonly<Record<string, ReactNode>> = {
     />
   ),
   calm: <Sample view={morning} />,
+  'air-raid': <Sample view={{ ...morning, airRaid: { since: NOW, resumeAt: NOW } }} />,
+  'services-off': <Sample view={withoutPower} />,
+  waits: <Sample view={withWaits} />,
   lost: <Sample view={morning} hall={{ stale: true }} />,
   'lost-crowded': <Sample view={crowdedView} hall={{ stale: true }} />,
   silent: <Sample view={aView({ calls: morning.calls.slice(1, 3) })} hall={{ stale: true }} />,

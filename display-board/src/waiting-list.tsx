@@ -1,4 +1,5 @@
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
+import { shortWaitWords } from '@cherha/shared/text/wait.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 
 /** How many wait in all, and for each letter of the tickets. */
@@ -10,10 +11,13 @@ export function WaitingList({ waiting, inAll }: { waiting: BoardView['waiting'];
       <h2>{inAll === 0 ? say('board.nobodyWaits') : say('board.waiting', { count: inAll })}</h2>
       {waiting.length > 0 && (
         <ul>
-          {waiting.map(({ letter, group, count }) => (
+          {waiting.map(({ letter, group, count, wait }) => (
             <li key={letter}>
               <span className="waiting-letter">{letter}</span>
               <span className="waiting-group">{words(group)}</span>
+              {wait && waiting.length <= 8 && (
+                <span className="waiting-wait">{shortWaitWords(say, wait)}</span>
+              )}
               <span className="waiting-count">{count}</span>
             </li>
           ))}

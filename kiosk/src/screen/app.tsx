@@ -8,11 +8,13 @@ import { Questions } from './questions.tsx';
 import type { KioskSeen } from './scene.ts';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
+import { PriorityScreen } from './screens/priority-screen.tsx';
 import { PurposeScreen } from './screens/purpose-screen.tsx';
 import { RefusedScreen } from './screens/refused-screen.tsx';
 import { RememberScreen } from './screens/remember-screen.tsx';
 import { SearchScreen } from './screens/search-screen.tsx';
 import { ServicesScreen } from './screens/services-screen.tsx';
+import { ShelterScreen } from './screens/shelter-screen.tsx';
 import { TicketScreen } from './screens/ticket-screen.tsx';
 import {
   IssuingScreen,
@@ -60,8 +62,12 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       const { opening, at } = offer().view;
       return <ClosedScreen opening={opening} at={at} timeZone={hall.timeZone} />;
     }
+    case 'shelter':
+      return <ShelterScreen view={offer().view} timeZone={hall.timeZone} />;
     case 'welcome':
-      return <WelcomeScreen offer={offer()} printer={printer} page={visit.page} />;
+      return (
+        <WelcomeScreen offer={offer()} printer={printer} page={visit.page} legs={visit.legs} />
+      );
     case 'groups':
       return <GroupsScreen offer={offer()} page={visit.page} />;
     case 'services':
@@ -69,7 +75,9 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'search':
       return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
     case 'purpose':
-      return <PurposeScreen offer={offer()} serviceId={visit.serviceId} />;
+      return <PurposeScreen offer={offer()} visit={visit} />;
+    case 'priority':
+      return <PriorityScreen offer={offer()} />;
     case 'issuing':
       return <IssuingScreen server={serverNow} />;
     case 'refused':

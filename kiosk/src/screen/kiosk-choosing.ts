@@ -1,7 +1,8 @@
+import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { assign } from 'xstate';
-import { kioskSetup } from './kiosk-setup.ts';
-import type { Step } from './kiosk-visit.ts';
+import { kioskSetup, withWish } from './kiosk-setup.ts';
+import { forNextService, type Leg, type Step, type Visit } from './kiosk-visit.ts';
 
 export const chooseServiceFrom = (from: Step) =>
   ({ target: '#purpose', actions: [{ type: 'goOn', params: { from } }, 'noteChoice'] }) as const;
@@ -20,6 +21,11 @@ const back = [
   { guard: cameFrom('groups'), target: '#groups', actions: ['goBack', 'turnToFirstPage'] },
   { target: '#welcome', actions: 'forgetChoice' },
 ] as const;
+
+const leg = ({ serviceId }: Visit, purpose: Purpose): Leg => ({
+  serviceId: defined(serviceId, 'service'),
+  purpose,
+});
 
 const step = kioskSetup.createStateConfig({
   initial: 'groups',
@@ -54,21 +60,33 @@ const step = kioskSetup.createStateConfig({
     purpose: {
       id: 'purpose',
       on: {
-        'purpose.chosen': {
-          target: '#issuing',
-          actions: assign({
-            visit: ({ context, event }) => ({
-              ...context.visit,
-              wish: {
-                commandId: context.newCommandId(),
-                serviceId: defined(context.visit.serviceId, 'service'),
-                purpose: event.purpose,
-                language: context.language,
-              },
+        'purpose.chosen': [
+          {
+            guard: 'isAdding',
+            target: '#welcome',
+            actions: assign({
+              visit: ({ context: { visit }, event }) =>
+                forNextService({ ...visit, legs: [...visit.legs, leg(visit, event.purpose)] }),
             }),
-          }),
-        },
+          },
+          {
+            target: '#issuing',
+            actions: assign({
+              visit: ({ context, event }) =>
+                withWish(context, [...context.visit.legs, leg(context.visit, event.purpose)]),
+            }),
+          },
+        ],
+        'another.wanted': { actions: 'noteChoice' },
+        'priority.opened': 'priority',
         'back.pressed': [...back],
+      },
+    },
+    /** Who may be served out of turn says so here; the document is shown at the window (R3). */
+    priority: {
+      on: {
+        'priority.declared': { target: 'purpose', actions: 'noteChoice' },
+        'back.pressed': 'purpose',
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
 import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
@@ -16,6 +17,11 @@ export type VisitorEvent =
   | { readonly type: 'page.turned'; readonly page: number }
   | { readonly type: 'service.chosen'; readonly serviceId: ServiceId }
   | { readonly type: 'purpose.chosen'; readonly purpose: Purpose }
+  | { readonly type: 'another.wanted' }
+  | { readonly type: 'priority.opened' }
+  | { readonly type: 'priority.declared'; readonly priority: DeclaredPriority | undefined }
+  | { readonly type: 'services.enough' }
+  | { readonly type: 'longWait.accepted' }
   | { readonly type: 'back.pressed' }
   | { readonly type: 'wish.repeated' }
   | { readonly type: 'language.chosen'; readonly language: Language }

@@ -1,3 +1,4 @@
+import type { PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import { describe, expect, test, vi } from 'vitest';
 import { aKiosk } from './kiosk-testing.ts';
@@ -294,5 +295,77 @@ describe('before anybody comes', () => {
     kiosk.send({ type: 'printer.changed', printer: { state: 'fault', fault: 'no-paper' } });
     expect(kiosk.scene()).toBe('welcome');
     expect(kiosk.seen().context.printer).toEqual({ state: 'fault', fault: 'no-paper' });
+  });
+});
+
+describe('what few visitors need', () => {
+  const another = { type: 'service.chosen', serviceId: 'another' as ServiceId } as const;
+
+  test('V1: two services are one wish, the first chosen first', () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.send(
+      { type: 'service.chosen', serviceId: issuedTicket.serviceId },
+      { type: 'another.wanted' },
+      { type: 'purpose.chosen', purpose: 'submit' },
+    );
+    expect(kiosk.scene()).toBe('welcome');
+    kiosk.send(another, { type: 'purpose.chosen', purpose: 'collect' });
+    expect(kiosk.wishes).toHaveLength(1);
+    expect(kiosk.wish().input).toMatchObject({
+      serviceId: issuedTicket.serviceId,
+      purpose: 'submit',
+      more: [{ serviceId: 'another', purpose: 'collect' }],
+    });
+  });
+
+  test('V1: whoever thinks again takes the ticket with what was chosen', () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.send(another, { type: 'another.wanted' }, { type: 'purpose.chosen', purpose: 'submit' });
+    kiosk.send({ type: 'services.enough' });
+    expect(kiosk.wish().input).toMatchObject({ serviceId: 'another', purpose: 'submit' });
+    expect(kiosk.wish().input).not.toHaveProperty('more');
+  });
+
+  test('R3: a declared priority goes with the wish, and is forgotten with the visitor', async () => {
+    const kiosk = aKiosk();
+    const priority = { categoryId: 'disability' as PriorityId, as: 'accompanying' } as const;
+    kiosk.open();
+    kiosk.send(another, { type: 'priority.opened' }, { type: 'priority.declared', priority });
+    expect(kiosk.scene()).toBe('purpose');
+    kiosk.send({ type: 'purpose.chosen', purpose: 'submit' });
+    expect(kiosk.wish().input).toMatchObject({ priority });
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    kiosk.send({ type: 'visitor.done' });
+    expect(kiosk.visit().priority).toBeUndefined();
+  });
+
+  test('H6: a long wait is accepted by a wish of its own', async () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.choose();
+    kiosk.send({ type: 'longWait.accepted' });
+    expect(kiosk.scene()).toBe('issuing');
+    const first = kiosk.wish().input;
+    kiosk.wish().answer(err('long-wait'));
+    return vi
+      .waitFor(() => expect(kiosk.scene()).toBe('refused'))
+      .then(() => {
+        kiosk.send({ type: 'longWait.accepted' });
+        const { commandId, ...wish } = kiosk.wish(1).input;
+        expect(wish).toMatchObject({ serviceId: first.serviceId, longWaitAccepted: true });
+        expect(commandId).not.toBe(first.commandId);
+      });
+  });
+
+  test('X1: an air raid shows the way to the shelter, also to who is choosing', () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.send(another, { type: 'server.changed', server: 'shelter' });
+    expect(kiosk.scene()).toBe('shelter');
+    kiosk.open();
+    expect(kiosk.scene()).toBe('welcome');
   });
 });

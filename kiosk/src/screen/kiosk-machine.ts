@@ -34,6 +34,7 @@ export const kioskMachine = kioskSetup.createMachine({
         { guard: serverIs('unpaired'), target: 'pairing' },
         { guard: serverIs('lost'), target: 'outOfReach' },
         { guard: serverIs('closed'), target: 'closed' },
+        { guard: serverIs('shelter'), target: 'shelter' },
         { target: 'welcome' },
       ],
     },
@@ -48,6 +49,11 @@ export const kioskMachine = kioskSetup.createMachine({
     closed: {
       ...atRest('closed'),
       on: { 'visitor.touched': { target: 'closed', reenter: true } },
+    },
+    /** An air raid: nobody is given a ticket, and every place is kept. */
+    shelter: {
+      ...atRest('shelter'),
+      on: { 'visitor.touched': { target: 'shelter', reenter: true } },
     },
     /** Nothing is forgotten here by itself: a code that somebody is typing must stay. */
     pairing: {
@@ -68,6 +74,7 @@ export const kioskMachine = kioskSetup.createMachine({
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'turnToFirstPage'],
         },
         'search.opened': searchFrom('welcome'),
+        'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
       },
     },
     choosing,

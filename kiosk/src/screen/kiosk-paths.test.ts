@@ -7,7 +7,7 @@ import { issuedTicket } from './sample.ts';
 import { kioskSeen, scenes } from './scene.ts';
 
 const told: (EventObject & Record<string, unknown>)[] = [
-  ...(['joining', 'unpaired', 'lost', 'closed', 'open'] as const).map((server) => ({
+  ...(['joining', 'unpaired', 'lost', 'closed', 'shelter', 'open'] as const).map((server) => ({
     type: 'server.changed',
     server,
   })),
@@ -19,6 +19,11 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'search.opened' },
   { type: 'service.chosen', serviceId: issuedTicket.serviceId },
   { type: 'purpose.chosen', purpose: 'submit' },
+  { type: 'another.wanted' },
+  { type: 'priority.opened' },
+  { type: 'priority.declared', priority: { categoryId: 'disability', as: 'self' } },
+  { type: 'services.enough' },
+  { type: 'longWait.accepted' },
   { type: 'back.pressed' },
   { type: 'wish.repeated' },
   ...ofActor('issuing', ok(issuedTicket), err('no-answer'), err('centre-closed')),
@@ -71,7 +76,9 @@ test('every screen of a visit ends by itself when nobody touches and no hardware
     const leaves = Object.values(transitions).some(
       ({ event, state: next }) => isTime(event.type) && nameOf(next) !== nameOf(state),
     );
-    const rests = ['joining', 'outOfReach', 'pairing', 'closed', 'welcome'].includes(scene);
+    const rests = ['joining', 'outOfReach', 'pairing', 'closed', 'shelter', 'welcome'].includes(
+      scene,
+    );
     return rests || leaves ? [] : [nameOf(state)];
   });
   expect(endless).toEqual([]);

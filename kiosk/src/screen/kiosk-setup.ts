@@ -4,9 +4,11 @@ import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import {
+  forNextService,
   mayRepeat,
   newVisit,
   type KioskContext,
+  type Leg,
   type ServerNow,
   type Step,
   type Visit,
@@ -35,6 +37,10 @@ function chosen(event: KioskEvent): Partial<Visit> {
       return { query: event.query, page: 0 };
     case 'page.turned':
       return { page: event.page };
+    case 'another.wanted':
+      return { adding: true };
+    case 'priority.declared':
+      return { priority: event.priority };
     case 'service.chosen':
       return { serviceId: event.serviceId };
     default:
@@ -69,14 +75,26 @@ export const kioskSetup = setup({
   guards: {
     serverIs: ({ context }, { server }: { server: ServerNow }) => context.server === server,
     serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
-    outOfReach: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
+    outOfReach: ({ context }) =>
+      ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+    hasServices: ({ context }) => context.visit.legs.length > 0,
+    isAdding: ({ context }) => context.visit.adding,
+    isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',
     mayRepeat: ({ context }) =>
       context.visit.whyNot !== undefined && mayRepeat(context.visit.whyNot),
     cameFrom: ({ context }, { step }: { step: Step }) => context.visit.trail.at(-1) === step,
   },
   actions: {
     forgetVisitor: assign({ language: 'uk', help: 'hidden', visit: newVisit }),
-    forgetChoice: assign({ visit: newVisit }),
+    forgetChoice: during((visit) => forNextService(visit)),
+    wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
+    acceptLongWait: assign({
+      visit: ({ context }) => {
+        const wish = wishOf(context);
+        const commandId = context.newCommandId();
+        return { ...context.visit, wish: { ...wish, commandId, longWaitAccepted: true as const } };
+      },
+    }),
     noteChoice: during((_visit, event) => chosen(event)),
     turnToFirstPage: during(() => ({ page: 0 })),
     goBack: during(({ trail }) => ({ trail: trail.slice(0, -1) })),
@@ -93,3 +111,22 @@ export const kioskSetup = setup({
 
 export const wishOf = ({ visit }: KioskContext): Wish => defined(visit.wish, 'wish');
 export const ticketOf = ({ visit }: KioskContext): TicketIssued => defined(visit.ticket, 'ticket');
+
+/** One ticket for all that was chosen, the first service first. */
+export function withWish(
+  { visit, language, newCommandId }: KioskContext,
+  legs: readonly Leg[],
+): Visit {
+  const [first, ...more] = legs;
+  const { serviceId, purpose } = defined(first, 'service');
+  const { priority } = visit;
+  const wish: Wish = {
+    commandId: newCommandId(),
+    serviceId,
+    purpose,
+    language,
+    ...(more.length > 0 && { more }),
+    ...(priority && { priority }),
+  };
+  return { ...visit, wish };
+}

@@ -38,6 +38,7 @@ export const refused = kioskSetup.createStateConfig({
   id: 'refused',
   on: {
     'wish.repeated': { guard: 'mayRepeat', target: '#issuing' },
+    'longWait.accepted': { guard: 'isLongWait', target: '#issuing', actions: 'acceptLongWait' },
     'visitor.touched': { target: '#refused', reenter: true },
     'visitor.done': '#home',
   },

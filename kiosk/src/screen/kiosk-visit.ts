@@ -1,4 +1,5 @@
 import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
 import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
@@ -7,11 +8,17 @@ import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 
 /** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
-export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'open';
+export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' | 'open';
+
+export type Leg = Pick<Wish, 'serviceId' | 'purpose'>;
 
 /** One wish for one ticket: asked again under the same id, it is still one ticket. */
 export interface Wish {
   readonly commandId: string;
+  /** The services after the first, in their order (V1). */
+  readonly more?: readonly Leg[];
+  readonly priority?: DeclaredPriority;
+  readonly longWaitAccepted?: true;
   readonly serviceId: ServiceId;
   readonly purpose: Purpose;
   readonly language: Language;
@@ -22,6 +29,13 @@ export type WhyNot = Refusal | DoorRefusal | 'no-answer';
 /** A screen that a visitor can go back to. */
 export type Step = 'welcome' | 'groups' | 'services' | 'search';
 
+/** What one visitor keeps while choosing further services. */
+export const forNextService = ({ legs, priority }: Visit): Visit => ({
+  ...newVisit,
+  legs,
+  priority,
+});
+
 /** What one visitor has chosen and got so far; forgotten when the next one comes. */
 export interface Visit {
   readonly trail: readonly Step[];
@@ -30,6 +44,10 @@ export interface Visit {
   /** The page of the list on the screen, from 0. */
   readonly page: number;
   readonly serviceId: ServiceId | undefined;
+  /** Services chosen already, when one visit is for several. */
+  readonly legs: readonly Leg[];
+  readonly adding: boolean;
+  readonly priority: DeclaredPriority | undefined;
   readonly wish: Wish | undefined;
   readonly ticket: TicketIssued | undefined;
   readonly print: PrintOutcome | undefined;
@@ -42,6 +60,9 @@ export const newVisit: Visit = {
   query: '',
   page: 0,
   serviceId: undefined,
+  legs: [],
+  adding: false,
+  priority: undefined,
   wish: undefined,
   ticket: undefined,
   print: undefined,

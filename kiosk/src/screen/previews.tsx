@@ -1,5 +1,11 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import type { BusinessDay, ClockTime, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type {
+  BusinessDay,
+  ClockTime,
+  GroupId,
+  PriorityId,
+  ServiceId,
+} from '@cherha/shared/domain/ids.ts';
 import type { AppProps } from './app.tsx';
 import { newKiosk, newVisit, type KioskContext, type Visit } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
@@ -30,7 +36,9 @@ const shown = {
   'closed-tomorrow': ['closed', { offer: closedUntil('2026-03-10', '09:00') }],
   'closed-later': ['closed', { offer: closedUntil('2026-03-12', '09:00') }],
   'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
+  shelter: ['shelter', {}],
   welcome: ['welcome', {}],
+  'welcome-one-more': ['welcome', { visit: { legs: [{ serviceId: subsidy, purpose: 'submit' }] } }],
   'welcome-empty': ['welcome', { offer: sampleOffer({ crowd: 0 }) }],
   'welcome-crowded': ['welcome', { offer: sampleOffer({ crowd: 92 }) }],
   'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
@@ -46,11 +54,26 @@ const shown = {
   'search-nothing': ['search', { visit: { query: 'ракета' } }],
   purpose: ['purpose', { visit: { serviceId: subsidy } }],
   'purpose-longest': ['purpose', { visit: { serviceId: longest } }],
+  'purpose-off': [
+    'purpose',
+    { visit: { serviceId: subsidy }, offer: sampleOffer({ off: subsidy }) },
+  ],
+  'purpose-priority': [
+    'purpose',
+    {
+      visit: {
+        serviceId: subsidy,
+        priority: { categoryId: 'disability' as PriorityId, as: 'self' },
+      },
+    },
+  ],
+  priority: ['priority', { visit: { serviceId: subsidy } }],
   'still-here': ['purpose', { visit: { serviceId: subsidy }, wondering: true }],
   issuing: ['issuing', {}],
   'issuing-again': ['issuing', { server: 'lost' }],
   'refused-closed': ['refused', { visit: { whyNot: 'centre-closed' } }],
   'refused-exhausted': ['refused', { visit: { whyNot: 'numbers-exhausted' } }],
+  'refused-long-wait': ['refused', { visit: { whyNot: 'long-wait' } }],
   'refused-no-answer': ['refused', { visit: { whyNot: 'no-answer' } }],
   'refused-server-fault': ['refused', { visit: { whyNot: 'server-fault' } }],
   printing: ['printing', { visit: { ticket: issuedTicket } }],

@@ -1,4 +1,4 @@
-import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { GroupId, PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { Opening } from '@cherha/shared/domain/opening-hours.ts';
 import type { ClockTime } from '@cherha/shared/domain/ids.ts';
 import type { OfferedService } from '@cherha/shared/views/kiosk-view.ts';
@@ -6,10 +6,35 @@ import type { Offer } from './offer.ts';
 import { groupRows, serviceRows } from './sample-names.ts';
 import { sampleNow } from './sample.ts';
 
+const priorities: Offer['catalogue']['priorities'] = [
+  {
+    id: 'disability' as PriorityId,
+    name: { uk: 'Особа з інвалідністю', en: 'Person with a disability' },
+    basis: { uk: 'Закон України № 1664-IX', en: 'Law of Ukraine 1664-IX' },
+    document: { uk: 'посвідчення або довідка', en: 'certificate' },
+    accompanying: true,
+  },
+  {
+    id: 'veteran' as PriorityId,
+    name: { uk: 'Ветеран війни', en: 'War veteran' },
+    basis: { uk: 'Рішення центру', en: 'Decision of the centre' },
+    document: { uk: 'посвідчення ветерана', en: 'veteran’s certificate' },
+    accompanying: false,
+  },
+];
+
 const open: Opening = { open: true, until: '17:00' as ClockTime };
 
 /** A whole centre for the previews; `crowd` is how many wait for the busiest service. */
-export function sampleOffer({ crowd = 7, opening = open } = {}): Offer {
+export function sampleOffer({
+  crowd = 7,
+  opening = open,
+  off,
+}: {
+  crowd?: number;
+  opening?: Opening;
+  off?: ServiceId;
+} = {}): Offer {
   const services = groupRows.flatMap(servicesIn);
   const busy = services.filter(({ frequent }, i) => frequent || i % 7 === 0);
   const waiting = Object.fromEntries(
@@ -33,17 +58,21 @@ export function sampleOffer({ crowd = 7, opening = open } = {}): Offer {
         name: { uk, en },
       })),
       services,
-      priorities: [],
+      priorities,
     },
     view: {
       view: 'kiosk',
       version: 1,
       at: sampleNow,
       opening,
-      off: [],
+      off: services
+        .filter(({ id }) => id === off)
+        .map(({ id, name }) => ({ serviceId: id, service: name, reason: 'power' })),
       documentsOnly: false,
       usedUp: [],
-      wait: {},
+      wait: Object.fromEntries(
+        busy.map(({ id }, i) => [id, { p50: 240 * (i + 1), p90: 500 * (i + 1) }]),
+      ),
       waiting,
       waitingInAll: Object.values(waiting).reduce((sum, n) => sum + n, 0),
       desksOpen: Object.fromEntries(busy.map(({ id }, i) => [id, ['2', '3', '5'].slice(0, i % 4)])),

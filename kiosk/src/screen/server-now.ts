@@ -10,5 +10,6 @@ export function serverNow(link: Link, offer: Offer | undefined): ServerNow {
   if (typeof link === 'object') return link.refused === 'not-paired' ? 'unpaired' : 'lost';
   if (link === 'lost' || link === 'silent') return 'lost';
   if (link === 'joining' || !offer) return 'joining';
+  if (offer.view.airRaid) return 'shelter';
   return offer.view.opening.open ? 'open' : 'closed';
 }

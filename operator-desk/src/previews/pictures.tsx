@@ -7,7 +7,11 @@ import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
+import { HardDayScreen } from '../more/hard-day-screen.tsx';
+import { MoreDialog } from '../more/more-dialog.tsx';
+import { ReceptionScreen } from '../more/reception-screen.tsx';
 import { Frame } from '../parts/frame.tsx';
+import type { Page } from '../parts/use-page.ts';
 import { JoiningScreen } from '../session/joining-screen.tsx';
 import { SignInScreen } from '../session/sign-in-screen.tsx';
 import type { Action } from '../work/actions.ts';
@@ -20,7 +24,7 @@ import { sampleHall, ticket, visitors } from './sample-hall.ts';
 const nothing = (): undefined => undefined;
 const never = () => Promise.resolve(err('no-answer'));
 
-const framed = (hall: Hall, inside: ReactElement, page: 'desk' | 'devices' = 'desk') => (
+const framed = (hall: Hall, inside: ReactElement, page: Page = 'desk') => (
   <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
     {inside}
   </Frame>
@@ -39,6 +43,16 @@ function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told 
       onPress={nothing}
       onMore={nothing}
     />,
+  );
+}
+
+function withMore(hall: Hall) {
+  const desk = defined(myDesk(hall), 'my desk in the picture');
+  return (
+    <>
+      {working(hall)}
+      <MoreDialog hall={hall} desk={desk} askOne={never} onClose={nothing} />
+    </>
   );
 }
 
@@ -135,6 +149,28 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   crowded: () => working(sampleHall({ visitor: visitors.serving, waiting: 300 })),
   'printer-trouble': () => working(troubled()),
   lost: () => working(sampleHall({ visitor: visitors.called, waiting: 12, link: 'lost' })),
+  more: () => withMore(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  'more-free': () => withMore(sampleHall({ waiting: 3 })),
+  reception: () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(hall, <ReceptionScreen hall={hall} askOne={never} />, 'reception');
+  },
+  'hard-day': () => {
+    const hall = sampleHall();
+    return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
+  },
+  'air-raid': () => {
+    const [first, second] = sampleHall().view.services;
+    const off = [defined(first, 'service'), defined(second, 'service')].map(({ id, name }) => ({
+      serviceId: id,
+      service: name,
+      reason: 'registry' as const,
+    }));
+    const hall = sampleHall({
+      hardDay: { airRaid: { since: ago(1_900), allClearAt: ago(60), resumeAt: ago(-540) }, off },
+    });
+    return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
+  },
   devices: () => devices(troubled()),
   'device-revoke': () => devices(sampleHall(), 'asked'),
   keys: () => (

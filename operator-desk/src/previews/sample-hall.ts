@@ -3,6 +3,7 @@ import type {
   DeskId,
   DeviceId,
   Instant,
+  PriorityId,
   ServiceId,
   StaffId,
   TicketId,
@@ -36,6 +37,20 @@ const services: readonly { readonly id: ServiceId; readonly name: Words }[] = [
   ['Призначення житлової субсидії', 'Housing subsidy'],
   ['Довідка про несудимість', 'Certificate of no criminal record'],
 ].map(([uk = '', en = ''], at) => ({ id: `s${at}` as ServiceId, name: { uk, en } }));
+
+const priorities: DeskView['priorities'] = [
+  {
+    id: 'disability' as PriorityId,
+    name: { uk: 'Особа з інвалідністю', en: 'Person with a disability' },
+    basis: { uk: 'Закон України № 1664-IX', en: 'Law of Ukraine 1664-IX' },
+    document: { uk: 'Посвідчення або довідка про інвалідність', en: 'Disability certificate' },
+    byLaw: true,
+    headStartMinutes: 0,
+    accompanying: true,
+    oncePerDay: false,
+    active: true,
+  },
+];
 
 const mineOnly = services.slice(0, 4).map(({ id }) => id);
 const rest = services.slice(4).map(({ id }) => id);
@@ -73,6 +88,9 @@ export const visitors = {
     ...ticket(1),
     status: 'serving',
     calledAt: ago(520),
+    why: { rule: 'law', before: 'А014', categoryId: 'disability' },
+    priority: { categoryId: 'disability' as PriorityId, as: 'self', state: 'declared' },
+    next: ['s4' as ServiceId],
     startedAt: ago(484),
   },
 } as const satisfies Record<string, VisitorSeen>;
@@ -82,11 +100,13 @@ export function sampleHall({
   visitor,
   waiting = 0,
   seated = true,
+  hardDay = {},
   ...some
 }: {
   visitor?: VisitorSeen;
   waiting?: number;
   seated?: boolean;
+  hardDay?: Partial<Pick<DeskView, 'airRaid' | 'off' | 'bookedTimesOff'>>;
 } & Partial<Pick<Hall, 'link'>> &
   Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
   return {
@@ -106,7 +126,7 @@ export function sampleHall({
         visitorsAtDesk: 1,
         mode: 'pull',
       },
-      priorities: [],
+      priorities,
       parked: [],
       missed: [],
       booked: [],
@@ -120,6 +140,7 @@ export function sampleHall({
         { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
         { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
       ],
+      ...hardDay,
     },
     people: people(),
     now: sampleNow,

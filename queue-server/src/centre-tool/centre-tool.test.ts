@@ -48,7 +48,7 @@ describe('init', () => {
     expect(await run(`init --file ${sampleFile}`)).toMatchObject({ code: 0, complained: '' });
     const again = await run(`init --file ${sampleFile}`);
     expect(again.said).toBe(`The centre is as ${sampleFile} says already.`);
-    expect((await run('verify-log')).said).toBe('The log is whole: 5 events.');
+    expect((await run('verify-log')).said).toBe('The log is whole: 6 events.');
   });
 
   test('stores nothing of a file with mistakes, and names their places', async () => {
@@ -99,6 +99,22 @@ describe('staff', () => {
       code: 1,
       complained: 'The login olha is taken.',
     });
+  });
+
+  test('are permitted what goes beyond calling the next visitor', async () => {
+    const server = await testServer({ dataDir });
+    expect((await run('permit-staff --login olena --may reception')).said).toBe(
+      'olena may: reception.',
+    );
+    const { me } = (await (await server.get('/api/me', await server.signIn('olena'))).json()) as {
+      me: { may: string[] };
+    };
+    expect(me.may).toEqual(['reception']);
+    expect((await run('permit-staff --login olena --may flying')).complained).toContain(
+      '--may knows',
+    );
+    expect((await run('permit-staff --login nobody --may none')).code).toBe(1);
+    await server.end();
   });
 
   test('whose password is changed are signed out of a running server', async () => {

@@ -4,7 +4,7 @@ import { codeOf } from '../data-dir.ts';
 import { readOptions } from '../environment.ts';
 import { CannotStart } from '../server-options.ts';
 import { Mistake, type Call, type Surroundings } from './call.ts';
-import { addStaff, closeStaff, listStaff, setPassword } from './staff-commands.ts';
+import { addStaff, closeStaff, listStaff, permitStaff, setPassword } from './staff-commands.ts';
 import { listDevices, pairDevice, revokeDevice } from './device-commands.ts';
 import { initCentre, verifyLog } from './centre-commands.ts';
 
@@ -21,9 +21,15 @@ const tasks: Readonly<Record<string, Task>> = {
     run: initCentre,
   },
   'add-staff': {
-    usage: 'add-staff --login olena --name "Олена Коваль" --role operator',
+    usage:
+      'add-staff --login olena --name "Олена Коваль" --role operator [--may reception,call-chosen,hard-day]',
     about: 'opens an account (operator or administrator); asks for the password',
     run: addStaff,
+  },
+  'permit-staff': {
+    usage: 'permit-staff --login olena --may reception,call-chosen,hard-day',
+    about: 'what an operator may do beyond calling the next visitor; "none" takes it away',
+    run: permitStaff,
   },
   'set-password': {
     usage: 'set-password --login olena',
@@ -89,7 +95,7 @@ export async function centreTool(
 }
 
 function optionsIn(args: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const names = ['file', 'login', 'name', 'role', 'code', 'id', 'data'];
+  const names = ['file', 'login', 'name', 'role', 'may', 'code', 'id', 'data'];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;

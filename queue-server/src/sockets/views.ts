@@ -83,4 +83,7 @@ function settingsVersion(): (centre: Centre) => number {
 
 /** `evolve` keeps what did not change as the same object. */
 export const sameOffer = (a: Centre, b: Centre): boolean =>
-  a.catalogue === b.catalogue && a.name === b.name && a.timeZone === b.timeZone;
+  a.catalogue === b.catalogue &&
+  a.priorities === b.priorities &&
+  a.name === b.name &&
+  a.timeZone === b.timeZone;

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../domain/catalogue.ts';
 import type { Event } from '../domain/events.ts';
 import { sayIn } from './say.ts';
+import { waitWords } from './wait.ts';
 import { shortDate, timeOfDay } from './when.ts';
 
 /** Everything that stands on the paper, as finished text in the visitor's language. */
@@ -35,8 +36,14 @@ export function ticketSlip(
     yourNumber: say('ticket.yourNumber'),
     number: ticket.number,
     service: centre.service[language],
-    purpose: say(`common.purpose.${ticket.purpose}`),
-    ahead: ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: ahead }),
+    purpose: [
+      say(`common.purpose.${ticket.purpose}`),
+      ...(ticket.more ? [say('ticket.more', { count: ticket.more.length })] : []),
+    ].join('. '),
+    ahead: [
+      ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: ahead }),
+      ...(ticket.promise ? [waitWords(say, ticket.promise)] : []),
+    ].join('. '),
     issuedAt: say('ticket.issuedAt', {
       date: shortDate(at, centre.timeZone),
       time: timeOfDay(at, centre.timeZone),

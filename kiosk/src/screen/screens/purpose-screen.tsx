@@ -1,10 +1,15 @@
 import './purpose-screen.css';
 import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
-import { useSay } from '@cherha/shared/ui/language.tsx';
+import { LEGS_AT_MOST } from '@cherha/shared/domain/ticket.ts';
+import type { Say } from '@cherha/shared/text/say.ts';
+import { waitWords } from '@cherha/shared/text/wait.ts';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { PressButton } from '@cherha/shared/ui/press-button.tsx';
 import { useHall } from '../hall.tsx';
+import type { Visit } from '../kiosk-visit.ts';
 import { nameIn, waitingForService, type Offer } from '../offer.ts';
+import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -12,15 +17,18 @@ import { lengthOf } from '../parts/service-name.ts';
 
 interface PurposeScreenProps {
   readonly offer: Offer;
-  readonly serviceId: ServiceId | undefined;
+  readonly visit: Pick<Visit, 'serviceId' | 'legs' | 'adding' | 'priority'>;
 }
 
 /** The last question before the ticket: to ask, to hand in, or to take away. */
-export function PurposeScreen({ offer, serviceId }: PurposeScreenProps) {
+export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
   const say = useSay();
+  const { serviceId } = visit;
   const service = offer.catalogue.services.find(({ id }) => id === serviceId);
   const name = service ? nameIn(say.language, service) : '';
   const waiting = service ? waitingForService(offer, service) : 0;
+  const wait = serviceId && offer.view.wait[serviceId];
+  const whyNot = serviceId && whyNotNow(offer, serviceId);
   return (
     <Frame title={say('kiosk.purpose.title')} back={<BackButton />}>
       <div className="purpose">
@@ -31,18 +39,86 @@ export function PurposeScreen({ offer, serviceId }: PurposeScreenProps) {
           <p>
             <Icon name="people" />
             {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
+            {wait && `. ${waitWords(say, wait)}`}
           </p>
           <Desks desks={(serviceId && offer.view.desksOpen[serviceId]) || []} />
+          <Declared offer={offer} visit={visit} />
         </div>
-        <ul className="purpose-choices">
-          {purposes.map((purpose) => (
-            <li key={purpose}>
-              <PurposeButton purpose={purpose} />
-            </li>
-          ))}
-        </ul>
+        {whyNot ? (
+          <p className="notice" role="status">
+            <Icon name="notice" />
+            {whyNot === 'service-off'
+              ? offMessage(offer, serviceId, say)
+              : say(`refusal.${whyNot}`)}
+          </p>
+        ) : (
+          <>
+            <ul className="purpose-choices">
+              {purposes
+                .filter((purpose) => purpose !== 'consultation' || !offer.view.documentsOnly)
+                .map((purpose) => (
+                  <li key={purpose}>
+                    <PurposeButton purpose={purpose} />
+                  </li>
+                ))}
+            </ul>
+            <Further offer={offer} visit={visit} />
+          </>
+        )}
       </div>
     </Frame>
+  );
+}
+
+/** X4, H9: what stands in the way of this service today, known before anything is asked. */
+function whyNotNow({ view }: Offer, id: ServiceId): 'service-off' | 'quota-reached' | undefined {
+  if (view.off.some(({ serviceId }) => serviceId === id)) return 'service-off';
+  return view.usedUp.includes(id) ? 'quota-reached' : undefined;
+}
+
+const offMessage = ({ view }: Offer, id: ServiceId, say: Say): string =>
+  view.off.find(({ serviceId }) => serviceId === id)?.message?.[say.language] ??
+  say('refusal.service-off');
+
+/** What the ticket will say besides: services chosen before, and a priority to be checked. */
+function Declared({ offer, visit }: PurposeScreenProps) {
+  const say = useSay();
+  const words = useWords();
+  const { priority, legs, adding } = visit;
+  const category = offer.catalogue.priorities.find(({ id }) => id === priority?.categoryId);
+  return (
+    <>
+      {category && (
+        <p>
+          {say('kiosk.priority.declared', {
+            name: words(category.name),
+            document: words(category.document),
+          })}
+        </p>
+      )}
+      {legs.length > 0 && <p>{say('kiosk.further.chosen', { count: legs.length })}</p>}
+      {adding && <p>{say('kiosk.further.next')}</p>}
+    </>
+  );
+}
+
+/** Few need them, so they stand below and small: one more service, and priority. */
+function Further({ offer, visit }: PurposeScreenProps) {
+  const { send } = useHall();
+  const say = useSay();
+  return (
+    <div className="purpose-further">
+      {!visit.adding && visit.legs.length < LEGS_AT_MOST - 1 && (
+        <ActionButton onPress={() => send({ type: 'another.wanted' })}>
+          {say('kiosk.further.want')}
+        </ActionButton>
+      )}
+      {offer.catalogue.priorities.length > 0 && (
+        <ActionButton onPress={() => send({ type: 'priority.opened' })}>
+          {say('kiosk.priority.open')}
+        </ActionButton>
+      )}
+    </div>
   );
 }
 

@@ -22,6 +22,11 @@ export function RefusedScreen({ whyNot }: { whyNot: WhyNot }) {
         <p>
           <b>{unknown ? say('kiosk.refused.unknown') : say(`refusal.${whyNot}`)}</b>
         </p>
+        {whyNot === 'long-wait' && (
+          <ActionButton look="main" onPress={() => send({ type: 'longWait.accepted' })}>
+            {say('kiosk.refused.acceptLongWait')}
+          </ActionButton>
+        )}
         <p>{say(mayRepeat(whyNot) ? 'kiosk.refused.orReception' : 'kiosk.refused.reception')}</p>
         {mayRepeat(whyNot) && (
           <ActionButton look="main" onPress={() => send({ type: 'wish.repeated' })}>

@@ -3,6 +3,7 @@ import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
+import type { Leg } from '../kiosk-visit.ts';
 import { frequentServices, nameIn, waitingForService, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Frame } from '../parts/frame.tsx';
@@ -15,10 +16,12 @@ interface WelcomeScreenProps {
   readonly offer: Offer;
   readonly printer: PrinterState;
   readonly page: number;
+  /** Services chosen already for the same ticket. */
+  readonly legs: readonly Leg[];
 }
 
 /** The first touch: what most people come for, or the way to everything else. */
-export function WelcomeScreen({ offer, printer, page }: WelcomeScreenProps) {
+export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps) {
   const { send } = useHall();
   const say = useSay();
   const wide = useWideGlass();
@@ -48,6 +51,14 @@ export function WelcomeScreen({ offer, printer, page }: WelcomeScreenProps) {
           onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
         />
         <PrinterNotice printer={printer} />
+        {legs.length > 0 && (
+          <div className="notice" role="status">
+            <p>{say('kiosk.further.chosen', { count: legs.length })}</p>
+            <ActionButton onPress={() => send({ type: 'services.enough' })}>
+              {say('kiosk.further.enough')}
+            </ActionButton>
+          </div>
+        )}
         <div className="welcome-ways">
           <ActionButton look="main" icon="list" onPress={() => send({ type: 'groups.opened' })}>
             {say('kiosk.welcome.allServices')}

@@ -1,3 +1,4 @@
+import type { Permission } from '@cherha/shared/domain/commands.ts';
 import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Opening } from '@cherha/shared/domain/opening-hours.ts';
@@ -20,6 +21,7 @@ export interface SampleAccount {
   readonly password: string;
   readonly name: string;
   readonly role: StaffRole;
+  readonly may?: readonly Permission[];
 }
 
 export interface StartPage {

@@ -33,6 +33,30 @@ export const kiosk = {
     today: 'today',
     tomorrow: 'tomorrow',
   },
+  shelter: {
+    title: 'Air raid alert',
+    go: 'Please go to the nearest shelter.',
+    kept: 'Calls have stopped. Every place in the queue is kept: it goes on after the all-clear.',
+    goesOn: 'Calls go on at {{time}}.',
+  },
+  further: {
+    want: 'I need one more service',
+    next: 'Choose the purpose; then you will choose one more service.',
+    chosen: {
+      one: '{{count}} service is on your ticket already',
+      other: '{{count}} services are on your ticket already',
+    },
+    enough: 'Nothing more: take the ticket',
+  },
+  priority: {
+    open: 'I have a right to priority',
+    title: 'Who has a right to priority?',
+    lead: 'The document is shown at the window. Nothing needs to be typed here.',
+    show: 'Show: {{document}}',
+    accompanying: 'I accompany such a person',
+    none: 'I have no such right',
+    declared: 'Priority: {{name}}. Show at the window: {{document}}',
+  },
   welcome: {
     title: 'Choose a service',
     allServices: 'All services',
@@ -74,6 +98,7 @@ export const kiosk = {
     again: 'The connection broke. We are trying again: please stay here.',
   },
   refused: {
+    acceptLongWait: 'I will wait: give me a ticket',
     title: 'No ticket was given',
     unknownTitle: 'We have had no answer',
     unknown:

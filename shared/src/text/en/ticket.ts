@@ -7,6 +7,10 @@ export const ticket = {
   nobodyAhead: 'Nobody is ahead of you',
   issuedAt: '{{date}}, {{time}}',
   note: 'Wait for your call on the board. Your place in the queue:',
+  more: {
+    one: '{{count}} more service after it',
+    other: '{{count}} more services after it',
+  },
   wait: {
     short: 'The wait is less than {{to}} min',
     range: 'The wait is about {{from}}–{{to}} min',

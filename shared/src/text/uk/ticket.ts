@@ -9,6 +9,12 @@ export const ticket = {
   nobodyAhead: 'Перед вами нікого немає',
   issuedAt: '{{date}}, {{time}}',
   note: 'Чекайте виклику на табло. Місце в черзі — за кодом:',
+  more: {
+    one: 'Далі ще {{count}} послуга',
+    few: 'Далі ще {{count}} послуги',
+    many: 'Далі ще {{count}} послуг',
+    other: 'Далі ще {{count}} послуги',
+  },
   wait: {
     short: 'Чекати менш ніж {{to}} хв',
     range: 'Чекати орієнтовно {{from}}–{{to}} хв',
