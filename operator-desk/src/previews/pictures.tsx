@@ -19,7 +19,7 @@ import { offersNow } from '../work/offers.ts';
 import { standingOf } from '../work/standing.ts';
 import { toldOf, type Told } from '../work/told.ts';
 import { WorkScreen } from '../work/work-screen.tsx';
-import { sampleHall, ticket, visitors } from './sample-hall.ts';
+import { ago, sampleHall, ticket, visitors } from './sample-hall.ts';
 
 const nothing = (): undefined => undefined;
 const never = () => Promise.resolve(err('no-answer'));
