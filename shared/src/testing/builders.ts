@@ -209,3 +209,6 @@ export const noShow = (number: string, desk: string, name: string, when: Instant
   at: when,
   ...atDesk(number, desk, name),
 });
+
+/** Parts of the usual rules, to change one number of. */
+export const { order: usualOrder, closing: usualClosing, numbers: usualNumbers } = usualRules;
