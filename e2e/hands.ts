@@ -1,6 +1,7 @@
 import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** What a visitor does at the kiosk, by touch. */
 export function visitorAt(page: Page, language: Language = 'uk') {
@@ -34,11 +35,15 @@ export function visitorAt(page: Page, language: Language = 'uk') {
 
 const A_SECOND_TOUCH_MS = 700;
 
+/** Long enough for an answer, so that nothing is asked twice. */
+const AN_ANSWER_MS = 4_000;
+
 /** Presses until it was heard: the desk takes a press right after another for a slip of the hand. */
 async function pressed(target: Locator, then: Locator): Promise<void> {
   for (;;) {
+    await expect.poll(() => target.isEnabled()).toBe(true);
     await target.click();
-    const came = await then.waitFor({ timeout: A_SECOND_TOUCH_MS }).then(
+    const came = await then.waitFor({ timeout: AN_ANSWER_MS }).then(
       () => true,
       () => false,
     );

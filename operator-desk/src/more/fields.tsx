@@ -122,7 +122,9 @@ export function AskForm({
   };
   return (
     <form className="more-form" aria-labelledby={id} onSubmit={submit} noValidate>
-      <h3 id={id}>{title}</h3>
+      <h2 id={id} className="more-title">
+        {title}
+      </h2>
       {children}
       <button
         className="button"

@@ -20,9 +20,9 @@ export function TicketList<T extends TicketSeen>({
   const words = useWords();
   return (
     <section className="more-list">
-      <h3>
+      <h2 className="more-title">
         {title} <span className="count">{tickets.length}</span>
-      </h3>
+      </h2>
       {tickets.length === 0 ? (
         <p className="panel-quiet">{say('more.nobody')}</p>
       ) : (

@@ -172,9 +172,9 @@ function Booked({ hall, asking }: Reception) {
   const { booked, timeZone } = hall.view;
   return (
     <section className="more-list">
-      <h3>
+      <h2 className="more-title">
         {say('more.booked')} <span className="count">{booked.length}</span>
-      </h3>
+      </h2>
       <ul>
         {booked.map((booking) => (
           <li key={booking.id}>

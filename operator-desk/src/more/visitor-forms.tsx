@@ -183,7 +183,7 @@ export function PriorityForm({ hall, desk, visitor, asking }: WithVisitor) {
         <dd>{words(category.basis)}</dd>
         <dt>{say('more.document')}</dt>
         <dd>{words(category.document)}</dd>
-        <dt>{say('more.outcome')}</dt>
+        <dt>{say('more.checked')}</dt>
         <dd>{say(`more.state.${priority.state}`)}</dd>
       </dl>
       {priorityRefusedWhy.map((why) => (

@@ -121,13 +121,11 @@ describe('M: moving on', () => {
   test('M1: to another service she keeps her number and her place', () => {
     const hall = served();
     hall.at(2).takes('move');
-    hall
-      .at(5)
-      .does(oksana, {
-        type: 'transfer',
-        to: { kind: 'service', ...wish('move') },
-        withReturn: false,
-      });
+    hall.at(5).does(oksana, {
+      type: 'transfer',
+      to: { kind: 'service', ...wish('move') },
+      withReturn: false,
+    });
     expect(hall.next('2')).toBe('П001');
     expect(hall.ticket('П001')).toMatchObject({ done: [{ outcome: 'transferred' }] });
     expect(hall.serves('petro', '2')).toBe('П001');

@@ -43,6 +43,7 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
           </p>
           <Desks desks={(serviceId && offer.view.desksOpen[serviceId]) || []} />
           <Declared offer={offer} visit={visit} />
+          {!whyNot && <Further offer={offer} visit={visit} />}
         </div>
         {whyNot ? (
           <p className="notice" role="status">
@@ -62,7 +63,6 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
                   </li>
                 ))}
             </ul>
-            <Further offer={offer} visit={visit} />
           </>
         )}
       </div>
@@ -88,14 +88,7 @@ function Declared({ offer, visit }: PurposeScreenProps) {
   const category = offer.catalogue.priorities.find(({ id }) => id === priority?.categoryId);
   return (
     <>
-      {category && (
-        <p>
-          {say('kiosk.priority.declared', {
-            name: words(category.name),
-            document: words(category.document),
-          })}
-        </p>
-      )}
+      {category && <p>{say('kiosk.priority.declared', { name: words(category.name) })}</p>}
       {legs.length > 0 && <p>{say('kiosk.further.chosen', { count: legs.length })}</p>}
       {adding && <p>{say('kiosk.further.next')}</p>}
     </>

@@ -55,7 +55,7 @@ export const kiosk = {
     show: 'Show: {{document}}',
     accompanying: 'I accompany such a person',
     none: 'I have no such right',
-    declared: 'Priority: {{name}}. Show at the window: {{document}}',
+    declared: 'Priority: {{name}}',
   },
   welcome: {
     title: 'Choose a service',

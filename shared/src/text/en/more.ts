@@ -42,6 +42,7 @@ export const more = {
     confirmed: 'confirmed',
     refused: 'not confirmed',
   },
+  checked: 'Check',
   confirm: 'The document was shown',
   refuse: 'Do not confirm',
   why: {
@@ -86,7 +87,7 @@ export const more = {
   checkIn: 'Has come',
   cancelBooking: 'Cancel the booking',
   declare: 'Declare priority',
-  hardDay: 'Hard day',
+  hardDay: 'Alert and outages',
   airRaid: 'Air raid alert',
   sound: 'Sound the alert',
   soundAsk: 'Calls stop, every place is kept, the screens show where to go.',

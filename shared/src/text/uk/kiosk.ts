@@ -64,7 +64,7 @@ export const kiosk = {
     show: 'Покажіть: {{document}}',
     accompanying: 'Я супроводжую таку особу',
     none: 'Не маю такого права',
-    declared: 'Перевага: {{name}}. Покажіть біля вікна: {{document}}',
+    declared: 'Перевага: {{name}}',
   },
   welcome: {
     title: 'Оберіть послугу',
