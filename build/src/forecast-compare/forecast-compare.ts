@@ -6,7 +6,7 @@ import { families } from './families.ts';
  * `npm run forecast-compare [-- seed]`: what was told at the kiosk against what came true, on days
  * of six kinds of towns, for our forecast and two simpler methods.
  */
-const seed = Number(process.argv[2] ?? 4_001);
+const seed = Number(process.argv[2] ?? 81_001);
 const SEEDS = 3;
 
 const names: Readonly<Record<Method, string>> = {

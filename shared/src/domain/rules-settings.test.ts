@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { plainRules, smallCatalogue, theSetup, usualNumbers } from '../testing/builders.ts';
+import { Hall, wish } from '../testing/hall.ts';
+import type { PriorityCategory } from './priority.ts';
+import type { Rules } from './rules.ts';
+
+const sets = (rules: Partial<Rules>) =>
+  new Hall().ask(theSetup, {
+    type: 'describeCentre',
+    name: { uk: 'ЦНАП', en: 'Centre' },
+    timeZone: 'Europe/Kyiv',
+    rules: { ...plainRules, ...rules },
+  });
+const refused = 'settings-contradict';
+
+describe('S: settings that contradict themselves are refused whole', () => {
+  test('S5: nothing lasts less than no time, and somebody can be served', () => {
+    expect(sets({ undoSeconds: -1 })).toBe(refused);
+    expect(sets({ visitorsAtDesk: 0 })).toBe(refused);
+    expect(sets({ calls: { ...plainRules.calls, announcementsAtMost: 0 } })).toBe(refused);
+    expect(sets({ order: { ...plainRules.order, interleave: { priority: 0, others: 1 } } })).toBe(
+      refused,
+    );
+    expect(sets({ numbers: { ...usualNumbers, first: 5, last: 4 } })).toBe(refused);
+    expect(sets({ numbers: { ...usualNumbers, last: 1000 } })).toBe(refused);
+    expect(sets({})).toContain('centreDescribed');
+  });
+
+  test('S5: a letter of booked visitors or of priority is nobody else’s', () => {
+    const [group] = smallCatalogue.groups;
+    const letters = (bookedLetter: string, priorityLetter?: string) =>
+      sets({
+        numbers: { ...usualNumbers, bookedLetter, ...(priorityLetter && { priorityLetter }) },
+      });
+    expect(letters(group?.letter ?? '')).toBe(refused);
+    expect(letters('О')).toBe(refused);
+    expect(letters('Ю', 'Ю')).toBe(refused);
+    expect(letters('Ю', 'Ш')).toContain('centreDescribed');
+  });
+
+  test('S6: what a person can do is of the catalogue, and nothing is her own and her backup at once', () => {
+    const skills = (services: string[], backup: string[] = []) =>
+      new Hall().ask(theSetup, {
+        type: 'setSkills',
+        skills: {
+          oksana: {
+            services: services.map((id) => wish(id).serviceId),
+            backup: backup.map((id) => wish(id).serviceId),
+          },
+        },
+      });
+    expect(skills(['no-such'])).toBe(refused);
+    expect(skills(['id-card'], ['id-card'])).toBe(refused);
+    expect(skills(['id-card'], ['move'])).toContain('skillsSet');
+  });
+
+  test('S7: a category says in words what it is, by what right, and what is shown', () => {
+    const words = { uk: 'Назва', en: 'Name' };
+    const category = {
+      id: 'one' as never,
+      name: words,
+      basis: words,
+      document: words,
+      byLaw: false,
+      headStartMinutes: 5,
+      accompanying: false,
+      oncePerDay: false,
+      active: true,
+    } satisfies PriorityCategory;
+    const put = (...priorities: PriorityCategory[]) =>
+      new Hall().ask(theSetup, { type: 'setPriorities', priorities });
+    expect(put({ ...category, basis: { uk: '', en: 'x' } })).toBe(refused);
+    expect(put({ ...category, headStartMinutes: -1 })).toBe(refused);
+    expect(put(category, category)).toBe(refused);
+    expect(put(category)).toContain('prioritiesSet');
+  });
+});
