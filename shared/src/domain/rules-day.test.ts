@@ -12,7 +12,8 @@ import {
 } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import type { Event } from './events.ts';
-import type { ClockTime, ServiceId, StaffId } from './ids.ts';
+import { lasted } from './hard-day.ts';
+import type { ClockTime, StaffId } from './ids.ts';
 import type { Service } from './catalogue.ts';
 
 const chief = staff('chief', 'hard-day', 'reception');
@@ -219,6 +220,16 @@ describe('X: hard days', () => {
     expect(one.last('ticketCalled').why).toEqual({ rule: 'first' });
   });
 
+  test('X2: while it lasts nobody ages either', () => {
+    const one = hall();
+    one.takes('id-card');
+    raid(one);
+    one.at(90);
+    expect(lasted(one.centre.hardDay, at(0), one.now)).toBe(0);
+    one.ask(staff('petro'), { type: 'resumeCalls' });
+    expect(lasted(one.centre.hardDay, at(0), at(95))).toBe(5 * 60_000);
+  });
+
   test('X3: calls go on after the set minutes, or by hand, and a second alarm takes the all-clear back', () => {
     const one = hall();
     expect(allClear(one)).toBe('no-air-raid');
@@ -246,7 +257,9 @@ describe('X: hard days', () => {
       reason: 'registry',
     } as const;
     expect(one.ask(staff('petro'), off)).toBe('not-yours-to-ask');
-    expect(one.ask(chief, { ...off, services: ['no-such' as ServiceId] })).toBe('service-unknown');
+    expect(one.ask(chief, { ...off, services: [wish('no-such').serviceId] })).toBe(
+      'service-unknown',
+    );
     expect(one.ask(chief, off)).toEqual(['servicesSwitchedOff']);
     expect(one.takes('id-card')).toBe('service-off');
     expect(one.next('1')).toBe('П002');

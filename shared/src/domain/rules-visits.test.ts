@@ -173,6 +173,20 @@ describe('M: moving on', () => {
     expect(hall.next('3')).toBe('П002');
   });
 
+  test('M3: she goes ahead also of who came before her', () => {
+    const hall = new Hall();
+    hall.sits('oksana', '1');
+    hall.sits('petro', '2');
+    for (let i = 0; i < 3; i++) hall.takes('id-card');
+    hall.serves('oksana', '1');
+    hall.does(['oksana', '1', 'call-chosen'], { type: 'callTicket' } as never, 'П003');
+    const to = { kind: 'service', ...wish('move') } as const;
+    hall.does(oksana, { type: 'transfer', to, withReturn: true });
+    expect(hall.next('1')).toBe('П002');
+    hall.serves('petro', '2');
+    expect(hall.next('1')).toBe('П003');
+  });
+
   test('M4: who is on an errand leaves the window free, and comes back ahead to it', () => {
     const hall = served();
     expect(hall.does(oksana, { type: 'park', reason: 'paying', where: 'каса' })).toEqual([
