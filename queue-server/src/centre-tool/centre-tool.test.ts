@@ -1,10 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Event } from '@cherha/shared/domain/events.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { at, called, issued } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '../data-dir.ts';
+import { aboutDatabase } from '../people/about-database.ts';
 import { openDatabase } from '../store/database.ts';
+import { ticketRows } from '../store/ticket-rows.ts';
 import { testServer } from '../testing/running-server.ts';
 import { centreTool } from './centre-tool.ts';
 
@@ -160,4 +164,27 @@ test('a folder that cannot be used is told in one line', async () => {
   expect(code).toBe(1);
   expect(complained).toContain('Set DATA_DIR');
   rmSync(dataDir);
+});
+
+test('W5: what was promised is compared with what came true', async () => {
+  await run(`init --file ${sampleFile}`);
+  expect((await run('promises')).said).toContain('Nobody who was promised');
+  const db = openDatabase(join(dataDir, DATABASE_FILE));
+  const { centreId } = aboutDatabase(db);
+  const write = ticketRows(db);
+  const promise = { p50: 300, p90: 600 };
+  for (const [number, minutes] of [
+    ['П001', 4],
+    ['П002', 8],
+    ['П003', 20],
+  ] as const) {
+    write(centreId, { ...issued(number, at(0)), promise } as Event);
+    write(centreId, called(number, '1', 'oksana', at(minutes)));
+  }
+  db.close();
+  const { said } = await run('promises');
+  expect(said).toContain('3 visitors, off by 6.3 min on average');
+  expect(said).toContain('within the likely wait 33 %, within the longer one 67 %');
+  expect((await run('promises --day 2026-03-10')).said).toContain('Nobody');
+  expect((await run('promises --day monday')).code).toBe(1);
 });

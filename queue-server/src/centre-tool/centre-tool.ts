@@ -6,6 +6,7 @@ import { CannotStart } from '../server-options.ts';
 import { Mistake, type Call, type Surroundings } from './call.ts';
 import { addStaff, closeStaff, listStaff, permitStaff, setPassword } from './staff-commands.ts';
 import { listDevices, pairDevice, revokeDevice } from './device-commands.ts';
+import { showPromises } from './promise-commands.ts';
 import { initCentre, verifyLog } from './centre-commands.ts';
 
 interface Task {
@@ -53,6 +54,11 @@ const tasks: Readonly<Record<string, Task>> = {
     run: revokeDevice,
   },
   devices: { usage: 'devices', about: 'lists the kiosks and boards', run: listDevices },
+  promises: {
+    usage: 'promises [--day 2026-03-09]',
+    about: 'compares the waits that were promised with what came true, by service',
+    run: showPromises,
+  },
   'verify-log': {
     usage: 'verify-log',
     about: 'recomputes the chain of the event log: a changed, missing or added event is found',
@@ -95,7 +101,7 @@ export async function centreTool(
 }
 
 function optionsIn(args: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const names = ['file', 'login', 'name', 'role', 'may', 'code', 'id', 'data'];
+  const names = ['file', 'login', 'name', 'role', 'may', 'code', 'id', 'day', 'data'];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
