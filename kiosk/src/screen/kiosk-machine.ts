@@ -8,7 +8,7 @@ import { newKiosk, type ServerNow } from './kiosk-visit.ts';
 const atRest = (server: ServerNow) =>
   ({
     always: { guard: { type: 'serverIsNot', params: { server } }, target: '#home' },
-    after: { quiet: '#home' },
+    after: { quiet: { guard: 'hurries', target: '#home' } },
   }) as const;
 
 const serverIs = (server: ServerNow) => ({ type: 'serverIs', params: { server } }) as const;
@@ -24,6 +24,8 @@ export const kioskMachine = kioskSetup.createMachine({
     'language.chosen': { actions: assign({ language: ({ event }) => event.language }) },
     'help.opened': { actions: assign({ help: 'shown' }) },
     'help.closed': { actions: assign({ help: 'hidden' }) },
+    'pace.changed': { actions: 'notePace' },
+    'visitor.left': '#home',
   },
   states: {
     home: {
@@ -60,7 +62,10 @@ export const kioskMachine = kioskSetup.createMachine({
       always: atRest('unpaired').always,
       entry: assign({ pairing: { state: 'asking' } }),
       invoke: { src: 'pairDevice' },
-      on: { 'pairing.told': { actions: assign({ pairing: ({ event }) => event.pairing }) } },
+      on: {
+        'pairing.told': { actions: assign({ pairing: ({ event }) => event.pairing }) },
+        'visitor.left': {},
+      },
     },
     welcome: {
       id: 'welcome',

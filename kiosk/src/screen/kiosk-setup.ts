@@ -77,6 +77,7 @@ export const kioskSetup = setup({
     serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
     outOfReach: ({ context }) =>
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+    hurries: ({ context }) => context.pace === 'usual',
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
     isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',
@@ -85,7 +86,16 @@ export const kioskSetup = setup({
     cameFrom: ({ context }, { step }: { step: Step }) => context.visit.trail.at(-1) === step,
   },
   actions: {
-    forgetVisitor: assign({ language: 'uk', help: 'hidden', visit: newVisit }),
+    /** A server that goes and comes back sends nobody away who is still there. */
+    forgetVisitor: assign(({ context, event }) => ({
+      language:
+        context.pace === 'unhurried' && event.type === 'server.changed' ? context.language : 'uk',
+      help: 'hidden',
+      visit: newVisit,
+    })),
+    notePace: assign({
+      pace: ({ context, event }) => (event.type === 'pace.changed' ? event.pace : context.pace),
+    }),
     forgetChoice: during((visit) => forNextService(visit)),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
     acceptLongWait: assign({

@@ -10,6 +10,9 @@ import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 /** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
 export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' | 'open';
 
+/** Whether the kiosk itself counts the seconds of a visitor; in the accessible mode it does not. */
+export type Pace = 'usual' | 'unhurried';
+
 export type Leg = Pick<Wish, 'serviceId' | 'purpose'>;
 
 /** One wish for one ticket: asked again under the same id, it is still one ticket. */
@@ -74,6 +77,7 @@ export interface KioskContext {
   readonly printer: PrinterState;
   readonly pairing: Pairing;
   readonly language: Language;
+  readonly pace: Pace;
   readonly help: 'hidden' | 'shown';
   readonly visit: Visit;
   readonly newCommandId: () => string;
@@ -84,6 +88,7 @@ export const newKiosk = (newCommandId: () => string): KioskContext => ({
   printer: { state: 'unknown' },
   pairing: { state: 'asking' },
   language: 'uk',
+  pace: 'usual',
   help: 'hidden',
   visit: newVisit,
   newCommandId,
