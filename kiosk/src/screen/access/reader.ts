@@ -44,7 +44,8 @@ export function readPage({ speaker, say, reads, isPrivate }: ReaderPlace): Reade
   };
   const withGroup = (told: Utterance[]): Utterance[] => {
     const group = document.activeElement && groupOf(document.activeElement);
-    return group && group !== last.group && told.length > 0
+    const isNew = group && group !== last.group && group !== document.activeElement;
+    return isNew && told.length > 0
       ? [...utterances(group, say(), piecesOf(group)), ...told]
       : told;
   };

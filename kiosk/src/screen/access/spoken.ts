@@ -1,7 +1,7 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import type { Utterance } from '@cherha/shared/ui/speech/speaker.ts';
-import { buttonsIn, stopsIn, type Stop } from './stops.ts';
+import { stopsIn, type Stop } from './stops.ts';
 
 /** How a part of the screen sounds: its words, what it is, and how it stands now. */
 export function spokenStop(stop: Stop, scope: HTMLElement, say: Say, isPrivate: boolean) {
@@ -19,7 +19,7 @@ export function spokenScreen(scope: HTMLElement, heading: HTMLElement, say: Say)
   const told = texts
     .slice(Math.max(0, from))
     .flatMap(({ element }) => utterances(element, say, piecesOf(element)));
-  const count = buttonsIn(scope).length;
+  const count = stopsIn(scope).filter(({ kind }) => kind === 'button').length;
   return [...told, ...utterances(heading, say, [say('access.ear.buttons', { count })])];
 }
 

@@ -66,8 +66,7 @@ export const access = {
     oneSwitch: 'One switch: the kiosk moves by itself. Press when you hear what you want.',
     explain:
       'About the keys. Press any key and I will say what it does. Help once more ends this and stops the voice. To call a person, leave this and choose Help on the screen: it is the last button.',
-    waitHere:
-      'Sit down in the hall. Your number will be called out, and the board shows to which window to go.',
+    waitHere: 'Please wait in the hall. Your number will be called out with the window to go to.',
     scan: 'A QR code for a phone: it shows your place in the queue.',
     keys: {
       up: 'Previous on the screen',
