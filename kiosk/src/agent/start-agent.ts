@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyServerOptions } from 'fastify';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
 import type { PrinterConfig } from '../devices/printer/printer-config.ts';
+import type { ScreenSettings } from '../devices/screen-settings.ts';
 import type { Timings } from '../devices/printer/timings.ts';
 import { openDevicesDoor } from './devices-door.ts';
 import { serveScreen } from './screen-files.ts';
@@ -13,6 +14,9 @@ export interface AgentConfig {
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
   readonly screenFolder?: string;
+  readonly screen?: ScreenSettings;
+  /** A folder of films in sign language, by the names that the screen's settings give them. */
+  readonly films?: string | undefined;
   readonly timings?: Partial<Timings>;
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -41,7 +45,8 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
-  await serveScreen(app, { folder: screenFolder, serverUrl });
+  const { screen = {}, films } = config;
+  await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
 
   const close = async (): Promise<void> => {
     await devices.close();

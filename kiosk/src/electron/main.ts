@@ -27,7 +27,7 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function open({ serverUrl, printer }: KioskSettings): void {
+function open({ serverUrl, printer, screen: settings }: KioskSettings): void {
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
@@ -35,7 +35,7 @@ function open({ serverUrl, printer }: KioskSettings): void {
     reportBug: bugLog(join(app.getPath('logs'), 'bugs.log')),
   });
   lockDownSession(session.defaultSession);
-  serveScreen(session.defaultSession, { folder: screen, serverUrl });
+  serveScreen(session.defaultSession, { folder: screen, serverUrl, settings });
   bridgeDevices(devices);
   const window = openKioskWindow(preload);
 
