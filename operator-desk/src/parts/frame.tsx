@@ -23,7 +23,7 @@ export function Frame({
   const say = useSay();
   return (
     <div className="frame" data-link={isLive(hall) ? 'live' : 'lost'}>
-      <title>{tabTitle(hall, myDesk(hall), say)}</title>
+      <title>{tabTitle(myDesk(hall), say)}</title>
       <TopBar hall={hall} page={page} onKeys={onKeys} onSignOut={onSignOut} />
       {children}
     </div>

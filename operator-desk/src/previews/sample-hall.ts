@@ -10,11 +10,12 @@ import type {
 } from '@cherha/shared/domain/ids.ts';
 import { permissions } from '@cherha/shared/domain/commands.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
-import type {
-  DeskSeen,
-  DeskView,
-  TicketSeen,
-  VisitorSeen,
+import {
+  LINE_SHOWN,
+  type DeskSeen,
+  type DeskView,
+  type TicketSeen,
+  type VisitorSeen,
 } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
 
@@ -109,6 +110,7 @@ export function sampleHall({
   hardDay?: Partial<Pick<DeskView, 'airRaid' | 'off' | 'bookedTimesOff'>>;
 } & Partial<Pick<Hall, 'link'>> &
   Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
+  const inLine = Array.from({ length: waiting }, (_, at) => ticket(at + 8));
   return {
     view: {
       view: 'desk',
@@ -133,8 +135,8 @@ export function sampleHall({
       bookedTimesOff: false,
       off: [],
       services,
-      desks: desks(seated, visitor),
-      waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
+      desks: desks(seated, visitor).map((desk) => withLine(desk, inLine)),
+      waiting: inLine,
       printTroubles: some.printTroubles ?? [],
       printers: some.printers ?? [
         { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
@@ -146,6 +148,15 @@ export function sampleHall({
     now: sampleNow,
     link: some.link ?? 'live',
   };
+}
+
+/** Where somebody works, the window's line is told: here nobody helps out or was sent on. */
+function withLine(desk: DeskSeen, waiting: readonly TicketSeen[]): DeskSeen {
+  if (!desk.operator) return desk;
+  const line = waiting.flatMap(({ serviceId }, place) =>
+    desk.services.includes(serviceId) ? [place] : [],
+  );
+  return { ...desk, line: { count: line.length, first: line.slice(0, LINE_SHOWN) } };
 }
 
 const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({

@@ -1,5 +1,5 @@
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { waitingFor, type Hall } from '../hall.ts';
+import { waitingCount, type Hall } from '../hall.ts';
 import type { Standing } from './actions.ts';
 import { secondsLeft } from './durations.ts';
 
@@ -10,7 +10,7 @@ export function standingOf(hall: Hall, desk: DeskSeen): Standing {
   const isCalled = visitor?.status === 'called';
   return {
     desk,
-    waitingHere: waitingFor(hall, desk).length,
+    waitingHere: waitingCount(desk),
     undoSecondsLeft: visitor ? secondsLeft(visitor.calledAt, hall.now, undoSeconds) : 0,
     recallSecondsLeft: isCalled ? secondsLeft(visitor.announcedAt, hall.now, recallSeconds) : 0,
     recalledEnough: isCalled && visitor.time >= announcementsAtMost,

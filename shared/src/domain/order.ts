@@ -79,12 +79,15 @@ export function priorityThatCounts(
 export const before = (a: Standing, b: Standing): number =>
   a.rank - b.rank || a.key - b.key || a.ticket.turn - b.ticket.turn;
 
-/** Everybody who waits, in the order of Q1. */
-export const inOrder = (centre: Centre, at: Instant): WaitingTicket[] =>
+/** Everybody who waits, with where each stands, in the order of Q1. */
+export const standings = (centre: Centre, at: Instant): Standing[] =>
   everything(centre.waiting)
     .map((ticket) => standing(centre, ticket, at))
-    .toSorted(before)
-    .map(({ ticket }) => ticket);
+    .toSorted(before);
+
+/** Everybody who waits, in the order of Q1. */
+export const inOrder = (centre: Centre, at: Instant): WaitingTicket[] =>
+  standings(centre, at).map(({ ticket }) => ticket);
 
 /** One whom a window may call now, and how her service belongs there. */
 export interface Candidate extends Standing {
@@ -94,13 +97,26 @@ export interface Candidate extends Standing {
 /** Q8: whom a window may call now, in no order: what is given there, switched on, and backup only when it must. */
 export function candidates(centre: Centre, desk: Desk, at: Instant): Candidate[] {
   return everything(centre.waiting).flatMap((ticket) => {
-    if (centre.hardDay.off[ticket.serviceId]) return [];
-    const level = levelFor(centre, desk, ticket);
+    const level = levelNow(centre, desk, ticket);
     if (!level) return [];
     const stands = standing(centre, ticket, at);
     return level === 'primary' || joinsIn(centre, stands, at) ? [{ ...stands, level }] : [];
   });
 }
+
+const levelNow = (centre: Centre, desk: Desk, ticket: WaitingTicket): Level | undefined =>
+  centre.hardDay.off[ticket.serviceId] ? undefined : levelFor(centre, desk, ticket);
+
+/** Q8 for a window whose hall is in order already: the places in it of those whom it may call now. */
+export const lineOf = (
+  centre: Centre,
+  desk: Desk,
+  { stood, at }: { stood: readonly Standing[]; at: Instant },
+): number[] =>
+  stood.flatMap((stands, place) => {
+    const level = levelNow(centre, desk, stands.ticket);
+    return level === 'primary' || (level && joinsIn(centre, stands, at)) ? [place] : [];
+  });
 
 /** Q7: a backup service joins in for whom the law sends on at once, and who has waited long. */
 const joinsIn = (centre: Centre, { ticket, rule }: Standing, at: Instant): boolean =>

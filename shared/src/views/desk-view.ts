@@ -5,7 +5,7 @@ import type { Break, Desk } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
-import { inOrder } from '../domain/order.ts';
+import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { PrinterState, PrintOutcome } from '../domain/printing.ts';
 import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
 import type { Rules } from '../domain/rules.ts';
@@ -55,7 +55,16 @@ export interface DeskSeen {
   readonly operator?: StaffId;
   readonly visitors: readonly VisitorSeen[];
   readonly break?: Break;
+  /** Where somebody works: whom this window may call now (Q8), by backup, skills and transfers too. */
+  readonly line?: {
+    readonly count: number;
+    /** Their places in `waiting`, in the order of the line, at most `LINE_SHOWN`. */
+    readonly first: readonly number[];
+  };
 }
+
+/** A window's line is told so far; nobody reads further, and forty windows tell theirs. */
+export const LINE_SHOWN = 30;
 
 export interface TicketSeen {
   readonly id: TicketId;
@@ -101,7 +110,8 @@ export function deskView(
   at: Instant,
   told: Forecast = forecast(centre, at),
 ): DeskView {
-  const waiting = inOrder(centre, at);
+  const stood = standings(centre, at);
+  const waiting = stood.map(({ ticket }) => ticket);
   const { undoSeconds, calls, visitorsAtDesk, assignment } = centre.rules;
   const all = everything(centre.tickets);
   return {
@@ -120,7 +130,7 @@ export function deskView(
     },
     services: centre.catalogue.services.map(({ id, name }) => ({ id, name })),
     priorities: centre.priorities,
-    desks: centre.desks.map((desk) => deskSeen(centre, desk)),
+    desks: centre.desks.map((desk) => deskSeen(centre, desk, { stood, at })),
     waiting: waiting.map((ticket) => {
       const wait = told.waiting(ticket.id);
       return { ...ticketSeen(ticket), ...(wait && { wait }) };
@@ -153,7 +163,12 @@ const printKnown = ({ print, issuedBy, issuedAt }: Ticket, at: Instant): PrintOu
   print ??
   (issuedBy && at - issuedAt > REPORTED_WITHIN_MS ? { outcome: 'unconfirmed' } : undefined);
 
-function deskSeen(centre: Centre, { id, number, services, backup }: Desk): DeskSeen {
+function deskSeen(
+  centre: Centre,
+  desk: Desk,
+  hall: { stood: readonly Standing[]; at: Instant },
+): DeskSeen {
+  const { id, number, services, backup } = desk;
   const { operator, tickets, break: onBreak } = deskNow(centre, id);
   const visitors = tickets.flatMap((ticketId) => {
     const ticket = look(centre.tickets, ticketId);
@@ -164,11 +179,16 @@ function deskSeen(centre: Centre, { id, number, services, backup }: Desk): DeskS
     number,
     services,
     backup,
-    ...(operator && { operator }),
+    ...(operator && { operator, line: lineSeen(lineOf(centre, desk, hall)) }),
     visitors,
     ...(onBreak && { break: onBreak }),
   };
 }
+
+const lineSeen = (line: readonly number[]): DeskSeen['line'] & {} => ({
+  count: line.length,
+  first: line.slice(0, LINE_SHOWN),
+});
 
 function visitorSeen(ticket: Ticket): VisitorSeen | undefined {
   if (ticket.status !== 'called' && ticket.status !== 'serving') return undefined;
