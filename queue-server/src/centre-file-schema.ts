@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { purposes, seriesLetters, USUAL_NORM_MINUTES } from '@cherha/shared/domain/catalogue.ts';
+import { breakReasons } from '@cherha/shared/domain/desk.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { isTimeZone, weekdays } from '@cherha/shared/domain/time.ts';
 
@@ -31,6 +32,11 @@ const openSpan = z.union([
   }),
 ]);
 const spans = z.array(openSpan);
+/** D7: a span alone is lunch. */
+const plannedBreak = z.union([
+  span,
+  z.strictObject({ span, reason: z.enum(breakReasons).optional() }),
+]);
 const letter = z.enum(seriesLetters, `must be one of ${seriesLetters.join(' ')}`);
 const seconds = z.number().int().min(0).max(3_600);
 const minutes = z.number().int().min(0).max(1_440);
@@ -172,7 +178,7 @@ export const centreFile = z.strictObject({
         services: z.array(id).default([]),
         backup: z.array(id).default([]),
         purposes: z.array(z.enum(purposes)).default([]),
-        breaks: z.array(span).default([]),
+        breaks: z.array(plannedBreak).default([]),
       }),
     )
     .min(1, 'must have at least one desk'),

@@ -113,7 +113,9 @@ const prioritiesOf = ({ priorities }: CentreFile): PriorityCategory[] =>
     document: inBoth(category.document),
   })) as unknown as PriorityCategory[];
 
-type FileSpan = CentreFile['openingHours']['week'][string][number];
+type FileSpan =
+  | CentreFile['openingHours']['week'][string][number]
+  | CentreFile['desks'][number]['breaks'][number];
 
 const openSpan = (value: FileSpan) => {
   const { span, ...within } = typeof value === 'string' ? { span: value } : value;

@@ -46,7 +46,7 @@ export async function applySettings(mailbox: CentreMailbox, wanted: CentreSettin
   return { ok: true, changed: commands.map(({ type }) => type) } as const;
 }
 
-const newSetupId = (): string => `setup-${randomBytes(12).toString('hex')}`;
+export const newSetupId = (): string => `setup-${randomBytes(12).toString('hex')}`;
 
 /** S2: a service leaves the desks before it leaves the catalogue. */
 function withoutDropped(desks: readonly Desk[], { services }: Catalogue): Desk[] {

@@ -192,6 +192,7 @@ function waitingNow(
 ): Coming {
   const { agedMinutes, backupMinutes, earlyMinutes } = centre.rules.order;
   const waited = lasted(centre.hardDay, ticket.since, at) / 1_000;
+  const inAll = ticket.waitedBefore / 1_000 + waited;
   const { booked } = ticket;
   const dueFrom = booked && rank > 3 ? (booked.for - at) / 1_000 - earlyMinutes * 60 : Infinity;
   return {
@@ -199,7 +200,7 @@ function waitingNow(
     rank,
     key,
     from: 0,
-    agedFrom: rank > 2 ? Math.max(0, agedMinutes * 60 - waited) : Infinity,
+    agedFrom: rank > 2 ? Math.max(0, agedMinutes * 60 - inAll) : Infinity,
     dueFrom: dueFrom > 0 ? dueFrom : Infinity,
     bookedKey: booked?.for ?? Infinity,
     backupFrom: rank === 0 ? 0 : Math.max(0, backupMinutes * 60 - waited),

@@ -57,7 +57,9 @@ function breaksBegin(centre: Centre, now: Instant): Happening[] {
     const due = plannedBreakDue(centre, desk, now);
     if (!due || deskNow(centre, deskId).tickets.length > 0) return [];
     const until = instantOf(wallClock(now, centre.timeZone).day, due.until, centre.timeZone);
-    return [{ type: 'breakBegan', deskId, staffId, reason: 'lunch', until, planned: true }];
+    return [
+      { type: 'breakBegan', deskId, staffId, reason: due.reason ?? 'lunch', until, planned: true },
+    ];
   });
 }
 

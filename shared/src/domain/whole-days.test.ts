@@ -124,7 +124,9 @@ describe('over long days in which everything is tried', () => {
       const all = desk ? candidates(before, desk, first.at) : [];
       const chosen = all.find(({ ticket }) => ticket.id === first.ticketId);
       expect(
-        chosen && reason(before, { ...chosen, rule: first.why?.rule ?? 'first' }, all),
+        desk &&
+          chosen &&
+          reason(before, { ...chosen, rule: first.why?.rule ?? 'first' }, { all, desk }),
       ).toEqual(first.why);
     });
   });

@@ -1,6 +1,7 @@
 import { serviceOf, type Centre } from '../domain/centre.ts';
 import type { AboutService, Words } from '../domain/catalogue.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
+import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { openingAt, openSpanAt, type Opening } from '../domain/opening-hours.ts';
 import type { PriorityCategory } from '../domain/priority.ts';
@@ -107,7 +108,7 @@ export function kioskView(
     ...(longWaitMinutes > 0 && { longWait: longWaitMinutes * 60 }),
     documentsOnly: span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now,
     usedUp: centre.catalogue.services
-      .filter(({ id, quota }) => quota !== undefined && (centre.issuedToday[id] ?? 0) >= quota)
+      .filter((service) => isUsedUp(centre, service))
       .map(({ id }) => id),
     desksOpen: desksOpen(centre),
   };
