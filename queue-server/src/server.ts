@@ -95,6 +95,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   const app = await buildApp(
     {
       state: mailbox.state,
+      handle: mailbox.handle,
       clock,
       people,
       devicesSeen: () => sockets.views.devices(),

@@ -3,7 +3,7 @@ import { ticketSlip, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts'
 import { InLanguage } from '@cherha/shared/ui/language.tsx';
 import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
-import type { Offer } from './offer.ts';
+import { waitOf, type Offer } from './offer.ts';
 import { Questions } from './questions.tsx';
 import type { KioskSeen } from './scene.ts';
 import { ClosedScreen } from './screens/closed-screen.tsx';
@@ -81,7 +81,12 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'issuing':
       return <IssuingScreen server={serverNow} />;
     case 'refused':
-      return <RefusedScreen whyNot={defined(visit.whyNot, 'reason')} />;
+      return (
+        <RefusedScreen
+          whyNot={defined(visit.whyNot, 'reason')}
+          wait={visit.wish && waitOf(offer(), visit.wish)}
+        />
+      );
     case 'printing':
       return <TicketScreen slip={slip()} paper="printing" paperOut={paperOut} />;
     case 'takeTicket':

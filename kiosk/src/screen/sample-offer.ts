@@ -70,6 +70,8 @@ export function sampleOffer({
         .map(({ id, name }) => ({ serviceId: id, service: name, reason: 'power' })),
       documentsOnly: false,
       usedUp: [],
+      waitFor: {},
+      notTaken: [],
       wait: Object.fromEntries(
         busy.map(({ id }, i) => [id, { p50: 240 * (i + 1), p90: 500 * (i + 1) }]),
       ),

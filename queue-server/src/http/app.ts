@@ -19,6 +19,7 @@ import { pageRoutes } from './page-routes.ts';
 import { languageOf, messagePage } from './pages/page.ts';
 import { screenRoutes } from './screens.ts';
 import { security } from './security.ts';
+import { ticketRoutes } from './ticket-routes.ts';
 
 export interface AppOptions {
   readonly logger: FastifyBaseLogger;
@@ -58,6 +59,7 @@ export async function buildApp(
   devicesApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
+  ticketRoutes(app, context);
   fontRoutes(app);
   await screenRoutes(app, context);
   return app;

@@ -4,6 +4,7 @@ import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import type { FastifyReply } from 'fastify';
 import type { Health } from '../health.ts';
+import type { CentreMailbox } from '../centre.ts';
 import type { People } from '../people/people.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
@@ -22,6 +23,7 @@ export type ScreenName = 'kiosk' | 'board' | 'desk';
 /** All that the pages and the API know. */
 export interface HttpContext {
   readonly state: () => Centre;
+  readonly handle: CentreMailbox['handle'];
   readonly clock: () => Instant;
   readonly people: People;
   readonly devicesSeen: () => readonly DeviceSeen[];

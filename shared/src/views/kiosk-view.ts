@@ -1,5 +1,7 @@
 import { serviceOf, type Centre } from '../domain/centre.ts';
-import type { AboutService, Words } from '../domain/catalogue.ts';
+import { purposes, type AboutService, type Words } from '../domain/catalogue.ts';
+import type { Wish } from '../domain/commands.ts';
+import { isGivenAt } from '../domain/matching.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
 import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
@@ -46,15 +48,19 @@ export interface KioskView extends HardDaySeen {
   /** How many wait for each service; a service that nobody waits for is left out. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly waitingInAll: number;
-  /** How long somebody who came now would wait, by service; left out where nobody can say. */
+  /** How long somebody who came now to hand in would wait, by service; left out where nobody can say. */
   readonly wait: Readonly<Record<string, WaitRange>>;
+  /** Where windows take some purposes only (V3), by `legKey`: waits of other purposes that differ. */
+  readonly waitFor: Readonly<Record<string, WaitRange>>;
+  /** V3: what no window takes, by `legKey`; it is not offered. */
+  readonly notTaken: readonly string[];
   /** A longer usual wait than this, in seconds, is asked about first (H6). */
   readonly longWait?: number;
   /** The last hour: documents are handed in and collected, and there is no consultation (H5). */
   readonly documentsOnly: boolean;
   /** Services that have given all their tickets for today (H9). */
   readonly usedUp: readonly ServiceId[];
-  /** The numbers of the desks where somebody sits now, by service. */
+  /** The numbers of the desks where somebody sits now, by service; of those that help out, where no other is. */
   readonly desksOpen: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -105,6 +111,8 @@ export function kioskView(
     waiting,
     waitingInAll: centre.waiting.size,
     wait: waits(centre, told),
+    waitFor: waitsFor(centre, told),
+    notTaken: notTaken(centre),
     ...(longWaitMinutes > 0 && { longWait: longWaitMinutes * 60 }),
     documentsOnly: span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now,
     usedUp: centre.catalogue.services
@@ -122,10 +130,39 @@ const waits = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
     }),
   );
 
+/** A service and what one comes for in it, as one word. */
+export const legKey = ({ serviceId, purpose }: Wish): string => `${serviceId}/${purpose}`;
+
+const everyLeg = ({ catalogue }: Centre): Wish[] =>
+  catalogue.services.flatMap(({ id }) => purposes.map((purpose) => ({ serviceId: id, purpose })));
+
+const arePurposesApart = ({ desks }: Centre): boolean =>
+  desks.some((desk) => desk.purposes.length > 0);
+
+const waitsFor = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
+  arePurposesApart(centre)
+    ? Object.fromEntries(
+        everyLeg(centre).flatMap((leg) => {
+          const wait = leg.purpose === 'submit' ? undefined : told.newcomer(leg);
+          return wait ? [[legKey(leg), wait]] : [];
+        }),
+      )
+    : {};
+
+const notTaken = (centre: Centre): string[] =>
+  arePurposesApart(centre)
+    ? everyLeg(centre)
+        .filter((leg) => !centre.desks.some((desk) => isGivenAt(desk, leg)))
+        .map(legKey)
+    : [];
+
 function desksOpen(centre: Centre): Record<string, string[]> {
   const open: Record<string, string[]> = {};
-  for (const desk of centre.desks)
-    if (centre.deskNow[desk.id]?.operator)
-      for (const service of desk.services) (open[service] ??= []).push(desk.number);
-  return open;
+  const manned = centre.desks.filter(({ id }) => centre.deskNow[id]?.operator);
+  for (const desk of manned)
+    for (const service of desk.services) (open[service] ??= []).push(desk.number);
+  const helping: Record<string, string[]> = {};
+  for (const desk of manned)
+    for (const service of desk.backup) (helping[service] ??= []).push(desk.number);
+  return { ...helping, ...open };
 }

@@ -38,6 +38,10 @@ export const kiosk = {
     go: 'Please go to the nearest shelter.',
     kept: 'Calls have stopped. Every place in the queue is kept: it goes on after the all-clear.',
     goesOn: 'Calls go on at {{time}}.',
+    clearTitle: 'All clear',
+    comeBack: 'Please come back to the hall.',
+    clearKept: 'Every place in the queue is kept. Tickets are given out when calls go on.',
+    goesOnSoon: 'Calls go on soon.',
   },
   further: {
     want: 'I need one more service',
