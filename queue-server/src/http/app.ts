@@ -59,7 +59,8 @@ export async function buildApp(
   devicesApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
-  ticketRoutes(app, context);
+  // In a room of its own: only these pages read forms.
+  await app.register(async (pages) => ticketRoutes(pages, context));
   fontRoutes(app);
   await screenRoutes(app, context);
   return app;
