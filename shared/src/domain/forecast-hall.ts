@@ -126,6 +126,14 @@ export function hallAt(centre: Centre, at: Instant): Hall {
     add(arriving({ pace, rank: 3, key: booking.for, from }), booking);
   }
 
+  // Before kinds are told apart: a visitor at one window may be bound to come back to another (M3).
+  const thenOf = new Map<string, number | undefined>();
+  for (const { id } of centre.desks)
+    for (const visitor of deskNow(centre, id).tickets) {
+      const ticket = look(centre.tickets, visitor);
+      if (ticket) thenOf.set(visitor, later(ticket));
+    }
+
   const kinds: Kind[] = [];
   const kindOf = new Map<string, number>();
   const slots: Slot[] = [];
@@ -146,7 +154,7 @@ export function hallAt(centre: Centre, at: Instant): Hall {
         ? {
             elapsed: (ticket.spent + lasted(centre.hardDay, ticket.calledAt, at)) / 1_000,
             pace: paces(ticket.serviceId, ticket.purpose),
-            ...withThen(later(ticket)),
+            ...withThen(thenOf.get(ticket.id)),
           }
         : undefined;
       slots.push({ kind, busy, freeFrom, breaks });
