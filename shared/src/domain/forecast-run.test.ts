@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDesk } from '../testing/builders.ts';
-import type { Coming, Hall, Kind, Slot } from './forecast-hall.ts';
+import type { Coming, Hall, Slot } from './forecast-hall.ts';
+import type { Kind } from './forecast-kinds.ts';
 import type { Pace } from './forecast-pace.ts';
 import { livedOnce } from './forecast-run.ts';
 
