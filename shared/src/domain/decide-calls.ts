@@ -10,7 +10,7 @@ import { mustBeChecked } from './decide-priority.ts';
 import type { Refusal } from './refusals.ts';
 import { err, ok } from './result.ts';
 import { look } from './shelf.ts';
-import type { Ticket } from './ticket.ts';
+import type { CalledTicket, Ticket } from './ticket.ts';
 import type { Verdict } from './verdict.ts';
 
 /** C1: the next visitor, by the one order (Q1), and only to this desk. */
@@ -109,10 +109,9 @@ export function markNoShow(at: AtWindow, visitor: VisitorHere): Verdict {
 }
 
 /** C6: when somebody who was called will count as not having come; undefined: never by itself. */
-export function missedAt(centre: Centre, visitor: VisitorHere): Instant | undefined {
+export function missedAt(centre: Centre, { announcedAt }: CalledTicket): Instant | undefined {
   const { comeSeconds } = centre.rules.calls;
-  if (visitor.status !== 'called' || comeSeconds === 0 || centre.hardDay.airRaid) return undefined;
-  const { announcedAt } = visitor;
+  if (comeSeconds === 0 || centre.hardDay.airRaid) return undefined;
   const end = Math.max(announcedAt, ...centre.hardDay.pauses.map(({ until }) => until));
   const paused = end - announcedAt - lasted(centre.hardDay, announcedAt, end as Instant);
   return (announcedAt + comeSeconds * 1000 + paused) as Instant;

@@ -11,6 +11,7 @@ import {
   withRules,
 } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
+import { aCategory, claims, prioritiesSet } from '../testing/priorities.ts';
 import type { Event } from './events.ts';
 import { lasted } from './hard-day.ts';
 import type { ClockTime, StaffId } from './ids.ts';
@@ -135,28 +136,12 @@ describe('N: numbers', () => {
 
   test('N6: booked visitors and declared priority may have letters of their own', () => {
     const numbers = { ...usualNumbers, bookedLetter: 'Ю', priorityLetter: 'Ш' };
-    const words = { uk: 'а', en: 'a' };
-    const law = {
-      id: 'law' as never,
-      name: words,
-      basis: words,
-      document: words,
-      byLaw: true,
-      headStartMinutes: 0,
-      accompanying: false,
-      oncePerDay: false,
-      active: true,
-    };
-    const hall = new Hall(withRules({ numbers }), {
-      type: 'prioritiesSet',
-      at: at(0),
-      priorities: [law],
-    });
+    const hall = new Hall(withRules({ numbers }), prioritiesSet(aCategory('law', { byLaw: true })));
     hall.ask(chief, { type: 'makeBooking', ...wish('id-card'), for: at(30) });
     const { bookingId } = hall.last('bookingMade');
     hall.ask(theKiosk, { type: 'checkIn', bookingId, language: 'uk' });
     expect(hall.last('ticketIssued').number).toBe('Ю001');
-    expect(hall.takes('id-card', { priority: { categoryId: law.id, as: 'self' } })).toBe('Ш001');
+    expect(hall.takes('id-card', claims('law'))).toBe('Ш001');
     expect(hall.takes('id-card')).toBe('П001');
   });
 });
