@@ -42,6 +42,7 @@ const LIMITS: HttpLimits = {
   signInsAMinute: 60,
   pairingsAMinute: 30,
   ticketPagesAMinute: 120,
+  helpPressesAMinute: 120,
   requestMs: 10_000,
 };
 const HEARTBEAT_MS = 5_000;
@@ -95,6 +96,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   const app = await buildApp(
     {
       state: mailbox.state,
+      handle: mailbox.handle,
       clock,
       people,
       devicesSeen: () => sockets.views.devices(),

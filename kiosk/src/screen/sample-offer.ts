@@ -69,6 +69,7 @@ export function sampleOffer({
         .filter(({ id }) => id === off)
         .map(({ id, name }) => ({ serviceId: id, service: name, reason: 'power' })),
       documentsOnly: false,
+      help: [],
       usedUp: [],
       wait: Object.fromEntries(
         busy.map(({ id }, i) => [id, { p50: 240 * (i + 1), p90: 500 * (i + 1) }]),

@@ -2,6 +2,8 @@ import type { Language, Purpose, Words } from '@cherha/shared/domain/catalogue.t
 import type {
   DeskId,
   DeviceId,
+  HelpId,
+  HelpPlaceId,
   Instant,
   PriorityId,
   ServiceId,
@@ -9,7 +11,9 @@ import type {
   TicketId,
 } from '@cherha/shared/domain/ids.ts';
 import { permissions } from '@cherha/shared/domain/commands.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type {
   DeskSeen,
   DeskView,
@@ -95,6 +99,30 @@ export const visitors = {
   },
 } as const satisfies Record<string, VisitorSeen>;
 
+export const helpPlaces = [
+  { id: 'entrance' as HelpPlaceId, name: { uk: 'Вхід', en: 'Entrance' } },
+  {
+    id: 'toilet' as HelpPlaceId,
+    name: { uk: 'Туалет для людей з інвалідністю', en: 'Accessible toilet' },
+  },
+];
+
+/** A call from one of the places, some seconds ago. */
+export const helpFrom = (at: 0 | 1, seconds: number, more: Partial<HelpSeen> = {}): HelpSeen => {
+  const { id: placeId, name: place } = defined(helpPlaces[at], 'place');
+  const askedAt = ago(seconds);
+  const usual = { times: 1, escalated: 0, forAll: true, desks: [], staff: [] };
+  return {
+    id: `h${at}` as HelpId,
+    placeId,
+    place,
+    askedAt,
+    lastAskedAt: askedAt,
+    ...usual,
+    ...more,
+  };
+};
+
 /** A centre with eight windows in the middle of a day; only what a picture is about is given. */
 export function sampleHall({
   visitor,
@@ -108,7 +136,7 @@ export function sampleHall({
   seated?: boolean;
   hardDay?: Partial<Pick<DeskView, 'airRaid' | 'off' | 'bookedTimesOff'>>;
 } & Partial<Pick<Hall, 'link'>> &
-  Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
+  Partial<Pick<DeskView, 'printers' | 'printTroubles' | 'help' | 'buttons'>> = {}): Hall {
   return {
     view: {
       view: 'desk',
@@ -132,6 +160,9 @@ export function sampleHall({
       booked: [],
       bookedTimesOff: false,
       off: [],
+      help: some.help ?? [],
+      helpPlaces,
+      buttons: some.buttons ?? [],
       services,
       desks: desks(seated, visitor),
       waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
