@@ -10,6 +10,7 @@ import type {
   StaffId,
   TicketId,
 } from '@cherha/shared/domain/ids.ts';
+import type { ButtonState } from '@cherha/shared/domain/help.ts';
 import { permissions } from '@cherha/shared/domain/commands.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
@@ -107,9 +108,16 @@ export const helpPlaces = [
   },
 ];
 
+const placeAt = (at: 0 | 1) => defined(helpPlaces[at], 'place');
+
+const someButtons: readonly ButtonState[] = [
+  { id: 'door', title: 'Велика червона кнопка', state: 'present', placeId: placeAt(0).id },
+  { id: 'cord', title: 'Шнур біля унітаза', state: 'denied', placeId: placeAt(1).id },
+];
+
 /** A call from one of the places, some seconds ago. */
 export const helpFrom = (at: 0 | 1, seconds: number, more: Partial<HelpSeen> = {}): HelpSeen => {
-  const { id: placeId, name: place } = defined(helpPlaces[at], 'place');
+  const { id: placeId, name: place } = placeAt(at);
   const askedAt = ago(seconds);
   const usual = { times: 1, escalated: 0, forAll: true, desks: [], staff: [] };
   return {
@@ -162,7 +170,7 @@ export function sampleHall({
       off: [],
       help: some.help ?? [],
       helpPlaces,
-      buttons: some.buttons ?? [],
+      buttons: some.buttons ?? [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,
       desks: desks(seated, visitor),
       waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
@@ -218,6 +226,7 @@ const people = (): PeopleView => ({
   devices: [
     { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал біля входу', connected: true },
     { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },
+    { id: 'c1' as DeviceId, kind: 'buttons', name: 'Кнопки біля входу', connected: true },
     { id: 'b1' as DeviceId, kind: 'board', name: 'Табло в залі', connected: true },
   ],
 });

@@ -191,6 +191,23 @@ export const desk = {
     paired: 'The device “{{name}}” is paired.',
     empty: 'Enter the code and a name.',
   },
+  help: {
+    title: 'Calls for help',
+    what: {
+      alert: 'Help is needed:',
+      loud: 'Still nobody is going:',
+      mine: 'You are going here:',
+      other: '{{name}} is going there:',
+    },
+    since: 'waiting {{time}}',
+    times: '· pressed {{times}} times',
+    accept: 'I am going',
+    cancel: 'Cancel the call',
+    finish: 'Helped',
+    key: 'Go to a call for help',
+    ask: 'Call a member of staff',
+    where: 'Where to',
+  },
   duration: {
     justNow: 'just now',
     minutes: '{{minutes}} min',
@@ -200,5 +217,6 @@ export const desk = {
     visitor: '{{number}} · window {{desk}}',
     waiting: '{{people}} waiting · window {{desk}}',
     free: 'Window {{desk}}',
+    help: '‼ Help is needed: {{place}}',
   },
 };

@@ -208,6 +208,24 @@ export const desk = {
     paired: 'Пристрій «{{name}}» підключено.',
     empty: 'Введіть код і назву.',
   },
+  /** A call for help: said so that nobody asks what it means. */
+  help: {
+    title: 'Виклики працівника',
+    what: {
+      alert: 'Просять допомоги:',
+      loud: 'Досі ніхто не йде:',
+      mine: 'Ви йдете сюди:',
+      other: 'Туди йде {{name}}:',
+    },
+    since: 'чекають {{time}}',
+    times: '· натиснули разів: {{times}}',
+    accept: 'Я йду',
+    cancel: 'Скасувати виклик',
+    finish: 'Допомогли',
+    key: 'Піти на виклик працівника',
+    ask: 'Покликати працівника',
+    where: 'Куди',
+  },
   duration: {
     justNow: 'щойно',
     minutes: '{{minutes}} хв',
@@ -217,5 +235,6 @@ export const desk = {
     visitor: '{{number}} · вікно {{desk}}',
     waiting: 'У черзі {{people}} · вікно {{desk}}',
     free: 'Вікно {{desk}}',
+    help: '‼ Просять допомоги: {{place}}',
   },
 };
