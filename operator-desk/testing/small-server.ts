@@ -9,7 +9,7 @@ import { SmallCentre } from './small-centre.ts';
 import { serveFile } from './serve-file.ts';
 
 export const people: readonly StaffMember[] = [
-  { id: 'olena' as StaffId, name: 'Олена Коваленко', role: 'administrator', may: [] },
+  { id: 'olena' as StaffId, name: 'Олена Коваленко', role: 'administrator', may: ['reception'] },
   { id: 'taras' as StaffId, name: 'Тарас Шевчук', role: 'operator', may: [] },
 ];
 export const PASSWORD = 'a password for tests';

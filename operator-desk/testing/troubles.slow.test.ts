@@ -154,8 +154,8 @@ describe('the keys', () => {
     await slot.click();
     await page.keyboard.press('Escape');
     await slot.click();
-    await page.keyboard.press('F6');
-    await page.getByRole('button', { name: 'Повторити виклик: F6. Змінити' }).waitFor();
+    await page.keyboard.press('F3');
+    await page.getByRole('button', { name: 'Повторити виклик: F3. Змінити' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
 
@@ -163,7 +163,7 @@ describe('the keys', () => {
     await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
     await press(page, 'F2');
     await page.getByRole('button', { name: /Почати візит/ }).waitFor();
-    await press(page, 'F6');
+    await press(page, 'F3');
     await expect.poll(() => server.centre.heard).toContain('recall');
   });
 });

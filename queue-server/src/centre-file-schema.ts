@@ -102,6 +102,12 @@ const rules = z.strictObject({
   airRaid: z
     .strictObject({ resumeMinutes: minutes.default(usual.airRaid.resumeMinutes) })
     .prefault({}),
+  help: z
+    .strictObject({
+      escalateSeconds: seconds.default(usual.help.escalateSeconds),
+      escalationsAtMost: z.number().int().min(1).max(10).default(usual.help.escalationsAtMost),
+    })
+    .prefault({}),
   numbers: z
     .strictObject({
       first: ordinal.default(usual.numbers.first),
@@ -126,6 +132,14 @@ const priority = z.strictObject({
   active: z.boolean().default(true),
 });
 
+/** Somewhere in the building from which help is called, and who is alerted first (G1, G3). */
+const helpPlace = z.strictObject({
+  id,
+  name: words,
+  desks: z.array(id).default([]),
+  staff: z.array(id).default([]),
+});
+
 /** The shape of a centre file, as docs/centre-file.md tells it. */
 export const centreFile = z.strictObject({
   name: z.strictObject({ uk: text, en: text }),
@@ -133,6 +147,7 @@ export const centreFile = z.strictObject({
   undoSeconds: z.number().int().min(0).max(600).default(usual.undoSeconds),
   rules: rules.prefault({}),
   priorities: z.array(priority).default([]),
+  helpPlaces: z.array(helpPlace).default([]),
   openingHours: z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
     exceptions: z

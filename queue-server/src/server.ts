@@ -42,6 +42,7 @@ const LIMITS: HttpLimits = {
   signInsAMinute: 60,
   pairingsAMinute: 30,
   ticketPagesAMinute: 120,
+  helpPressesAMinute: 120,
   requestMs: 10_000,
 };
 const HEARTBEAT_MS = 5_000;

@@ -69,6 +69,7 @@ export function sampleOffer({
         .filter(({ id }) => id === off)
         .map(({ id, name }) => ({ serviceId: id, service: name, reason: 'power' })),
       documentsOnly: false,
+      help: [],
       usedUp: [],
       waitFor: {},
       notTaken: [],

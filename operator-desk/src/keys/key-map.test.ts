@@ -69,6 +69,16 @@ describe('what the browser remembered', () => {
     expect(keysFrom(kept)).toEqual(changed.ok && changed.value);
   });
 
+  test('keys kept before a call for help had one stay, and it has its usual one where that is free', () => {
+    const { acceptHelp: _, ...old } = usualKeys;
+    expect(keysFrom({ ...old, recall: ['KeyR'] })).toEqual({ ...usualKeys, recall: ['KeyR'] });
+    expect(keysFrom({ ...old, recall: ['F6'] })).toEqual({
+      ...usualKeys,
+      recall: ['F6'],
+      acceptHelp: [],
+    });
+  });
+
   test.each([
     ['nothing', undefined],
     ['a text', 'F2'],

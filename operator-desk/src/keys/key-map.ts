@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
 
-/** What a key can ask for. `main` is whatever the moment's main action is. */
-export const wishes = [
+/** What a key can ask for at the window. `main` is whatever the moment's main action is. */
+export const workWishes = [
   'main',
   'finishAndCall',
   'recall',
@@ -9,6 +9,10 @@ export const wishes = [
   'undoCall',
   'leaveDesk',
 ] as const;
+export type WorkWish = (typeof workWishes)[number];
+
+/** And everywhere on the desk. */
+export const wishes = [...workWishes, 'acceptHelp'] as const;
 export type Wish = (typeof wishes)[number];
 
 /** The keys of each wish, by their place on the keyboard (`event.code`): no layout changes them. */
@@ -22,6 +26,7 @@ export const usualKeys: KeyMap = {
   markNoShow: ['F9'],
   undoCall: ['F7'],
   leaveDesk: ['F10'],
+  acceptHelp: ['F6'],
 };
 
 /** Keys that a person needs to get about in the page and the browser. */
@@ -68,7 +73,7 @@ export function keysFrom(raw: unknown): KeyMap {
   const kept = raw as Record<string, unknown>;
   let keys: KeyMap = noKeys;
   for (const wish of wishes) {
-    const codes: unknown = kept[wish];
+    const codes: unknown = wish in kept ? kept[wish] : cameLater(keys, wish);
     if (!Array.isArray(codes) || codes.length > 2) return usualKeys;
     for (const [slot, code] of codes.entries()) {
       if (typeof code !== 'string') return usualKeys;
@@ -80,6 +85,10 @@ export function keysFrom(raw: unknown): KeyMap {
   return keys;
 }
 
+/** Whoever kept her keys before there was this wish has its usual key, unless she uses it otherwise. */
+const cameLater = (keys: KeyMap, wish: Wish): readonly string[] | undefined =>
+  wish === 'acceptHelp' ? usualKeys[wish].filter((code) => !wishOf(keys, code)) : undefined;
+
 const noKeys: KeyMap = {
   main: [],
   finishAndCall: [],
@@ -87,4 +96,5 @@ const noKeys: KeyMap = {
   markNoShow: [],
   undoCall: [],
   leaveDesk: [],
+  acceptHelp: [],
 };

@@ -9,6 +9,11 @@ import './keys.css';
 
 const slots = [0, 1] as const satisfies readonly Slot[];
 
+const wordsOf = (wish: Wish) => {
+  if (wish === 'main') return 'desk.keys.main';
+  return wish === 'acceptHelp' ? 'desk.help.key' : (`desk.act.${wish}` as const);
+};
+
 /** Which keys do what: shown, changed, and refused where two would be one. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const say = useSay();
@@ -32,8 +37,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       ? say('desk.keys.taken', { key, action: wishName(owner) })
       : say('desk.keys.reserved', { key });
   };
-  const wishName = (wish: Wish): string =>
-    say(wish === 'main' ? 'desk.keys.main' : `desk.act.${wish}`);
+  const wishName = (wish: Wish): string => say(wordsOf(wish));
 
   return (
     <Dialog title={say('desk.keys.title')} onClose={onClose}>

@@ -1,5 +1,11 @@
 import { languages } from '@cherha/shared/domain/catalogue.ts';
-import type { BusinessDay, ClockTime, PriorityId, TicketId } from '@cherha/shared/domain/ids.ts';
+import type {
+  BusinessDay,
+  ClockTime,
+  HelpPlaceId,
+  PriorityId,
+  TicketId,
+} from '@cherha/shared/domain/ids.ts';
 import { instantOf } from '@cherha/shared/domain/time.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
@@ -26,6 +32,7 @@ export function ReceptionScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }
           <IssueForm hall={hall} asking={asking} />
           <BookingForm hall={hall} asking={asking} />
           <DeclareForm hall={hall} asking={asking} />
+          <HelpForm hall={hall} asking={asking} />
         </section>
         <section>
           <Booked hall={hall} asking={asking} />
@@ -50,6 +57,27 @@ export function ReceptionScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }
 interface Reception {
   readonly hall: Hall;
   readonly asking: Asking;
+}
+
+/** Somebody was told of who needs a person and presses for her (G1). */
+function HelpForm({ hall, asking }: Reception) {
+  const say = useSay();
+  const words = useWords();
+  const places = hall.view.helpPlaces.map(({ id, name }) => ({ value: id, label: words(name) }));
+  if (places.length === 0) return null;
+  return (
+    <AskForm
+      title={say('desk.help.ask')}
+      go={say('desk.help.ask')}
+      asking={asking}
+      onSend={(chosen) => {
+        const placeId = chosen.id<HelpPlaceId>('placeId');
+        if (placeId) asking.send({ type: 'askForHelp', placeId });
+      }}
+    >
+      <Choose label={say('desk.help.where')} name="placeId" options={places} />
+    </AskForm>
+  );
 }
 
 function IssueForm({ hall, asking }: Reception) {

@@ -1,11 +1,13 @@
 import type { DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import { defined, err } from '@cherha/shared/domain/result.ts';
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type { ReactElement } from 'react';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
+import { HelpShown } from '../help/help-everywhere.tsx';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
@@ -19,15 +21,17 @@ import { offersNow } from '../work/offers.ts';
 import { standingOf } from '../work/standing.ts';
 import { toldOf, type Told } from '../work/told.ts';
 import { WorkScreen } from '../work/work-screen.tsx';
-import { ago, sampleHall, ticket, visitors } from './sample-hall.ts';
+import { ago, helpFrom, sampleHall, ticket, visitors } from './sample-hall.ts';
 
 const nothing = (): undefined => undefined;
 const never = () => Promise.resolve(err('no-answer'));
 
 const framed = (hall: Hall, inside: ReactElement, page: Page = 'desk') => (
-  <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
-    {inside}
-  </Frame>
+  <HelpShown hall={hall}>
+    <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
+      {inside}
+    </Frame>
+  </HelpShown>
 );
 
 function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told } = {}) {
@@ -49,10 +53,10 @@ function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told 
 function withMore(hall: Hall) {
   const desk = defined(myDesk(hall), 'my desk in the picture');
   return (
-    <>
+    <HelpShown hall={hall}>
       {working(hall)}
       <MoreDialog hall={hall} desk={desk} askOne={never} onClose={nothing} />
-    </>
+    </HelpShown>
   );
 }
 
@@ -75,6 +79,11 @@ const devices = (hall: Hall, asked?: 'asked') =>
     />,
     'devices',
   );
+
+const taras = 'taras' as StaffId;
+/** At my window somebody is served while others call for help. */
+const helping = (...help: HelpSeen[]): Hall =>
+  sampleHall({ visitor: visitors.serving, waiting: 12, help });
 
 const troubled = (): Hall => {
   const hall = sampleHall({
@@ -171,6 +180,12 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     });
     return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
   },
+  help: () => working(helping(helpFrom(1, 14))),
+  'help-loud': () => working(helping(helpFrom(1, 187, { times: 3, escalated: 2 }))),
+  'help-two': () => working(helping(helpFrom(1, 75, { escalated: 1 }), helpFrom(0, 8))),
+  'help-mine': () => working(helping(helpFrom(1, 40, { acceptedBy: 'olena' as StaffId }))),
+  'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
+  'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
   devices: () => devices(troubled()),
   'device-revoke': () => devices(sampleHall(), 'asked'),
   keys: () => (

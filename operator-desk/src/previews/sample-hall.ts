@@ -2,14 +2,19 @@ import type { Language, Purpose, Words } from '@cherha/shared/domain/catalogue.t
 import type {
   DeskId,
   DeviceId,
+  HelpId,
+  HelpPlaceId,
   Instant,
   PriorityId,
   ServiceId,
   StaffId,
   TicketId,
 } from '@cherha/shared/domain/ids.ts';
+import type { ButtonState } from '@cherha/shared/domain/help.ts';
 import { permissions } from '@cherha/shared/domain/commands.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import {
   LINE_SHOWN,
   type DeskSeen,
@@ -96,6 +101,37 @@ export const visitors = {
   },
 } as const satisfies Record<string, VisitorSeen>;
 
+export const helpPlaces = [
+  { id: 'entrance' as HelpPlaceId, name: { uk: 'Вхід', en: 'Entrance' } },
+  {
+    id: 'toilet' as HelpPlaceId,
+    name: { uk: 'Туалет для людей з інвалідністю', en: 'Accessible toilet' },
+  },
+];
+
+const placeAt = (at: 0 | 1) => defined(helpPlaces[at], 'place');
+
+const someButtons: readonly ButtonState[] = [
+  { id: 'door', title: 'Велика червона кнопка', state: 'present', placeId: placeAt(0).id },
+  { id: 'cord', title: 'Шнур біля унітаза', state: 'denied', placeId: placeAt(1).id },
+];
+
+/** A call from one of the places, some seconds ago. */
+export const helpFrom = (at: 0 | 1, seconds: number, more: Partial<HelpSeen> = {}): HelpSeen => {
+  const { id: placeId, name: place } = placeAt(at);
+  const askedAt = ago(seconds);
+  const usual = { times: 1, escalated: 0, forAll: true, desks: [], staff: [] };
+  return {
+    id: `h${at}` as HelpId,
+    placeId,
+    place,
+    askedAt,
+    lastAskedAt: askedAt,
+    ...usual,
+    ...more,
+  };
+};
+
 /** A centre with eight windows in the middle of a day; only what a picture is about is given. */
 export function sampleHall({
   visitor,
@@ -109,7 +145,7 @@ export function sampleHall({
   seated?: boolean;
   hardDay?: Partial<Pick<DeskView, 'airRaid' | 'off' | 'bookedTimesOff'>>;
 } & Partial<Pick<Hall, 'link'>> &
-  Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
+  Partial<Pick<DeskView, 'printers' | 'printTroubles' | 'help' | 'buttons'>> = {}): Hall {
   const inLine = Array.from({ length: waiting }, (_, at) => ticket(at + 8));
   return {
     view: {
@@ -134,6 +170,9 @@ export function sampleHall({
       booked: [],
       bookedTimesOff: false,
       off: [],
+      help: some.help ?? [],
+      helpPlaces,
+      buttons: some.buttons ?? [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,
       desks: desks(seated, visitor).map((desk) => withLine(desk, inLine)),
       waiting: inLine,
@@ -198,6 +237,7 @@ const people = (): PeopleView => ({
   devices: [
     { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал біля входу', connected: true },
     { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },
+    { id: 'c1' as DeviceId, kind: 'buttons', name: 'Кнопки біля входу', connected: true },
     { id: 'b1' as DeviceId, kind: 'board', name: 'Табло в залі', connected: true },
   ],
 });

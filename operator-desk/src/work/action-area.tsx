@@ -1,5 +1,5 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { Wish } from '../keys/key-map.ts';
+import type { WorkWish } from '../keys/key-map.ts';
 import { ActionButton } from './action-button.tsx';
 import type { Offer, Offers } from './offers.ts';
 import type { AnswerShown } from './work-screen.tsx';
@@ -20,7 +20,7 @@ export function ActionArea({
 }) {
   const say = useSay();
   const undoing = offers.undoCall.off === 'no-link' ? undoSecondsLeft > 0 : !offers.undoCall.off;
-  const button = (wish: Wish) => (
+  const button = (wish: WorkWish) => (
     <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} />
   );
   return (

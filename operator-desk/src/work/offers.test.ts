@@ -1,7 +1,7 @@
 import { defined } from '@cherha/shared/domain/result.ts';
 import { expect, test } from 'vitest';
 import { myDesk } from '../hall.ts';
-import { wishes } from '../keys/key-map.ts';
+import { workWishes } from '../keys/key-map.ts';
 import { sampleHall, visitors } from '../previews/sample-hall.ts';
 import { offersNow } from './offers.ts';
 import { standingOf } from './standing.ts';
@@ -21,7 +21,7 @@ test('the main button offers the main action of the moment', () => {
 
 test('without a connection nothing can be pressed, and that is the reason given', () => {
   const offers = offersNow(standing({ visitor: visitors.called, waiting: 3 }), 'lost');
-  expect(wishes.map((wish) => offers[wish].off)).toEqual(wishes.map(() => 'no-link'));
+  expect(workWishes.map((wish) => offers[wish].off)).toEqual(workWishes.map(() => 'no-link'));
 });
 
 test('only those who wait for this window count as waiting', () => {

@@ -6,7 +6,7 @@ import { tabTitle } from './tab-title.ts';
 
 const titleOf = (some: Parameters<typeof sampleHall>[0]): string => {
   const hall = sampleHall(some);
-  return tabTitle(myDesk(hall), sayIn('uk'));
+  return tabTitle(hall, myDesk(hall), sayIn('uk'));
 };
 
 test('the tab shows the number at the window now', () => {

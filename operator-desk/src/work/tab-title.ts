@@ -1,9 +1,12 @@
 import type { Say } from '@cherha/shared/text/say.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { waitingCount } from '../hall.ts';
+import { helpHere, placeWords } from '../help/alerted.ts';
+import { waitingCount, type Hall } from '../hall.ts';
 
 /** What the browser's tab says while another page is in front: the number at the window now. */
-export function tabTitle(desk: DeskSeen | undefined, say: Say): string {
+export function tabTitle(hall: Hall, desk: DeskSeen | undefined, say: Say): string {
+  const [alert] = helpHere(hall).alerts;
+  if (alert) return say('desk.tab.help', { place: placeWords(hall, alert)[say.language] });
   if (!desk) return say('desk.title');
   const [visitor] = desk.visitors;
   if (visitor) return say('desk.tab.visitor', { number: visitor.number, desk: desk.number });

@@ -54,7 +54,7 @@ describe('init', () => {
     expect(await run(`init --file ${sampleFile}`)).toMatchObject({ code: 0, complained: '' });
     const again = await run(`init --file ${sampleFile}`);
     expect(again.said).toBe(`The centre is as ${sampleFile} says already.`);
-    expect((await run('verify-log')).said).toBe('The log is whole: 6 events.');
+    expect((await run('verify-log')).said).toBe('The log is whole: 7 events.');
   });
 
   test('stores nothing of a file with mistakes, and names their places', async () => {

@@ -11,6 +11,7 @@ import Fastify, {
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
+import { helpApi } from './api-help.ts';
 import { signInApi } from './api-sign-in.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
@@ -57,6 +58,7 @@ export async function buildApp(
   await security(app, context);
   signInApi(app, context);
   devicesApi(app, context);
+  helpApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
   // In a room of its own: only these pages read forms.

@@ -3,8 +3,8 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import type { FastifyReply } from 'fastify';
-import type { Health } from '../health.ts';
 import type { CentreMailbox } from '../centre.ts';
+import type { Health } from '../health.ts';
 import type { People } from '../people/people.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
@@ -13,6 +13,7 @@ export interface HttpLimits {
   readonly signInsAMinute: number;
   readonly pairingsAMinute: number;
   readonly ticketPagesAMinute: number;
+  readonly helpPressesAMinute: number;
   readonly requestMs: number;
 }
 
@@ -44,6 +45,7 @@ const statuses: Readonly<Record<HttpRefusal, number>> = {
   unreadable: 400,
   'wrong-login-or-password': 401,
   'not-signed-in': 401,
+  'not-paired': 401,
   'not-allowed': 403,
   'code-unknown': 404,
   'not-found': 404,

@@ -4,6 +4,13 @@ import type { Event } from './events.ts';
 import { callUndone, ticketCalled, ticketRecalled } from './evolve-calls.ts';
 import { dayBegan, receptionEnded } from './evolve-day.ts';
 import { breakBegan, breakEnded, deskLeft, deskTaken } from './evolve-desks.ts';
+import {
+  helpAccepted,
+  helpAsked,
+  helpAskedAgain,
+  helpEnded,
+  helpEscalated,
+} from './evolve-help.ts';
 import { airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
 import {
   noShowTakenBack,
@@ -43,6 +50,8 @@ function applied(centre: Centre, event: Event): Centre {
       return { ...centre, priorities: event.priorities };
     case 'skillsSet':
       return { ...centre, skills: event.skills };
+    case 'helpPlacesSet':
+      return { ...centre, helpPlaces: event.places };
     case 'dayBegan':
       return dayBegan(centre, event);
     case 'receptionEnded':
@@ -53,6 +62,8 @@ function applied(centre: Centre, event: Event): Centre {
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), print: event.print });
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
+    case 'buttonsChanged':
+      return { ...centre, buttons: { ...centre.buttons, [event.deviceId]: event.buttons } };
     case 'serviceAdded':
       return serviceAdded(centre, event);
     case 'ticketCancelled':
@@ -102,6 +113,18 @@ function applied(centre: Centre, event: Event): Centre {
       return priorityConfirmed(centre, event);
     case 'priorityRefused':
       return priorityRefused(centre, event);
+    case 'helpAsked':
+      return helpAsked(centre, event);
+    case 'helpAskedAgain':
+      return helpAskedAgain(centre, event);
+    case 'helpEscalated':
+      return helpEscalated(centre, event);
+    case 'helpAccepted':
+      return helpAccepted(centre, event);
+    case 'helpFinished':
+      return helpEnded(centre, event);
+    case 'helpCancelled':
+      return helpEnded(centre, event);
     case 'airRaidBegan':
       return withHardDay(centre, {
         airRaid: { since: event.at, allClearAt: undefined, resumeAt: undefined },

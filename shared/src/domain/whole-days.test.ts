@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, plainRules, withRules } from '../testing/builders.ts';
 import { Hall } from '../testing/hall.ts';
+import { helpPlacesSet } from '../testing/help.ts';
 import { attempted, tries, type Try } from '../testing/whole-day.ts';
 import type { Centre } from './centre.ts';
 import type { Event } from './events.ts';
 import { evolve } from './evolve.ts';
+import { openHelp } from './help.ts';
 import { nextTicket, reason, candidates, inOrder } from './order.ts';
 import type { Rules } from './rules.ts';
 import { everything, look } from './shelf.ts';
@@ -51,7 +53,7 @@ function lived(
   rules: Partial<Rules>,
   law: (hall: Hall, before: Centre, events: readonly Event[]) => void = () => {},
 ): Hall {
-  const hall = new Hall(withRules(rules), priorities);
+  const hall = new Hall(withRules(rules), priorities, helpPlacesSet);
   let seconds = 0;
   for (const one of all) {
     seconds += one.after;
@@ -158,12 +160,26 @@ describe('over long days in which everything is tried', () => {
     });
   });
 
+  test('G2, G6: a call for help is open until it is finished or cancelled, whatever the day is like', () => {
+    overDays((_, before, events) => {
+      let open = openHelp(before).map(({ id }) => id);
+      for (const event of events) {
+        if (event.type === 'helpAsked') {
+          expect(open).toEqual([]);
+          open = [event.helpId];
+        }
+        if (event.type === 'helpFinished' || event.type === 'helpCancelled') open = [];
+      }
+      expect(openHelp(events.reduce(evolve, before)).map(({ id }) => id)).toEqual(open);
+    });
+  });
+
   test('T4, S1: every event survives JSON, and the story told again makes the same centre', () => {
     for (const rules of ways)
       fc.assert(
         fc.property(tries, (all) => {
           const hall = lived(all, rules);
-          const start = new Hall(withRules(rules), priorities).centre;
+          const start = new Hall(withRules(rules), priorities, helpPlacesSet).centre;
           const stored = JSON.parse(JSON.stringify(hall.story)) as Event[];
           expect(stored).toEqual(hall.story);
           expect(frozen(stored.reduce(evolve, start))).toEqual(frozen(hall.centre));
@@ -194,6 +210,11 @@ describe('over long days in which everything is tried', () => {
       'servicesSwitchedOff',
       'bookingMade',
       'serviceAdded',
+      'helpAskedAgain',
+      'helpEscalated',
+      'helpAccepted',
+      'helpFinished',
+      'helpCancelled',
     ])
       expect(seen, type).toContain(type);
   });

@@ -1,5 +1,6 @@
 import type { Words } from '../domain/catalogue.ts';
 import type { DeviceId } from '../domain/ids.ts';
+import type { HelpTold } from '../views/help-view.ts';
 import type { DeviceKind, StaffMember } from './messages.ts';
 
 /** `GET /api/centre`: what a screen may know before anybody has signed in. */
@@ -53,6 +54,19 @@ export interface PairedDevice {
   readonly name: string;
 }
 
+/**
+ * `POST /api/help` with a device's token (`Authorization: Bearer …`): a call button on the network.
+ * `id` as a command's id: the same press sent again is one press.
+ */
+export interface HelpPress {
+  readonly press: 'ask' | 'cancel';
+  readonly place?: string;
+  readonly id?: string;
+}
+export interface HelpPressed {
+  readonly state: HelpTold['state'] | 'none';
+}
+
 /** Every HTTP error of /api is this. */
 export const httpRefusals = [
   'unreadable',
@@ -60,6 +74,7 @@ export const httpRefusals = [
   'too-many-tries',
   'not-signed-in',
   'not-allowed',
+  'not-paired',
   'code-unknown',
   'not-found',
   'server-fault',

@@ -3,9 +3,10 @@ import { deskNow } from '../domain/centre.ts';
 import type { Actor, Command, Target } from '../domain/commands.ts';
 import { everything } from '../domain/shelf.ts';
 import { parkReasons, visitOutcomes } from '../domain/ticket.ts';
-import type { PriorityId } from '../domain/ids.ts';
+import type { HelpId, PriorityId } from '../domain/ids.ts';
 import { at, deskId, staff, theClock, theKiosk } from './builders.ts';
 import { wish, type Hall } from './hall.ts';
+import { theButtons, toilet } from './help.ts';
 
 /** One thing that somebody tries: which, by whom, and some numbers that say on what. */
 export interface Try {
@@ -27,7 +28,7 @@ export const tries: fc.Arbitrary<Try[]> = fc.array(
       { weight: 1, arbitrary: fc.integer({ min: 1_800, max: 20_000 }) },
       { weight: 1, arbitrary: fc.integer({ min: -3_600, max: -1 }) },
     ),
-    kind: fc.nat(29),
+    kind: fc.nat(31),
     who: fc.nat(9),
     on: fc.nat(30),
     how: fc.nat(11),
@@ -138,6 +139,14 @@ export function attempted(hall: Hall, { kind, who, on, how }: Try): [Actor, Comm
       ),
     ],
     [theClock, { type: 'passTime' }],
+    [of<Actor>([theKiosk, theButtons, actor], who), { type: 'askForHelp', placeId: toilet }],
+    [
+      of<Actor>([theKiosk, theButtons, actor, actor], who),
+      {
+        type: of(['acceptHelp', 'finishHelp', 'cancelHelp'] as const, how),
+        helpId: centre.help[toilet]?.id ?? ('h-none' as HelpId),
+      },
+    ],
   ];
   return of(all, kind);
 }

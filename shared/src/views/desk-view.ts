@@ -12,6 +12,14 @@ import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
 import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
+import {
+  buttonsSeen,
+  helpPlacesSeen,
+  helpSeen,
+  type ButtonsSeen,
+  type HelpPlaceSeen,
+  type HelpSeen,
+} from './help-view.ts';
 
 /** What signed-in staff see; every desk sees the same. */
 export interface DeskView extends HardDaySeen {
@@ -36,6 +44,10 @@ export interface DeskView extends HardDaySeen {
   /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
+  /** Open calls for help, those that nobody has accepted first. */
+  readonly help: readonly HelpSeen[];
+  readonly helpPlaces: readonly HelpPlaceSeen[];
+  readonly buttons: readonly ButtonsSeen[];
 }
 
 /** The rules that a button at the desk goes by. */
@@ -153,6 +165,9 @@ export function deskView(
       kioskId: kioskId as DeviceId,
       printer,
     })),
+    help: helpSeen(centre),
+    helpPlaces: helpPlacesSeen(centre),
+    buttons: buttonsSeen(centre),
   };
 }
 

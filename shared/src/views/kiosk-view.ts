@@ -9,6 +9,7 @@ import { openingAt, openSpanAt, type Opening } from '../domain/opening-hours.ts'
 import type { PriorityCategory } from '../domain/priority.ts';
 import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
+import { helpTold, type HelpTold } from './help-view.ts';
 
 /** What a kiosk offers: large, and sent only when the settings change. */
 export interface CatalogueView {
@@ -62,6 +63,8 @@ export interface KioskView extends HardDaySeen {
   readonly usedUp: readonly ServiceId[];
   /** The numbers of the desks where somebody sits now, by service; of those that help out, where no other is. */
   readonly desksOpen: Readonly<Record<string, readonly string[]>>;
+  /** Calls for help by place; a kiosk shows those of its own. */
+  readonly help: readonly HelpTold[];
 }
 
 /** `version` counts the settings' changes only, so that a ticket does not send the catalogue again. */
@@ -119,6 +122,7 @@ export function kioskView(
       .filter((service) => isUsedUp(centre, service))
       .map(({ id }) => id),
     desksOpen: desksOpen(centre),
+    help: helpTold(centre, at),
   };
 }
 

@@ -88,7 +88,7 @@ export const pages = {
     title: 'Something went wrong on the server',
     about: 'It has been written down. Please try again in a minute.',
   },
-  device: { kiosk: 'Kiosk {{n}}', board: 'Board {{n}}' },
+  device: { kiosk: 'Kiosk {{n}}', board: 'Board {{n}}', buttons: 'Call buttons {{n}}' },
   doubt: {
     ask: 'Please make sure of: {{facts}}.',
     documents: 'the list of documents',

@@ -100,7 +100,7 @@ export const pages = {
     about: 'Її записано. Спробуйте за хвилину ще раз.',
   },
   /** How a device is named when it is let in by itself. */
-  device: { kiosk: 'Термінал {{n}}', board: 'Табло {{n}}' },
+  device: { kiosk: 'Термінал {{n}}', board: 'Табло {{n}}', buttons: 'Кнопки виклику {{n}}' },
   /** Added to a service's note: what the visitor should make sure of. */
   doubt: {
     ask: 'Уточніть в адміністратора: {{facts}}.',
