@@ -23,6 +23,7 @@ const tasks = {
   bench: [['build/src/build-screens.ts', '--if-changed'], ['build/src/bench/bench.ts']],
   screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens/screens.ts']],
   'forecast-compare': [['build/src/forecast-compare/forecast-compare.ts']],
+  simulate: [['build/src/simulate/simulate.ts']],
   pack: [['build/src/pack.ts']],
 };
 
