@@ -24,6 +24,7 @@ const tasks = {
   screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens/screens.ts']],
   'forecast-compare': [['build/src/forecast-compare/forecast-compare.ts']],
   mutants: [['build/src/mutants.ts']],
+  simulate: [['build/src/simulate/simulate.ts']],
   pack: [['build/src/pack.ts']],
 };
 
