@@ -52,6 +52,17 @@ describe('Q9: the reason of a call', () => {
     expect(first.whyNext()).toEqual({ rule: 'law', categoryId: 'law' });
   });
 
+  test('Q9, C7: who was taken back came when she was called in vain', () => {
+    const hall = new Hall1();
+    hall.takes('id-card');
+    hall.at(2).takes('id-card');
+    hall.at(4).calls('oksana', '1');
+    hall.does(['oksana', '1'], { type: 'markNoShow' });
+    hall.ask(reception, { type: 'takeBack', ticketId: hall.ticket('П001').id });
+    hall.at(9).takes('id-card', claims('law'));
+    expect(hall.whyNext()).toMatchObject({ rule: 'law', before: 'П002' });
+  });
+
   test('Q9: a booked time is named where it was the reason, not where she has aged', () => {
     const hall = new Hall1();
     hall.comesFor(40);
@@ -97,6 +108,17 @@ describe('Q: classes before places', () => {
     hall.at(90);
     expect(hall.calls('petro', '2')).toBe('nobody-waiting');
   });
+});
+
+test('Q2: who has been called stands before nobody any more', () => {
+  const hall = new Hall1();
+  for (let i = 0; i < 3; i++) hall.takes('id-card');
+  expect(hall.last('ticketIssued').ahead).toBe(2);
+  hall.calls('oksana', '1');
+  hall.takes('foreign');
+  expect(hall.last('ticketIssued').ahead).toBe(2);
+  hall.takes('move');
+  expect(hall.last('ticketIssued').ahead).toBe(0);
 });
 
 describe('Q6: n calls for local priority, then m for the others', () => {

@@ -99,6 +99,34 @@ describe('D7, A3: breaks begin and end by the clock', () => {
     expect(hall.tick()).toEqual([]);
   });
 
+  test('D7: one that was taken and ended by hand does not begin again, but the later one does', () => {
+    const hall = withBreaks();
+    expect(hall.at(30).tick()).toEqual(['breakBegan']);
+    expect(hall.last('breakBegan')).toMatchObject({ reason: 'lunch', until: at(60) });
+    hall.at(35).does(oksana, { type: 'endBreak' });
+    expect(hall.at(36).tick()).toEqual([]);
+    expect(hall.at(180).tick()).toEqual(['breakBegan']);
+    expect(hall.last('breakBegan').until).toBe(at(240));
+  });
+
+  test('D7: one whose end has come does not begin any more', () => {
+    const hall = withBreaks();
+    expect(hall.at(60).tick()).toEqual([]);
+  });
+
+  test('A3, D7: a planned break begins also in the pause after declining', () => {
+    const breaks = [{ from: '10:30', until: '11:00' }] as never;
+    const hall = new Hall(withRules({ assignment: { mode: 'assign', pauseSeconds: 60 } }), {
+      type: 'desksSet',
+      at: at(0),
+      desks: smallDesks.map((desk) => ({ ...desk, breaks })),
+    });
+    hall.sits('oksana', '1');
+    hall.at(29).takes('id-card');
+    hall.at(29, 30).does(oksana, { type: 'declineCall' });
+    expect(hall.at(30).tick()).toEqual(['breakBegan']);
+  });
+
   test('A3: the pause of who declined a visitor ends by itself', () => {
     const hall = new Hall(withRules({ assignment: { mode: 'assign', pauseSeconds: 60 } }));
     hall.sits('oksana', '1');
@@ -118,11 +146,11 @@ describe('H8: the end of reception', () => {
 
   test('H8: is waited for where the queue is let go then, and once a day', () => {
     const hall = new Hall(...untilNoon);
-    for (const minute of [0, 1]) hall.at(minute).takes('id-card');
+    for (let minute = 0; minute < 6; minute++) hall.at(minute).takes('id-card');
     expect(due(hall)).toBe(at(120));
     expect(hall.at(119, 59).tick()).toEqual([]);
     expect(hall.at(120).tick()).toEqual(['receptionEnded']);
-    expect(hall.last('receptionEnded').unserved).toEqual(['t-1', 't-2']);
+    expect(hall.last('receptionEnded').unserved).toEqual([1, 2, 3, 4, 5, 6].map((n) => `t-${n}`));
     expect(due(hall)).toBeUndefined();
     expect(due(new Hall(...untilNoon.slice(1)))).toBeUndefined();
   });
@@ -164,6 +192,19 @@ describe('A1, Q7: a free window is sent whom it helps out with', () => {
     expect(due(hall.at(17))).toBe(at(17));
     expect(hall.tick()).toEqual(['ticketCalled']);
     expect(due(hall)).toBeUndefined();
+  });
+
+  test('A1, Q7: one of several free windows is enough; one that does not help out is none', () => {
+    const hall = new Hall(assigning, {
+      type: 'desksSet',
+      at: at(0),
+      desks: [helper, aDesk('2', 'id-card'), aDesk('3', 'foreign')],
+    });
+    hall.sits('ivan', '3');
+    hall.takes('id-card');
+    expect(due(hall)).toBeUndefined();
+    hall.sits('oksana', '1');
+    expect(due(hall)).toBe(at(15));
   });
 
   test('A1, Q7: not where operators call, nor for a service that is off, nor in an air raid', () => {

@@ -3,9 +3,11 @@ import {
   aDesk,
   at,
   deskId,
+  smallCatalogue,
   staff,
   theKiosk,
   usualClosing,
+  usualNumbers,
   usualOrder,
   withRules,
 } from '../testing/builders.ts';
@@ -210,5 +212,67 @@ describe('W3: gaps are learned from free breaks', () => {
     expect(gaps(hall)).toEqual([]);
     hall.at(5).serves('oksana', '1');
     expect(gaps(hall)).toEqual([120]);
+  });
+});
+
+describe('D6, V3: who is called where', () => {
+  const backup = [wish('id-card').serviceId];
+
+  test('D6: where the window only helps out, its operator does no more', () => {
+    const skills = {
+      oksana: { services: backup, backup: [] },
+      petro: { services: [wish('move').serviceId], backup: [] },
+    };
+    const desks = [{ ...aDesk('1', 'move'), backup }, aDesk('2', 'id-card')];
+    const calls = (name: string) => {
+      const hall = new Hall(
+        { type: 'desksSet', at: at(0), desks },
+        { type: 'skillsSet', at: at(0), skills },
+      );
+      hall.sits(name, '1');
+      hall.takes('id-card');
+      return [hall.next('1'), hall.at(15).next('1')];
+    };
+    expect(calls('oksana')).toEqual([undefined, 'П001']);
+    expect(calls('petro')).toEqual([undefined, undefined]);
+    expect(calls('ivan')).toEqual([undefined, 'П001']);
+  });
+
+  test('V3: a window for one purpose calls nobody with another', () => {
+    const collecting = { ...aDesk('3', 'id-card'), purposes: ['collect'] as const };
+    const desks = [aDesk('1', 'id-card'), collecting];
+    const hall = new Hall({ type: 'desksSet', at: at(0), desks });
+    hall.sits('ivan', '3');
+    hall.takes('id-card');
+    expect(hall.next('3')).toBeUndefined();
+    hall.takes('id-card', { purpose: 'collect' });
+    expect(hall.next('3')).toBe('П002');
+  });
+});
+
+describe('N: numbers of a series', () => {
+  test('N3, N6: a letter of their own has the range of the centre, not that of the group', () => {
+    const groups = smallCatalogue.groups.map((group) => ({
+      ...group,
+      numbers: { first: 200, last: 299 },
+    }));
+    const hall = new Hall(
+      withRules({ numbers: { ...usualNumbers, priorityLetter: 'Ш' } }),
+      categories,
+      { type: 'catalogueSet', at: at(0), catalogue: { ...smallCatalogue, groups } },
+    );
+    expect(hall.takes('id-card', claims('local'))).toBe('Ш001');
+    expect(hall.takes('id-card')).toBe('П200');
+  });
+
+  test('N5: also the last number of a series is given again', () => {
+    const numbers = { ...usualNumbers, last: 3, wrap: true };
+    const hall = new Hall(withRules({ numbers }));
+    hall.sits('oksana', '1');
+    for (let i = 0; i < 3; i++) hall.takes('id-card');
+    hall.does(['oksana', '1', 'call-chosen'], { type: 'callTicket' } as never, 'П003');
+    hall.does(oksana, { type: 'startVisit' });
+    hall.does(oksana, { type: 'finishVisit' });
+    expect(hall.takes('id-card')).toBe('П003');
   });
 });

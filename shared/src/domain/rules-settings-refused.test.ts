@@ -73,6 +73,10 @@ describe('S1, S5: how a centre is described', () => {
   const numbered = (first: number, last: number) =>
     describes({ numbers: { ...usualNumbers, first, last } });
 
+  test('S5, C2: one announcement is enough', () => {
+    expect(describes({ calls: { ...calls, announcementsAtMost: 1 } })).toContain('centreDescribed');
+  });
+
   test('S5, N3: numbers are whole, from 1 to 999, and the first is not after the last', () => {
     for (const [first, last] of [
       [0, 9],
@@ -130,6 +134,12 @@ describe('S2: the catalogue', () => {
     expect(lettered('Ш')).toContain('catalogueSet');
   });
 
+  test('S2: while people wait a catalogue that has all they came for is taken', () => {
+    const hall = new Hall();
+    hall.takes('move');
+    expect(sets(catalogue({}), hall)).toContain('catalogueSet');
+  });
+
   const withoutMove = catalogue({ services: services.slice(0, 2) });
 
   test('S2: a service with which a window helps out is not taken away', () => {
@@ -164,10 +174,10 @@ describe('S3, S6: windows and people', () => {
   test.each<[string, SettingsCommand]>([
     ['two windows with one id', desks(one, { ...two, id: one.id })],
     ['two windows with one number', desks(one, { ...two, number: one.number })],
-    ['a service that nobody knows', desks(aDesk('1', 'no-such'))],
+    ['a service that nobody knows', desks(one, aDesk('2', 'no-such'))],
     ['a backup that nobody knows', desks({ ...one, backup: [wish('no-such').serviceId] })],
     ['a service that is its own backup', desks({ ...one, backup: [wish('id-card').serviceId] })],
-    ['a break that ends before it begins', desks(resting('12:00', '11:00'))],
+    ['a break that ends before it begins', desks(one, resting('12:00', '11:00'))],
     ['a break that ends when it begins', desks(resting('12:00', '12:00'))],
   ])('S3: refused: %s', (_, command) => {
     expect(sets(command)).toBe(refused);
@@ -194,9 +204,17 @@ describe('S3, S6: windows and people', () => {
     expect(sets(desks(one, two), hall)).toContain('desksSet');
   });
 
-  test('S6: what a person can help out with is of the catalogue too', () => {
-    const skills = { oksana: { services: [], backup: [wish('no-such').serviceId] } };
-    expect(sets({ type: 'setSkills', skills })).toBe(refused);
+  test('S3: where somebody sits at one window the windows may stand in another order', () => {
+    const hall = new Hall();
+    hall.sits('oksana', '1');
+    hall.sits('petro', '2');
+    expect(sets(desks(two, one), hall)).toContain('desksSet');
+  });
+
+  test('S6: what every person can do and help out with is of the catalogue', () => {
+    const oksana = { services: [wish('id-card').serviceId], backup: [] };
+    const petro = { services: [], backup: [wish('no-such').serviceId] };
+    expect(sets({ type: 'setSkills', skills: { oksana, petro } })).toBe(refused);
   });
 });
 
