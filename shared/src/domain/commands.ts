@@ -44,6 +44,7 @@ export type VisitorCommand =
     })
   | {
       readonly type: 'checkIn';
+      /** Its id, or the code that the visitor was told (B4). */
       readonly bookingId: BookingId;
       readonly language: Language;
       readonly priority?: DeclaredPriority;

@@ -2,7 +2,7 @@ import { groupOf, priorityOf, serviceOf, type Centre } from './centre.ts';
 import type { Service } from './catalogue.ts';
 import type { DeclaredPriority, Given, VisitorCommand, Wish } from './commands.ts';
 import { mayDo, byStaff } from './asking.ts';
-import type { Booking } from './booking.ts';
+import { bookingBy, type Booking } from './booking.ts';
 import type { Happening } from './events.ts';
 import { evolve } from './evolve.ts';
 import { usualSeconds } from './forecast-pace.ts';
@@ -56,7 +56,7 @@ function issueTicket(centre: Centre, command: Of<'issueTicket'>, given: Given): 
 
 /** B3: a booked visitor who has come; her time was kept, so no wait is too long for her. */
 function checkIn(centre: Centre, command: Of<'checkIn'>, given: Given): Verdict {
-  const booking = centre.bookings[command.bookingId];
+  const booking = bookingBy(centre.bookings, command.bookingId);
   if (!booking || booking.state === 'came') return err('booking-unknown');
   if (booking.day !== centre.day) return err('booking-for-another-day');
   const { serviceId, purpose } = booking;
