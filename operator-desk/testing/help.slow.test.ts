@@ -1,4 +1,5 @@
 import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { desksForTests, looked, signIn, signInAtDesk, stopClock } from './open-desk.ts';
 
@@ -77,8 +78,8 @@ test('G4: nobody accepts, and it becomes louder in words, colour and sound', asy
 
 test('what another has accepted cannot be accepted again, and is said', async () => {
   const { page, server } = await called();
-  const call = server.centre.view.help[0];
-  server.centre.elsewhere('taras', { type: 'acceptHelp', helpId: call!.id });
+  const call = defined(server.centre.view.help[0], 'call');
+  server.centre.elsewhere('taras', { type: 'acceptHelp', helpId: call.id });
   await looked(page);
   await page.getByRole('button', { name: 'Я йду' }).click();
   await page.getByText('Туди вже йде інша людина').waitFor();

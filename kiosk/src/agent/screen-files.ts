@@ -8,7 +8,7 @@ import { isAllowed } from './allowed-origin.ts';
 /** Gives the built screen from this machine's own disk: it starts without network and server. */
 export async function serveScreen(
   app: FastifyInstance,
-  { folder, serverUrl }: { folder: string; serverUrl: string },
+  { folder, serverUrl, place }: { folder: string; serverUrl: string; place: string | undefined },
 ): Promise<void> {
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers({
@@ -21,7 +21,7 @@ export async function serveScreen(
   });
   for (const base of ['/', '/kiosk/'])
     app.get(`${base}config.json`, (_request, reply) =>
-      reply.header('cache-control', 'no-store').send({ serverUrl }),
+      reply.header('cache-control', 'no-store').send({ serverUrl, ...(place && { place }) }),
     );
 
   if (existsSync(join(folder, 'index.html'))) {

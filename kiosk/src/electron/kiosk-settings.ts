@@ -1,16 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { readButtonsFile, type Binding } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig, type PrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 
 export interface KioskSettings {
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
+  readonly place?: string;
+  readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
 }
 
 const settingsFile = z.strictObject({
   server: z.string().optional(),
   printer: z.string().optional(),
+  /** At which place of help it stands, and the file of its call buttons. */
+  place: z.string().optional(),
+  buttons: z.string().optional(),
 });
 
 /**
@@ -18,13 +25,20 @@ const settingsFile = z.strictObject({
  * this kiosk. Throws a sentence for the person who installs it.
  */
 export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSettings {
-  const { server, printer } = existsSync(file) ? settingsIn(file) : {};
+  const { server, printer, place, buttons } = existsSync(file) ? settingsIn(file) : {};
   return {
     serverUrl: readServerUrl(
       env['CHERHA_SERVER'] || server || 'http://localhost:8080',
       'CHERHA_SERVER',
     ),
     printer: readPrinterConfig({ ...env, PRINTER_URL: env['PRINTER_URL'] || printer }),
+    ...(place !== undefined && { place }),
+    ...(buttons !== undefined && {
+      buttons: {
+        bindings: readButtonsFile(buttons),
+        tokenFile: join(dirname(file), 'buttons.token'),
+      },
+    }),
   };
 }
 

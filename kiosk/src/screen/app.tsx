@@ -40,7 +40,11 @@ export function App(props: AppProps) {
     <InHall value={hall}>
       <InLanguage language={seen.context.language}>
         <Screen {...props} />
-        <Questions wondering={seen.wondering} help={seen.context.help} />
+        <Questions
+          wondering={seen.wondering}
+          help={seen.context.help}
+          helpNow={seen.context.helpNow}
+        />
       </InLanguage>
     </InHall>
   );

@@ -8,6 +8,8 @@ export interface KioskConfig {
   /** The devices host of this machine; without it the server says where agents listen. */
   readonly agent: string | undefined;
   readonly paperOut: PaperOut;
+  /** The id of the place of help where it stands. */
+  readonly place: string | undefined;
   /** Pixels in a millimetre of this glass. */
   readonly mm: number | undefined;
   readonly theme: string | undefined;
@@ -33,6 +35,7 @@ export function kioskConfig(query: URLSearchParams, file: unknown, origin: strin
     // Who gives the page such a file is the devices host itself.
     agent: told('agent') ?? ('serverUrl' in inFile ? origin : undefined),
     paperOut: paperOut === 'left' || paperOut === 'right' ? paperOut : 'below',
+    place: told('place'),
     mm: number('mm', 1, 20),
     theme: theme && themes.includes(theme) ? theme : undefined,
     idle: number('idle', 15, 600),

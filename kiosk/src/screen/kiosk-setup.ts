@@ -85,7 +85,15 @@ export const kioskSetup = setup({
     cameFrom: ({ context }, { step }: { step: Step }) => context.visit.trail.at(-1) === step,
   },
   actions: {
-    forgetVisitor: assign({ language: 'uk', help: 'hidden', visit: newVisit }),
+    /** Whoever waits for a person still sees that somebody was called. */
+    forgetVisitor: assign({
+      language: 'uk',
+      help: ({ context: { helpNow, help } }) =>
+        helpNow === 'asked' || helpNow === 'coming' ? help : 'hidden',
+      visit: newVisit,
+    }),
+    askForHelp: fromWorld('askForHelp'),
+    cancelHelp: fromWorld('cancelHelp'),
     forgetChoice: during((visit) => forNextService(visit)),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
     acceptLongWait: assign({

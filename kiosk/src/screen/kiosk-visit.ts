@@ -5,10 +5,14 @@ import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
+import type { HelpTold } from '@cherha/shared/views/help-view.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 
 /** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
 export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' | 'open';
+
+/** What whoever called a person from here is told; `not-asked`: it did not reach the server. */
+export type HelpNow = 'none' | 'asking' | 'not-asked' | HelpTold['state'];
 
 export type Leg = Pick<Wish, 'serviceId' | 'purpose'>;
 
@@ -75,6 +79,7 @@ export interface KioskContext {
   readonly pairing: Pairing;
   readonly language: Language;
   readonly help: 'hidden' | 'shown';
+  readonly helpNow: HelpNow;
   readonly visit: Visit;
   readonly newCommandId: () => string;
 }
@@ -85,6 +90,7 @@ export const newKiosk = (newCommandId: () => string): KioskContext => ({
   pairing: { state: 'asking' },
   language: 'uk',
   help: 'hidden',
+  helpNow: 'none',
   visit: newVisit,
   newCommandId,
 });

@@ -1,14 +1,17 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from './hall.tsx';
+import type { HelpNow } from './kiosk-visit.ts';
+import { ActionButton } from './parts/action-button.tsx';
 import { Dialog } from './parts/dialog.tsx';
 
 interface QuestionsProps {
   readonly wondering: boolean;
   readonly help: 'hidden' | 'shown';
+  readonly helpNow: HelpNow;
 }
 
 /** What stands over a screen: help, and above it the question whether anybody is there. */
-export function Questions({ wondering, help }: QuestionsProps) {
+export function Questions({ wondering, help, helpNow }: QuestionsProps) {
   const { send } = useHall();
   const say = useSay();
   if (wondering)
@@ -21,15 +24,32 @@ export function Questions({ wondering, help }: QuestionsProps) {
         onAnswer={() => send({ type: 'visitor.stayed' })}
       />
     );
-  if (help === 'shown')
-    return (
-      <Dialog
-        key="help"
-        title={say('kiosk.help.title')}
-        lead={say('kiosk.help.lead')}
-        answer={say('kiosk.help.close')}
-        onAnswer={() => send({ type: 'help.closed' })}
-      />
-    );
-  return null;
+  return help === 'shown' ? <Help helpNow={helpNow} /> : null;
+}
+
+/** Who helps here, the button that calls a person, and what became of the call. */
+function Help({ helpNow }: { helpNow: HelpNow }) {
+  const { send } = useHall();
+  const say = useSay();
+  const isOpen = helpNow === 'asked' || helpNow === 'coming';
+  return (
+    <Dialog
+      key={`help ${helpNow}`}
+      title={say(`kiosk.help.title.${helpNow}`)}
+      lead={say(`kiosk.help.lead.${helpNow}`)}
+      answer={say('kiosk.help.close')}
+      onAnswer={() => send({ type: 'help.closed' })}
+    >
+      {isOpen && (
+        <ActionButton onPress={() => send({ type: 'help.cancelled' })}>
+          {say('kiosk.help.cancel')}
+        </ActionButton>
+      )}
+      {!isOpen && helpNow !== 'asking' && (
+        <ActionButton look="main" icon="help" onPress={() => send({ type: 'help.wanted' })}>
+          {say(helpNow === 'none' ? 'kiosk.help.call' : 'kiosk.help.callAgain')}
+        </ActionButton>
+      )}
+    </Dialog>
+  );
 }

@@ -13,6 +13,7 @@ import { createActor, fromCallback, fromPromise, type ActorRefFrom } from 'xstat
 import type { Devices } from '../devices/contract.ts';
 import type { Watched } from '../devices/watched.ts';
 import { followCentre } from './about-centre.ts';
+import { assistance } from './assistance.ts';
 import type { KioskConfig } from './config.ts';
 import type { WorldEvent } from './kiosk-events.ts';
 import { kioskMachine } from './kiosk-machine.ts';
@@ -43,6 +44,7 @@ export function joinWorld(config: KioskConfig, first: AboutCentre, devices: Devi
   let catalogue: CatalogueView | undefined;
   socket.on('view', (view) => {
     if (view.view === 'catalogue') catalogue = view;
+    else help.seen(view);
   });
 
   const issueTicket = async ({ commandId, ...wish }: Wish): Promise<IssueTicket> => {
@@ -68,8 +70,14 @@ export function joinWorld(config: KioskConfig, first: AboutCentre, devices: Devi
     return print;
   };
 
+  const help = assistance({
+    place: config.place,
+    ask: askServer,
+    tell: (now) => actor.send({ type: 'help.told', help: now }),
+  });
   const actor = createActor(
     kioskMachine.provide({
+      actions: { askForHelp: () => help.ask(), cancelHelp: () => help.cancel() },
       actors: {
         issueTicket: fromPromise<IssueTicket, Wish>(({ input }) => issueTicket(input)),
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
