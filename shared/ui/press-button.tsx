@@ -62,7 +62,8 @@ export function PressButton({ onPress, pace = 'calm', className, ...rest }: Pres
       }}
       onKeyDown={onKeyDown}
       onClick={(event) => {
-        if (event.detail === 0) act(press.strike(event.timeStamp));
+        // A click that the page itself makes comes from a key that was judged already.
+        if (event.detail === 0) act(!event.isTrusted || press.strike(event.timeStamp));
       }}
     />
   );

@@ -1,6 +1,7 @@
 import { defined, unreachable } from '@cherha/shared/domain/result.ts';
 import { ticketSlip, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { InLanguage } from '@cherha/shared/ui/language.tsx';
+import { InAccess, noAccess, type Access } from './access/access.tsx';
 import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
 import { waitOf, type Offer } from './offer.ts';
@@ -32,20 +33,24 @@ export interface AppProps {
   /** Where phones reach the server, for the QR code. */
   readonly publicUrl: string;
   readonly paperOut: PaperOut;
+  readonly access?: Access;
 }
 
 export function App(props: AppProps) {
-  const { seen, hall } = props;
+  const { seen, hall, access = noAccess } = props;
+  const { wondering, settings } = access.seen;
   return (
     <InHall value={hall}>
-      <InLanguage language={seen.context.language}>
-        <Screen {...props} />
-        <Questions
-          wondering={seen.wondering}
-          help={seen.context.help}
-          helpNow={seen.context.helpNow}
-        />
-      </InLanguage>
+      <InAccess value={access}>
+        <InLanguage language={seen.context.language} words={settings.words}>
+          <Screen {...props} />
+          <Questions
+            wondering={seen.wondering || wondering}
+            help={seen.context.help}
+            helpNow={seen.context.helpNow}
+          />
+        </InLanguage>
+      </InAccess>
     </InHall>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualAccess } from './access/access-config.ts';
 import { kioskConfig } from './config.ts';
 
 const origin = 'http://127.0.0.1:8091';
@@ -12,8 +13,11 @@ test('a page of the queue server itself needs no settings', () => {
     paperOut: 'below',
     place: undefined,
     mm: undefined,
+    screenBottomMm: 740,
+    viewDistanceMm: 600,
     theme: undefined,
     idle: undefined,
+    access: usualAccess,
   });
 });
 
@@ -47,4 +51,11 @@ test('a kiosk may be told its glass, colours, patience and where its paper comes
     idle: 90,
     paperOut: 'right',
   });
+});
+
+test('a kiosk may be told where its glass hangs and how far people stand from it', () => {
+  const place = { pxPerMm: 3.2, screenBottomMm: 820, viewDistanceMm: 700 };
+  expect(config('', place)).toMatchObject({ mm: 3.2, screenBottomMm: 820, viewDistanceMm: 700 });
+  const far = config('screenBottomMm=1500&viewDistanceMm=-1', place);
+  expect([far.screenBottomMm, far.viewDistanceMm]).toEqual([740, 600]);
 });

@@ -96,15 +96,16 @@ const patience = kioskSetup.createStateConfig({
   initial: 'attentive',
   states: {
     attentive: {
-      after: { quiet: 'wondering' },
+      after: { quiet: { guard: 'hurries', target: 'wondering' } },
       on: { 'visitor.touched': { target: 'attentive', reenter: true } },
     },
     /** A touch beside the button gives the full time again: it must not come too late. */
     wondering: {
-      after: { leaving: '#home' },
+      after: { leaving: { guard: 'hurries', target: '#home' } },
       on: {
         'visitor.touched': { target: 'wondering', reenter: true },
         'visitor.stayed': 'attentive',
+        'pace.changed': { target: 'attentive', actions: 'notePace' },
       },
     },
   },

@@ -100,6 +100,65 @@ describe('the road to a ticket', () => {
   });
 });
 
+describe('a visitor without hurry', () => {
+  const slowKiosk = () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'pace.changed', pace: 'unhurried' });
+    return kiosk;
+  };
+
+  test('row 58: the kiosk itself counts no seconds', async () => {
+    const kiosk = slowKiosk();
+    kiosk.send({ type: 'groups.opened' });
+    kiosk.pass(1_000);
+    expect([kiosk.scene(), kiosk.seen().wondering]).toEqual(['groups', false]);
+    kiosk.send({ type: 'search.opened' });
+    kiosk.choose();
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    kiosk.paper().answer({ outcome: 'printed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
+    kiosk.pass(1_000);
+    expect(kiosk.scene()).toBe('takeTicket');
+  });
+
+  test('back in the usual pace the ticket stays for its whole time', async () => {
+    const kiosk = slowKiosk();
+    kiosk.choose();
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    kiosk.paper().answer({ outcome: 'printed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
+    kiosk.pass(1_000);
+    kiosk.send({ type: 'pace.changed', pace: 'usual' });
+    kiosk.pass(11);
+    expect(kiosk.scene()).toBe('takeTicket');
+    kiosk.pass(1);
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('who has left is forgotten; a ticket under way is still printed', async () => {
+    const kiosk = slowKiosk();
+    kiosk.send({ type: 'language.chosen', language: 'en' }, { type: 'groups.opened' });
+    kiosk.send({ type: 'visitor.left' });
+    expect([kiosk.scene(), kiosk.seen().context.language]).toEqual(['welcome', 'uk']);
+    kiosk.choose();
+    kiosk.send({ type: 'visitor.left' });
+    expect(kiosk.scene()).toBe('issuing');
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    kiosk.send({ type: 'visitor.left' });
+    expect(kiosk.scene()).toBe('printing');
+  });
+
+  test('a server that comes back leaves the language to whoever is still there', () => {
+    const kiosk = slowKiosk();
+    kiosk.send({ type: 'language.chosen', language: 'en' });
+    kiosk.send({ type: 'server.changed', server: 'lost' });
+    expect([kiosk.scene(), kiosk.seen().context.language]).toEqual(['outOfReach', 'en']);
+  });
+});
+
 describe('a visitor who has walked away', () => {
   test('is asked after 35 seconds and let go after 45', () => {
     const kiosk = anOpenKiosk();

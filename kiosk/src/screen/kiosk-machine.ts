@@ -8,7 +8,7 @@ import { newKiosk, type HelpNow, type KioskContext, type ServerNow } from './kio
 const atRest = (server: ServerNow) =>
   ({
     always: { guard: { type: 'serverIsNot', params: { server } }, target: '#home' },
-    after: { quiet: '#home' },
+    after: { quiet: { guard: 'hurries', target: '#home' } },
   }) as const;
 
 /** Every news of a call is shown, also to whoever closed the dialog; when it is over it goes. */
@@ -34,6 +34,8 @@ export const kioskMachine = kioskSetup.createMachine({
       guard: ({ context, event }) => context.helpNow !== event.help,
       actions: assign(({ event }) => ({ helpNow: event.help, help: shownFor(event.help) })),
     },
+    'pace.changed': { actions: 'notePace' },
+    'visitor.left': '#home',
   },
   states: {
     home: {
@@ -70,7 +72,10 @@ export const kioskMachine = kioskSetup.createMachine({
       always: atRest('unpaired').always,
       entry: assign({ pairing: { state: 'asking' } }),
       invoke: { src: 'pairDevice' },
-      on: { 'pairing.told': { actions: assign({ pairing: ({ event }) => event.pairing }) } },
+      on: {
+        'pairing.told': { actions: assign({ pairing: ({ event }) => event.pairing }) },
+        'visitor.left': {},
+      },
     },
     welcome: {
       id: 'welcome',

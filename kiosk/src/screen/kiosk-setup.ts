@@ -77,6 +77,7 @@ export const kioskSetup = setup({
     serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
     outOfReach: ({ context }) =>
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+    hurries: ({ context }) => context.pace === 'usual',
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
     isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',
@@ -85,15 +86,21 @@ export const kioskSetup = setup({
     cameFrom: ({ context }, { step }: { step: Step }) => context.visit.trail.at(-1) === step,
   },
   actions: {
-    /** Whoever waits for a person still sees that somebody was called. */
-    forgetVisitor: assign({
-      language: 'uk',
-      help: ({ context: { helpNow, help } }) =>
-        helpNow === 'asked' || helpNow === 'coming' ? help : 'hidden',
+    /**
+     * Whoever waits for a person still sees that somebody was called; a server that goes and comes
+     * back sends nobody away who is still there.
+     */
+    forgetVisitor: assign(({ context, event }) => ({
+      language:
+        context.pace === 'unhurried' && event.type === 'server.changed' ? context.language : 'uk',
+      help: context.helpNow === 'asked' || context.helpNow === 'coming' ? context.help : 'hidden',
       visit: newVisit,
-    }),
+    })),
     askForHelp: fromWorld('askForHelp'),
     cancelHelp: fromWorld('cancelHelp'),
+    notePace: assign({
+      pace: ({ context, event }) => (event.type === 'pace.changed' ? event.pace : context.pace),
+    }),
     forgetChoice: during((visit) => forNextService(visit)),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
     acceptLongWait: assign({

@@ -1,6 +1,13 @@
 import { assign } from 'xstate';
 import { kioskSetup, ticketOf, wishOf } from './kiosk-setup.ts';
 
+/** Who comes back to the usual pace has its whole time. */
+const anew = (target: '#refused' | '#takeTicket' | '#rememberNumber') =>
+  ({ target, reenter: true, actions: 'notePace' }) as const;
+
+/** What is under way here goes to its end, whoever has left: a ticket that exists is printed. */
+const toItsEnd = { 'visitor.left': {} } as const;
+
 /** Losing the server here changes nothing: the same wish is asked until its answer is known. */
 export const issuing = kioskSetup.createStateConfig({
   id: 'issuing',
@@ -30,6 +37,7 @@ export const issuing = kioskSetup.createStateConfig({
     ],
     onError: { target: '#refused', actions: 'giveUpAnswer' },
   },
+  on: toItsEnd,
   after: { answer: { target: '#refused', actions: 'giveUpAnswer' } },
 });
 
@@ -41,8 +49,9 @@ export const refused = kioskSetup.createStateConfig({
     'longWait.accepted': { guard: 'isLongWait', target: '#issuing', actions: 'acceptLongWait' },
     'visitor.touched': { target: '#refused', reenter: true },
     'visitor.done': '#home',
+    'pace.changed': anew('#refused'),
   },
-  after: { explain: '#home' },
+  after: { explain: { guard: 'hurries', target: '#home' } },
 });
 
 /** The number stands on the screen already; the paper follows. */
@@ -62,18 +71,18 @@ export const printing = kioskSetup.createStateConfig({
     ],
     onError: { target: '#rememberNumber', actions: 'giveUpPaper' },
   },
-  on: { 'visitor.done': '#home' },
+  on: { 'visitor.done': '#home', ...toItsEnd },
   after: { paper: { target: '#rememberNumber', actions: 'giveUpPaper' } },
 });
 
 export const takeTicket = kioskSetup.createStateConfig({
   id: 'takeTicket',
-  on: { 'visitor.done': '#home' },
-  after: { take: '#home' },
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#takeTicket') },
+  after: { take: { guard: 'hurries', target: '#home' } },
 });
 
 export const rememberNumber = kioskSetup.createStateConfig({
   id: 'rememberNumber',
-  on: { 'visitor.done': '#home' },
-  after: { remember: '#home' },
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber') },
+  after: { remember: { guard: 'hurries', target: '#home' } },
 });

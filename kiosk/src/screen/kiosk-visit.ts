@@ -14,6 +14,9 @@ export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' |
 /** What whoever called a person from here is told; `not-asked`: it did not reach the server. */
 export type HelpNow = 'none' | 'asking' | 'not-asked' | HelpTold['state'];
 
+/** Whether the kiosk itself counts the seconds of a visitor; in the accessible mode it does not. */
+export type Pace = 'usual' | 'unhurried';
+
 export type Leg = Pick<Wish, 'serviceId' | 'purpose'>;
 
 /** One wish for one ticket: asked again under the same id, it is still one ticket. */
@@ -78,6 +81,7 @@ export interface KioskContext {
   readonly printer: PrinterState;
   readonly pairing: Pairing;
   readonly language: Language;
+  readonly pace: Pace;
   readonly help: 'hidden' | 'shown';
   readonly helpNow: HelpNow;
   readonly visit: Visit;
@@ -89,6 +93,7 @@ export const newKiosk = (newCommandId: () => string): KioskContext => ({
   printer: { state: 'unknown' },
   pairing: { state: 'asking' },
   language: 'uk',
+  pace: 'usual',
   help: 'hidden',
   helpNow: 'none',
   visit: newVisit,

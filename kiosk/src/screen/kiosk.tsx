@@ -4,6 +4,8 @@ import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { useSelector } from '@xstate/react';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Access } from './access/access.tsx';
+import { accessSeen } from './access/access-machine.ts';
 import { App } from './app.tsx';
 import type { Hall } from './hall.tsx';
 import { mayReload } from './may-reload.ts';
@@ -14,9 +16,10 @@ import type { World } from './world.ts';
 
 /** The one place where the server's views, the machine and the page meet. */
 export function Kiosk({ world }: { world: World }) {
-  const { socket, actor, config } = world;
+  const { socket, actor, access, config } = world;
   const about = useSyncExternalStore(world.about.watch, () => world.about.value);
   const seen = kioskSeen(useSelector(actor, (snapshot) => snapshot));
+  const mode = accessSeen(useSelector(access, (snapshot) => snapshot));
   const { link, views } = useServerView<CatalogueView | KioskView>(socket);
   const { catalogue, kiosk: view } = views;
   const offer = useMemo<Offer | undefined>(
@@ -33,7 +36,8 @@ export function Kiosk({ world }: { world: World }) {
     return () => clearTimeout(timer);
   }, [actor, server]);
 
-  const toReload = mayReload(link, seen.scene);
+  const { scene } = seen;
+  const toReload = mayReload(link, scene) && mode.mode === 'usual';
   useEffect(() => (toReload ? reloadWhenServed() : undefined), [toReload]);
 
   useEffect(() => {
@@ -44,7 +48,18 @@ export function Kiosk({ world }: { world: World }) {
     centreName: catalogue?.centreName ?? about?.name,
     timeZone: catalogue?.timeZone ?? about?.timeZone ?? 'UTC',
     at,
-    send: (event) => actor.send(event),
+    send(event) {
+      if (event.type === 'visitor.stayed') access.send(event);
+      if (event.type === 'visitor.done') access.send({ type: 'visitor.ended' });
+      actor.send(event);
+    },
+  };
+  const accessNow: Access = {
+    seen: mode,
+    theme: config.theme ?? 'light',
+    film: config.access.sign[scene],
+    hasFilms: Object.keys(config.access.sign).length > 0,
+    send: (event) => access.send(event),
   };
   return (
     <App
@@ -53,6 +68,7 @@ export function Kiosk({ world }: { world: World }) {
       offer={offer}
       publicUrl={about?.publicUrl ?? ''}
       paperOut={config.paperOut}
+      access={accessNow}
     />
   );
 }

@@ -2,10 +2,13 @@ import '@cherha/shared/ui/fonts.css';
 import '@cherha/shared/ui/theme.css';
 import '@cherha/shared/ui/base.css';
 import './kiosk.css';
+import './access/access.css';
 import { defined } from '@cherha/shared/domain/result.ts';
+import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import { agentDevices } from '../devices/agent-client.ts';
 import type { Devices } from '../devices/contract.ts';
+import { silentSpeaker } from './access/silent-speaker.ts';
 import { aboutCentre } from './about-centre.ts';
 import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
@@ -21,6 +24,8 @@ declare global {
   interface Window {
     /** Given by the Electron shell; a plain browser finds the same behind the agent. */
     readonly devices?: Devices;
+    /** What was said since the page began, for tests and for staff. */
+    __spoken?: Speaker['log'];
   }
 }
 
@@ -38,8 +43,10 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   const about = await aboutCentre(config.server, () => waiting('outOfReach'));
 
   const devices = window.devices ?? agentDevices(config.agent ?? about.agentUrl);
-  const world = joinWorld(config, about, devices);
-  const { actor } = world;
+  const speaker = silentSpeaker();
+  window.__spoken = speaker.log;
+  const world = joinWorld(config, about, { devices, speaker });
+  const { actor, access } = world;
   const ticketNumber = () => actor.getSnapshot().context.visit.ticket?.number;
   const crash = (): void => {
     page.render(<CrashScreen ticketNumber={ticketNumber()} />);
@@ -47,7 +54,14 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   };
   actor.subscribe({ error: crash });
   for (const type of ['pointerdown', 'keydown'])
-    document.addEventListener(type, () => actor.send({ type: 'visitor.touched' }), true);
+    document.addEventListener(
+      type,
+      () => {
+        actor.send({ type: 'visitor.touched' });
+        access.send({ type: 'visitor.touched' });
+      },
+      true,
+    );
   page.render(
     <CrashGuard ticketNumber={ticketNumber} reload={reload}>
       <Kiosk world={world} />

@@ -2,12 +2,18 @@ import '@cherha/shared/ui/fonts.css';
 import '@cherha/shared/ui/theme.css';
 import '@cherha/shared/ui/base.css';
 import './kiosk.css';
+import './access/access.css';
 import { defined } from '@cherha/shared/domain/result.ts';
+import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
+import { useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
+import { accessSeen } from './access/access-machine.ts';
+import { joinAccess, type AccessActor } from './access/join-access.ts';
+import { silentSpeaker } from './access/silent-speaker.ts';
 import { App } from './app.tsx';
 import { kioskConfig } from './config.ts';
 import { CrashScreen } from './crash-guard.tsx';
-import type { VisitorEvent } from './kiosk-events.ts';
+import type { KioskEvent } from './kiosk-events.ts';
 import { lettersReady } from './parts/use-field.ts';
 import { preview, previewNames } from './previews.tsx';
 import { quietPage } from './quiet-page.ts';
@@ -18,7 +24,10 @@ declare global {
     /** The names for `?preview=`, for whoever photographs them all. */
     __previews?: readonly string[];
     /** What was pressed on a preview. */
-    __heard?: VisitorEvent[];
+    __heard?: KioskEvent[];
+    /** The accessible mode of the preview, to be set as a test likes. */
+    __access?: AccessActor;
+    __spoken?: Speaker['log'];
   }
 }
 
@@ -34,16 +43,58 @@ window.__previews = [...previewNames, ...Object.keys(crashes)];
 window.__heard = [];
 quietPage();
 document.documentElement.lang = language;
-standHere(kioskConfig(query, {}, location.origin));
+const config = kioskConfig(query, {}, location.origin);
+standHere(config);
+const hear = (event: KioskEvent): void => void window.__heard?.push(event);
+const speaker = silentSpeaker({ msPerLetter: Number(query.get('letter')) });
+const access = joinAccess({
+  config: config.access,
+  theme: config.theme ?? 'light',
+  speaker,
+  language: () => language,
+  tellKiosk: hear,
+});
+window.__access = access;
+window.__spoken = speaker.log;
 const root = createRoot(defined(document.getElementById('kiosk'), 'place for the kiosk'));
-void lettersReady().then(() => root.render(<Preview />));
+const films: Readonly<Record<string, string>> = query.has('sign')
+  ? { welcome: 'sign/welcome.webm' }
+  : {};
+void lettersReady().then(() => {
+  root.render(<Preview />);
+  ask();
+});
 
-const hear = (event: VisitorEvent): void => void window.__heard?.push(event);
+/** `?panel=shown` shows the settings; other names of settings set them: `?size=largest&reach=low`. */
+function ask(): void {
+  const wanted = Object.keys(accessSeen(access.getSnapshot()).settings).filter((each) =>
+    query.has(each),
+  );
+  const panel = query.get('panel') === 'shown';
+  if (wanted.length === 0 && !panel) return;
+  const change = Object.fromEntries(wanted.map((each) => [each, query.get(each)]));
+  access.send({ type: 'access.asked', by: panel ? 'button' : 'keypad' });
+  access.send({ type: 'setting.changed', change });
+}
 
 function Preview() {
+  const mode = accessSeen(useSelector(access, (snapshot) => snapshot));
   if (name in crashes) return <CrashScreen ticketNumber={crashes[name]} />;
   const props = preview(name, language);
-  if (props) return <App {...props} hall={{ ...props.hall, send: hear }} />;
+  if (props)
+    return (
+      <App
+        {...props}
+        hall={{ ...props.hall, send: hear }}
+        access={{
+          seen: mode,
+          theme: config.theme ?? 'light',
+          film: films[props.seen.scene],
+          hasFilms: Object.keys(films).length > 0,
+          send: (event) => access.send(event),
+        }}
+      />
+    );
   return (
     <ul style={{ columns: 2, padding: '2rem' }}>
       {window.__previews?.map((each) => (

@@ -1,8 +1,10 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useAccess } from './access/access.tsx';
 import { useHall } from './hall.tsx';
 import type { HelpNow } from './kiosk-visit.ts';
 import { ActionButton } from './parts/action-button.tsx';
 import { Dialog } from './parts/dialog.tsx';
+import { SettingsPanel } from './parts/settings-panel.tsx';
 
 interface QuestionsProps {
   readonly wondering: boolean;
@@ -13,18 +15,20 @@ interface QuestionsProps {
 /** What stands over a screen: help, and above it the question whether anybody is there. */
 export function Questions({ wondering, help, helpNow }: QuestionsProps) {
   const { send } = useHall();
+  const { mode, panel } = useAccess().seen;
   const say = useSay();
   if (wondering)
     return (
       <Dialog
         key="stay"
         title={say('kiosk.stay.title')}
-        lead={say('kiosk.stay.lead')}
+        lead={say(mode === 'accessible' ? 'access.stayLead' : 'kiosk.stay.lead')}
         answer={say('kiosk.stay.yes')}
         onAnswer={() => send({ type: 'visitor.stayed' })}
       />
     );
-  return help === 'shown' ? <Help helpNow={helpNow} /> : null;
+  if (help === 'shown') return <Help helpNow={helpNow} />;
+  return panel === 'shown' ? <SettingsPanel /> : null;
 }
 
 /** Who helps here, the button that calls a person, and what became of the call. */

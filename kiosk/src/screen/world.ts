@@ -5,6 +5,7 @@ import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
+import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
@@ -12,6 +13,7 @@ import type { CatalogueView } from '@cherha/shared/views/kiosk-view.ts';
 import { createActor, fromCallback, fromPromise, type ActorRefFrom } from 'xstate';
 import type { Devices } from '../devices/contract.ts';
 import type { Watched } from '../devices/watched.ts';
+import { joinAccess, type AccessActor } from './access/join-access.ts';
 import { followCentre } from './about-centre.ts';
 import { assistance } from './assistance.ts';
 import type { KioskConfig } from './config.ts';
@@ -20,11 +22,13 @@ import { kioskMachine } from './kiosk-machine.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
 import type { Wish } from './kiosk-visit.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
+import { kioskSeen } from './scene.ts';
 
 /** The machine joined to a real server and real devices. */
 export interface World {
   readonly socket: SocketOf<'/kiosk'>;
   readonly actor: ActorRefFrom<typeof kioskMachine>;
+  readonly access: AccessActor;
   readonly about: Watched<AboutCentre>;
   readonly config: KioskConfig;
 }
@@ -33,7 +37,11 @@ export interface World {
 const ISSUE_PATIENCE_MS = 20_000;
 const WARNING_MS = 10_000;
 
-export function joinWorld(config: KioskConfig, first: AboutCentre, devices: Devices): World {
+export function joinWorld(
+  config: KioskConfig,
+  first: AboutCentre,
+  { devices, speaker }: { devices: Devices; speaker: Speaker },
+): World {
   const { server } = config;
   const token = deviceToken('kiosk', server) ?? '';
   const socket = joinCentre('/kiosk', { url: server, token });
@@ -90,13 +98,26 @@ export function joinWorld(config: KioskConfig, first: AboutCentre, devices: Devi
     { input: { newCommandId } },
   );
   actor.start();
+  const access = joinAccess({
+    config: config.access,
+    theme: config.theme ?? 'light',
+    speaker,
+    language: () => actor.getSnapshot().context.language,
+    tellKiosk: (event) => actor.send(event),
+  });
+  let scene = kioskSeen(actor.getSnapshot()).scene;
+  actor.subscribe((snapshot) => {
+    const before = scene;
+    ({ scene } = kioskSeen(snapshot));
+    if (scene !== before) access.send({ type: 'scene.changed' });
+  });
   reportPrinter({
     watchPrinter: (listener) => devices.watchPrinter(listener),
     onConnect,
     ask: askServer,
     tell: (printer) => actor.send({ type: 'printer.changed', printer }),
   });
-  return { socket, actor, about, config };
+  return { socket, actor, access, about, config };
 }
 
 const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };

@@ -1,3 +1,4 @@
+import { access } from './en/access.ts';
 import { board } from './en/board.ts';
 import { callReason } from './en/call-reason.ts';
 import { common } from './en/common.ts';
@@ -14,6 +15,7 @@ import type { uk } from './uk.ts';
 import type { InEnglish } from './words.ts';
 
 export const en: InEnglish<typeof uk> = {
+  access,
   common,
   callReason,
   kiosk,

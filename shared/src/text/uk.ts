@@ -1,3 +1,4 @@
+import { access } from './uk/access.ts';
 import { board } from './uk/board.ts';
 import { callReason } from './uk/call-reason.ts';
 import { common } from './uk/common.ts';
@@ -13,6 +14,7 @@ import { virtualPrinter } from './uk/virtual-printer.ts';
 
 /** Every word a person reads or hears, the state language first and complete. */
 export const uk = {
+  access,
   common,
   callReason,
   kiosk,

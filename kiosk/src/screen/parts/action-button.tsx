@@ -9,6 +9,12 @@ interface ActionButtonProps {
   readonly lang?: string;
   readonly label?: string;
   readonly disabled?: boolean;
+  /** One of several that may be chosen: is it this one? */
+  readonly pressed?: boolean;
+  /** One thing that is on or off. */
+  readonly checked?: boolean;
+  /** The key of a keypad that means this button. */
+  readonly way?: 'back' | 'next' | 'previous';
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
@@ -21,6 +27,10 @@ export function ActionButton({ icon, look = 'plain', lang, label, ...rest }: Act
       data-look={look}
       lang={lang}
       aria-label={label}
+      role={rest.checked === undefined ? undefined : 'switch'}
+      aria-checked={rest.checked}
+      aria-pressed={rest.pressed}
+      data-way={rest.way}
       aria-disabled={rest.disabled ? true : undefined}
       onPress={rest.onPress}
     >

@@ -6,7 +6,7 @@ import { ActionButton } from './action-button.tsx';
 export function BackButton() {
   const { send } = useHall();
   return (
-    <ActionButton icon="back" onPress={() => send({ type: 'back.pressed' })}>
+    <ActionButton icon="back" way="back" onPress={() => send({ type: 'back.pressed' })}>
       {useSay()('kiosk.frame.back')}
     </ActionButton>
   );
@@ -16,7 +16,7 @@ export function BackButton() {
 export function DoneButton({ says }: { says: 'done' | 'toStart' }) {
   const { send } = useHall();
   return (
-    <ActionButton onPress={() => send({ type: 'visitor.done' })}>
+    <ActionButton way="back" onPress={() => send({ type: 'visitor.done' })}>
       {useSay()(`kiosk.frame.${says}`)}
     </ActionButton>
   );

@@ -34,7 +34,8 @@ export function Dialog({ title, lead, answer, onAnswer, children }: DialogProps)
   );
 }
 
-function showModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
+/** Over everything else, for as long as it stands. */
+export function showModal(dialog: HTMLDialogElement | null): (() => void) | undefined {
   if (!dialog) return undefined;
   dialog.showModal();
   return () => dialog.close();

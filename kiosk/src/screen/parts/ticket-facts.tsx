@@ -5,6 +5,7 @@ import { lengthOf } from './service-name.ts';
 
 /** What the ticket is for, and how many are before it: the same words as on the paper. */
 export function TicketFacts({ slip }: { slip: TicketSlip }) {
+  const say = useSay();
   return (
     <div className="ticket-facts">
       <p className="ticket-ahead">{slip.ahead}</p>
@@ -12,7 +13,9 @@ export function TicketFacts({ slip }: { slip: TicketSlip }) {
         {curved(slip.service)}
       </p>
       <p className="ticket-quiet">{slip.purpose}</p>
-      <p className="ticket-quiet">{useSay()('kiosk.ticket.wait')}</p>
+      <p className="ticket-quiet" data-ear={say('access.ear.waitHere')}>
+        {say('kiosk.ticket.wait')}
+      </p>
     </div>
   );
 }

@@ -30,10 +30,13 @@ export function Tiles({ tiles, label, needs, page, onChoose }: TilesProps) {
   const [element, field] = useField();
   const pages = field ? pagesOf(tiles, field, needs) : [];
   const now = Math.max(0, Math.min(page, pages.length - 1));
+  // Larger letters than the glass has room for: then the whole screen is turned, and no tile is cut.
+  const tallest =
+    field && Math.max(0, ...tiles.map(({ name }) => fitOf(name, field, needs).height));
   const columns = { '--columns': field && columnsFor(field, needs) } as CSSProperties;
   return (
     <div className="tiles">
-      <div className="tiles-field" ref={element}>
+      <div className="tiles-field" ref={element} style={{ minHeight: tallest && `${tallest}rem` }}>
         <ul className="tiles-list" data-slim={needs.slim && ''} style={columns} aria-label={label}>
           {field &&
             pages[now]?.map((tile) => {
@@ -85,11 +88,11 @@ function Pager({ page, pages }: { page: number; pages: number }) {
   const turn = (by: number) => () => send({ type: 'page.turned', page: page + by });
   return (
     <div className="pager">
-      <ActionButton icon="back" disabled={page === 0} onPress={turn(-1)}>
+      <ActionButton icon="back" way="previous" disabled={page === 0} onPress={turn(-1)}>
         {say('kiosk.pages.previous')}
       </ActionButton>
       <p role="status">{say('kiosk.pages.of', { page: page + 1, pages })}</p>
-      <ActionButton icon="forward" disabled={page === pages - 1} onPress={turn(1)}>
+      <ActionButton icon="forward" way="next" disabled={page === pages - 1} onPress={turn(1)}>
         {say('kiosk.pages.next')}
       </ActionButton>
     </div>

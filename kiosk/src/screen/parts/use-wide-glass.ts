@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { useAccess } from '../access/access.tsx';
 
 const wide = (): MediaQueryList => matchMedia('(min-aspect-ratio: 1)');
 
@@ -12,3 +13,9 @@ export const useWideGlass = (): boolean =>
     },
     () => wide().matches,
   );
+
+/** A wide glass is low, and the usual letters stand closer on it; larger ones are turned page by page. */
+export function useSlimTiles(): boolean {
+  const isWide = useWideGlass();
+  return useAccess().seen.settings.size === 'usual' && isWide;
+}

@@ -8,7 +8,7 @@ import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Keyboard } from '../parts/keyboard.tsx';
 import { Tiles } from '../parts/tiles.tsx';
-import { useWideGlass } from '../parts/use-wide-glass.ts';
+import { useSlimTiles } from '../parts/use-wide-glass.ts';
 import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
 
 interface SearchScreenProps {
@@ -21,7 +21,7 @@ interface SearchScreenProps {
 export function SearchScreen({ offer, query, page }: SearchScreenProps) {
   const { send } = useHall();
   const say = useSay();
-  const wide = useWideGlass();
+  const slim = useSlimTiles();
   const type = (text: string): void => send({ type: 'search.typed', query: text });
   const tiles = findServices(offer, query, say.language).map((service) => ({
     id: service.id,
@@ -63,7 +63,7 @@ export function SearchScreen({ offer, query, page }: SearchScreenProps) {
           <Tiles
             label={say('kiosk.search.title')}
             tiles={tiles}
-            needs={wide ? slimServiceNeeds : serviceNeeds}
+            needs={slim ? slimServiceNeeds : serviceNeeds}
             page={page}
             onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
           />

@@ -9,7 +9,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { PrinterNotice } from '../parts/notice.tsx';
 import { Tiles } from '../parts/tiles.tsx';
-import { useWideGlass } from '../parts/use-wide-glass.ts';
+import { useSlimTiles } from '../parts/use-wide-glass.ts';
 import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
 
 interface WelcomeScreenProps {
@@ -24,7 +24,7 @@ interface WelcomeScreenProps {
 export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps) {
   const { send } = useHall();
   const say = useSay();
-  const wide = useWideGlass();
+  const slim = useSlimTiles();
   const { waitingInAll } = offer.view;
   const tiles = frequentServices(offer, say.language).map((service) => ({
     id: service.id,
@@ -46,7 +46,7 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
         <Tiles
           label={say('kiosk.welcome.often')}
           tiles={tiles}
-          needs={wide ? slimServiceNeeds : serviceNeeds}
+          needs={slim ? slimServiceNeeds : serviceNeeds}
           page={page}
           onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
         />

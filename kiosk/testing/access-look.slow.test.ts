@@ -1,0 +1,188 @@
+/// <reference types="node" />
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { themes, textSizes, type SettingChange } from '../src/screen/access/access-settings.ts';
+import { axeFaults, bringAxe } from './axe-faults.ts';
+import { faultsOfContrast } from './faults-of-contrast.ts';
+import { faultsOfSize } from './faults-of-size.ts';
+import { openGallery, type Gallery } from './open-kiosk.ts';
+
+let gallery: Gallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+const upright = { width: 1080, height: 1920 };
+const glasses = [upright, { width: 1280, height: 1024 }, { width: 1920, height: 1080 }];
+/** What a capital must be on the glass: Section 508, 402.4; EN 301 549, 5.1.4; twice the usual. */
+const capitals = { usual: 4.8, large: 7.33, largest: 9.6 };
+const PLACE = { mm: 4, screenBottomMm: 740 };
+const panels = ['panel', 'panel-low'];
+
+/** Each screen once; its looks follow each other without loading it anew. */
+async function eachScreen(
+  glass: { width: number; height: number },
+  look: (page: Page, name: string) => Promise<string[]>,
+  names: readonly string[] = [...gallery.names, ...panels],
+): Promise<string[]> {
+  const faults: string[] = [];
+  const queue = [...names];
+  const walk = async (): Promise<void> => {
+    const page = await gallery.open(glass);
+    for (let name = queue.shift(); name; name = queue.shift()) {
+      await gallery.show(page, ...previewOf(name));
+      for (const fault of await look(page, name)) faults.push(`${name}: ${fault}`);
+    }
+    await page.context().close();
+  };
+  await Promise.all([walk(), walk()]);
+  return faults;
+}
+
+const previewOf = (name: string): [string, Record<string, string>] =>
+  panels.includes(name)
+    ? [
+        'welcome',
+        { panel: 'shown', scanning: 'one', ...(name === 'panel-low' && { reach: 'low' }) },
+      ]
+    : [name, { size: 'usual' }];
+
+/** The page has taken the look when its scroller has settled too. */
+async function wear(page: Page, change: SettingChange): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    window.__access?.send({ type: 'setting.changed', change: wanted });
+    for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+  }, change);
+}
+
+test('rows 21, 29, 46, 48, 62: axe finds nothing on any screen in any theme and size, and our own rule no faint letter', async () => {
+  const faults = await eachScreen(upright, async (page) => {
+    await bringAxe(page);
+    const found: string[] = [];
+    for (const size of textSizes)
+      for (const theme of themes) {
+        await wear(page, { size, theme });
+        const here = [...(await axeFaults(page)), ...(await page.evaluate(faultsOfContrast))];
+        found.push(...here.map((fault) => `${size} ${theme}: ${fault}`));
+      }
+    return found;
+  });
+  expect(faults).toEqual([]);
+}, 600_000);
+
+test.each(
+  glasses.flatMap((glass) => (['whole', 'low'] as const).map((reach) => ({ ...glass, reach }))),
+)(
+  'rows 14, 24, 25, 26, 33-36: on $width×$height with $reach reach all is large, whole and in reach in every size',
+  async ({ width, height, reach }) => {
+    const faults = await eachScreen({ width, height }, async (page) => {
+      const found: string[] = [];
+      for (const size of textSizes) {
+        await wear(page, { size, reach });
+        const least = { ...PLACE, capital: capitals[size], reach: reach === 'low' ? 1120 : 1220 };
+        for (let turns = 0; turns < 12; turns++) {
+          const here = await page.evaluate(faultsOfSize, least);
+          found.push(...here.map((fault) => `${size}: ${fault}`));
+          if (!(await turnDown(page))) break;
+        }
+      }
+      return found;
+    });
+    expect([...new Set(faults)]).toEqual([]);
+  },
+  600_000,
+);
+
+/** One press of «Нижче», where there is more than the glass holds. */
+const turnDown = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const scope = document.querySelector('dialog') ?? document.body;
+    const down = scope.querySelector<HTMLElement>('.scroller-bar button');
+    const field = scope.querySelector('.scroller');
+    if (!down || !field || down.ariaDisabled === 'true') return false;
+    const before = field.scrollTop;
+    await new Promise((resolve) => setTimeout(resolve, 510));
+    down.click();
+    for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+    return field.scrollTop > before;
+  });
+
+test('rows 31, 32: nothing moves in the mode, and nothing ever flashes', async () => {
+  const faults = await eachScreen(
+    upright,
+    async (page) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      const moving = () =>
+        page.evaluate(() =>
+          document.getAnimations().map((each) => Number(each.effect?.getTiming().duration)),
+        );
+      const inMode = await moving();
+      await page.evaluate(() => window.__access?.send({ type: 'access.left' }));
+      const usual = await moving();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      return [
+        ...inMode.map((ms) => `moves for ${ms} ms`),
+        ...usual.filter((ms) => ms < 1_000).map((ms) => `flashes each ${ms} ms`),
+      ];
+    },
+    ['joining', 'issuing', 'pairing-asking', 'printing', 'welcome'],
+  );
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('row 59: language, accessible mode, back and help stand in the same places in every size and reach', async () => {
+  const moved: string[] = [];
+  for (const size of textSizes)
+    for (const reach of ['whole', 'low'] as const) {
+      const places = new Map<string, Set<string>>();
+      await eachScreen(
+        upright,
+        async (page) => {
+          await wear(page, { size, reach });
+          const found = await page.evaluate(() =>
+            [
+              '.frame-ways > :first-child',
+              '.frame-ways > :last-child',
+              '.frame-foot > :last-child',
+            ].map((selector) => {
+              const { x, y } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+              return `${selector} ${Math.round(x ?? 0)},${Math.round(y ?? 0)}`;
+            }),
+          );
+          for (const place of found) {
+            const [name = ''] = place.split(/ (?=\d)/);
+            places.set(name, (places.get(name) ?? new Set()).add(place));
+          }
+          return [];
+        },
+        [
+          'closed-today',
+          'welcome',
+          'services',
+          'purpose',
+          'refused-closed',
+          'take-ticket',
+          'joining',
+        ],
+      );
+      for (const [name, seen] of places) if (seen.size > 1) moved.push(`${size} ${reach} ${name}`);
+    }
+  expect(moved).toEqual([]);
+}, 300_000);
+
+test('row 1: the way into the mode is a large button low on the left of every screen', async () => {
+  const faults = await eachScreen(
+    upright,
+    async (page) => {
+      await page.evaluate(() => window.__access?.send({ type: 'access.left' }));
+      const box = await page
+        .getByRole('button', { name: 'Доступний режим', includeHidden: true })
+        .boundingBox();
+      const { x = 9e9, y = 0, width = 0 } = box ?? {};
+      return x + width < 540 && y > 1920 * 0.85 && width / 4 >= 20 ? [] : [JSON.stringify(box)];
+    },
+    gallery.names.filter((name) => !name.startsWith('crash')),
+  );
+  expect(faults).toEqual([]);
+}, 120_000);
