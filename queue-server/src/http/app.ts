@@ -12,6 +12,7 @@ import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
 import { signInApi } from './api-sign-in.ts';
+import { speechApi } from './api-speech.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -56,6 +57,7 @@ export async function buildApp(
   await security(app, context);
   signInApi(app, context);
   devicesApi(app, context);
+  speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
   fontRoutes(app);

@@ -7,6 +7,7 @@ import { cardinal, ordinal, withZeros, year } from './numbers.ts';
 /** An English text as it is said; what has a sound of its own stands between cuts. */
 export const inEnglish = (text: string): string =>
   rewritten(text, [
+    [/^\s*(\p{L})\s*$/u, (_, letter) => letterName(letter)],
     ...addresses,
     ...numbersApart,
     ...signs,

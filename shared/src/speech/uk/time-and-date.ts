@@ -16,10 +16,11 @@ export const timeAndDate: readonly Rule[] = [
       `${before}${ordinal(Number(day), dayEnding(before))} ${month}${year ? ` ${ordinal(Number(year), 'ого')} року` : ''}`,
   ],
   [
-    /(?<!\d)(\d{4})(?!\d)\s*(року|рік|році|років|р\.|рр\.)(?!\p{L})/giu,
-    (_, year, word) => {
-      const [ending, said] = years[word.toLowerCase()] ?? ['ого', 'року'];
-      return `${ordinal(Number(year), ending)} ${said}`;
+    /(?<!\p{L})([ув]\s+)?(?<!\d)(\d{4})(?!\d)\s*(року|рік|році|років|р\.|рр\.)(?!\p{L})/giu,
+    (_, within, year, word) => {
+      const short = within !== '' && word.toLowerCase() === 'р.' ? 'році' : word.toLowerCase();
+      const [ending, said] = years[short] ?? ['ого', 'року'];
+      return `${within}${ordinal(Number(year), ending)} ${said}`;
     },
   ],
   [
