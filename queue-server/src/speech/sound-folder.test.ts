@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { phrase } from '@cherha/shared/speech/phrases.ts';
@@ -41,12 +41,21 @@ test('a sound is kept without the silence around it, and is there after a restar
 });
 
 test('what a kill or a power cut left behind is taken away and never given out', async () => {
-  writeFileSync(join(folder, `${nameOf('так')}.draft`), 'half a so');
+  const left = join(folder, `${nameOf('так')}.1.draft`);
+  writeFileSync(left, 'half a so');
+  utimesSync(left, 0, 0);
   writeFileSync(join(folder, nameOf('ні')), '');
   const sounds = await opened();
   expect(sounds.has(nameOf('так'))).toBe(false);
   expect(sounds.has(nameOf('ні'))).toBe(false);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what another program is still writing is left alone', async () => {
+  const other = `${nameOf('так')}.1.draft`;
+  writeFileSync(join(folder, other), 'half a so');
+  await opened();
+  expect(readdirSync(folder)).toEqual([other]);
 });
 
 test('nothing is kept of a voice that was silent, wrote half a file, or wrote none', async () => {

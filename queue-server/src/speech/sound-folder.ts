@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Phrase } from '@cherha/shared/speech/phrases.ts';
@@ -28,6 +29,8 @@ interface Kept {
 }
 
 const DRAFT = '.draft';
+/** A younger one may be another program's (the centre's tool beside the server), still at work. */
+const LEFT_BEHIND_MS = 10 * 60_000;
 
 /**
  * The cache: a sound appears whole or not at all, also when power fails. When it grows over its size,
@@ -42,6 +45,8 @@ export async function openSoundFolder(
   let bytes = 0;
   let uses = 0;
 
+  /** Each program has drafts of its own: two never write into one. */
+  const draftOf = (name: string): string => join(folder, `${name}.${process.pid}${DRAFT}`);
   function add(name: string, size: number): void {
     bytes += size - (kept.get(name)?.bytes ?? 0);
     kept.set(name, { bytes: size, usedAt: (uses += 1) });
@@ -68,8 +73,7 @@ export async function openSoundFolder(
   );
   for (const { name, about } of found.toSorted((a, b) => a.about.mtimeMs - b.about.mtimeMs))
     if (isSoundName(name) && about.size > 0) add(name, about.size);
-    else if (name.endsWith(DRAFT) || about.size === 0)
-      await rm(join(folder, name), { force: true });
+    else if (isLeftBehind(name, about)) await rm(join(folder, name), { force: true });
   await makeRoom();
 
   return {
@@ -91,9 +95,9 @@ export async function openSoundFolder(
       await utimes(join(folder, name), now, now).catch(() => undefined);
       return sound;
     },
-    draft: (name) => join(folder, `${name}${DRAFT}`),
+    draft: draftOf,
     async keep(name) {
-      const draft = join(folder, `${name}${DRAFT}`);
+      const draft = draftOf(name);
       const raw = await readFile(draft).catch(() => undefined);
       const sound = raw && asHeard(raw);
       if (!sound) {
@@ -117,6 +121,9 @@ export async function openSoundFolder(
     },
   };
 }
+
+const isLeftBehind = (name: string, { size, mtimeMs }: Stats): boolean =>
+  name.endsWith(DRAFT) ? mtimeMs < Date.now() - LEFT_BEHIND_MS : isSoundName(name) && size === 0;
 
 /** A clip that a person has recorded and packed otherwise (ogg, mp3) is taken as it is. */
 function asHeard(raw: Buffer): Buffer | undefined {

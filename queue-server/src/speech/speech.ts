@@ -53,7 +53,7 @@ export interface Speech {
 }
 
 export const usualVoices: Readonly<Record<Language, string>> = { uk: 'anatol', en: 'alan' };
-const MEGABYTES = 600;
+const MEGABYTES = 1_000;
 const TAKES_KEPT = 500;
 const changesWords = new Set<Event['type']>([
   'centreDescribed',
