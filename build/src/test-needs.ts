@@ -5,6 +5,7 @@ import { chromiumPath } from './chromium.ts';
 /** What the tests use beside npm packages: real programs, from Debian's packages. */
 const needs: readonly { readonly debian: string; readonly found: () => boolean }[] = [
   { debian: 'chromium', found: () => runs(chromiumPath, '--version') },
+  { debian: 'espeak-ng', found: () => runs('espeak-ng', '--version') },
   { debian: 'zbar-tools', found: () => runs('zbarimg', '--version') },
   { debian: 'tesseract-ocr', found: () => runs('tesseract', '--version') },
   // The virtual call buttons are compiled, and the real node-hid is linked to libusb.

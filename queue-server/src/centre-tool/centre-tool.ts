@@ -8,6 +8,7 @@ import { addStaff, closeStaff, listStaff, permitStaff, setPassword } from './sta
 import { listDevices, pairDevice, revokeDevice } from './device-commands.ts';
 import { setSkills } from './skill-commands.ts';
 import { showPromises } from './promise-commands.ts';
+import { listSpeech, renderSpeech } from './speech-commands.ts';
 import { initCentre, verifyLog } from './centre-commands.ts';
 
 interface Task {
@@ -64,6 +65,16 @@ const tasks: Readonly<Record<string, Task>> = {
     usage: 'promises [--day 2026-03-09]',
     about: 'compares the waits that were promised with what came true, by service',
     run: showPromises,
+  },
+  speech: {
+    usage: 'speech',
+    about: 'says which voices are here and renders all that the centre may say; plays nothing',
+    run: renderSpeech,
+  },
+  'speech-list': {
+    usage: 'speech-list',
+    about: 'lists every phrase by its key, for whoever records clips',
+    run: listSpeech,
   },
   'verify-log': {
     usage: 'verify-log',

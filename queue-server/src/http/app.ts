@@ -13,6 +13,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
 import { helpApi } from './api-help.ts';
 import { signInApi } from './api-sign-in.ts';
+import { speechApi } from './api-speech.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -59,6 +60,7 @@ export async function buildApp(
   signInApi(app, context);
   devicesApi(app, context);
   helpApi(app, context);
+  speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
   // In a room of its own: only these pages read forms.

@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { CentreMailbox } from '../centre.ts';
 import type { Health } from '../health.ts';
 import type { People } from '../people/people.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
 /** How often one address may knock, and how long it may take to say what it wants. */
@@ -37,6 +38,8 @@ export interface HttpContext {
   readonly links: readonly StartLink[];
   readonly screens: Readonly<Record<ScreenName, ScreenPlace>>;
   readonly limits: HttpLimits;
+  /** Absent: this server does not speak. */
+  readonly speech: Speech | undefined;
   readonly health: () => Health;
   readonly metrics: () => Promise<string>;
 }

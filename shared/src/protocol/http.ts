@@ -1,4 +1,4 @@
-import type { Words } from '../domain/catalogue.ts';
+import type { Language, Words } from '../domain/catalogue.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import type { HelpTold } from '../views/help-view.ts';
 import type { DeviceKind, StaffMember } from './messages.ts';
@@ -83,3 +83,23 @@ export type HttpRefusal = (typeof httpRefusals)[number];
 export interface HttpError {
   readonly error: HttpRefusal;
 }
+
+/** `POST /api/speech` (a paired device, or a session): where the sounds of these phrases are. */
+export interface SpeechRequest {
+  /** Words as `speechPlan` gives them: small letters and breaths, no sign and no digit. */
+  readonly phrases: readonly { readonly language: Language; readonly words: string }[];
+}
+export const PHRASES_AT_ONCE = 60;
+
+export interface SpeechAnswer {
+  /** In the order of the phrases. */
+  readonly sounds: readonly SoundState[];
+}
+/** `coming`: a voice is at it, ask again in a moment. `none`: show the text. */
+export type SoundState =
+  | {
+      readonly state: 'ready' /** `GET /api/speech/:name`, for ever the same. */;
+      readonly name: string;
+    }
+  | { readonly state: 'coming' }
+  | { readonly state: 'none' };
