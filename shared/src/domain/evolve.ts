@@ -4,7 +4,7 @@ import type { Event } from './events.ts';
 import { callUndone, ticketCalled, ticketRecalled } from './evolve-calls.ts';
 import { dayBegan, receptionEnded } from './evolve-day.ts';
 import { breakBegan, breakEnded, deskLeft, deskTaken } from './evolve-desks.ts';
-import { airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
+import { airRaidBegan, airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
 import {
   noShowTakenBack,
   priorityDeclared,
@@ -103,9 +103,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'priorityRefused':
       return priorityRefused(centre, event);
     case 'airRaidBegan':
-      return withHardDay(centre, {
-        airRaid: { since: event.at, allClearAt: undefined, resumeAt: undefined },
-      });
+      return airRaidBegan(centre, event);
     case 'allClearGiven':
       return withHardDay(centre, {
         airRaid: centre.hardDay.airRaid && {
