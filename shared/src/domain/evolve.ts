@@ -22,8 +22,12 @@ import {
   visitStarted,
   visitTransferred,
 } from './evolve-visits.ts';
+import { unreachable } from './result.ts';
 
-/** What one event makes of a centre. Pure, and total: a new event must be met here to compile. */
+/**
+ * What one event makes of a centre. Pure, and total: a new event must be met here to compile, and one
+ * of a newer program throws.
+ */
 export function evolve(centre: Centre, event: Event): Centre {
   const next = applied(centre, event);
   return { ...next, version: centre.version + 1, lastEventAt: event.at };
@@ -123,6 +127,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'bookedTimesOn':
       return withHardDay(centre, { bookingOffSince: undefined });
   }
+  return unreachable(event);
 }
 
 const withHardDay = (centre: Centre, change: Partial<Centre['hardDay']>): Centre => ({
