@@ -82,6 +82,9 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   helpCancelled: asStored,
 };
 
+/** Every kind of event that a log may hold. */
+export const storedTypes: readonly string[] = Object.keys(readers);
+
 /** Reads a stored event in today's shape. An event of a newer program is refused loudly. */
 export function upcast(body: string): Event {
   const stored = JSON.parse(body) as Event;

@@ -11,7 +11,7 @@ import {
   helpEnded,
   helpEscalated,
 } from './evolve-help.ts';
-import { airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
+import { airRaidBegan, airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
 import {
   noShowTakenBack,
   priorityDeclared,
@@ -29,8 +29,12 @@ import {
   visitStarted,
   visitTransferred,
 } from './evolve-visits.ts';
+import { unreachable } from './result.ts';
 
-/** What one event makes of a centre. Pure, and total: a new event must be met here to compile. */
+/**
+ * What one event makes of a centre. Pure, and total: a new event must be met here to compile, and one
+ * of a newer program throws.
+ */
 export function evolve(centre: Centre, event: Event): Centre {
   const next = applied(centre, event);
   return { ...next, version: centre.version + 1, lastEventAt: event.at };
@@ -126,9 +130,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'helpCancelled':
       return helpEnded(centre, event);
     case 'airRaidBegan':
-      return withHardDay(centre, {
-        airRaid: { since: event.at, allClearAt: undefined, resumeAt: undefined },
-      });
+      return airRaidBegan(centre, event);
     case 'allClearGiven':
       return withHardDay(centre, {
         airRaid: centre.hardDay.airRaid && {
@@ -148,6 +150,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'bookedTimesOn':
       return withHardDay(centre, { bookingOffSince: undefined });
   }
+  return unreachable(event);
 }
 
 const withHardDay = (centre: Centre, change: Partial<Centre['hardDay']>): Centre => ({

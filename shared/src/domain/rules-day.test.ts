@@ -215,6 +215,20 @@ describe('X: hard days', () => {
     expect(lasted(one.centre.hardDay, at(0), at(95))).toBe(5 * 60_000);
   });
 
+  test('X2, X3: a second alarm after the all-clear goes on with the first, and nobody has waited between them', () => {
+    const one = hall();
+    one.takes('id-card');
+    raid(one);
+    one.at(50);
+    allClear(one);
+    raid(one.at(55));
+    expect(one.centre.hardDay.airRaid?.since).toBe(at(0));
+    one.at(90).ask(staff('petro'), { type: 'resumeCalls' });
+    expect(lasted(one.centre.hardDay, at(0), at(95))).toBe(5 * 60_000);
+    one.calls('oksana', '1');
+    expect(one.last('ticketCalled').why).toEqual({ rule: 'first' });
+  });
+
   test('X3: calls go on after the set minutes, or by hand, and a second alarm takes the all-clear back', () => {
     const one = hall();
     expect(allClear(one)).toBe('no-air-raid');

@@ -3,8 +3,8 @@ import { entriesOf, shelfOf } from './shelf.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
- * The version of a centre's stored shape. Raise it whenever `Centre` changes: an older snapshot is
- * then left aside and the story is told from its beginning.
+ * The version of a centre's stored shape. Raise it whenever `Centre` changes, or what `evolve` makes
+ * of the same events: an older snapshot is then left aside and the story is told from its beginning.
  */
 export const SNAPSHOT_SHAPE = 3;
 
