@@ -4,8 +4,8 @@ import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { openingAt, openSpanAt, type Opening } from '../domain/opening-hours.ts';
 import type { PriorityCategory } from '../domain/priority.ts';
-import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
+import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What a kiosk offers: large, and sent only when the settings change. */
 export interface CatalogueView {
@@ -45,8 +45,7 @@ export interface KioskView extends HardDaySeen {
   /** How many wait for each service; a service that nobody waits for is left out. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly waitingInAll: number;
-  /** How long somebody who came now would wait, by service; left out where nobody can say. */
-  readonly wait: Readonly<Record<string, WaitRange>>;
+  readonly wait: NewcomerWaits;
   /** A longer usual wait than this, in seconds, is asked about first (H6). */
   readonly longWait?: number;
   /** The last hour: documents are handed in and collected, and there is no consultation (H5). */
@@ -103,7 +102,7 @@ export function kioskView(
     opening: openingAt(centre.hours, centre.timeZone, at),
     waiting,
     waitingInAll: centre.waiting.size,
-    wait: waits(centre, told),
+    wait: newcomerWaits(centre, told),
     ...(longWaitMinutes > 0 && { longWait: longWaitMinutes * 60 }),
     documentsOnly: span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now,
     usedUp: centre.catalogue.services
@@ -112,14 +111,6 @@ export function kioskView(
     desksOpen: desksOpen(centre),
   };
 }
-
-const waits = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
-  Object.fromEntries(
-    centre.catalogue.services.flatMap(({ id }) => {
-      const wait = told.newcomer({ serviceId: id, purpose: 'submit' });
-      return wait ? [[id, wait]] : [];
-    }),
-  );
 
 function desksOpen(centre: Centre): Record<string, string[]> {
   const open: Record<string, string[]> = {};
