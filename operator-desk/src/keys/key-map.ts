@@ -4,12 +4,23 @@ import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
 export const wishes = [
   'main',
   'finishAndCall',
+  'callNext',
+  'otherVisitor',
   'recall',
   'markNoShow',
   'undoCall',
   'leaveDesk',
 ] as const;
 export type Wish = (typeof wishes)[number];
+
+/** Wishes that something is done; the other one only looks at somebody else. */
+export type Act = Exclude<Wish, 'otherVisitor'>;
+export const acts = wishes.filter((wish) => wish !== 'otherVisitor');
+
+/** Wishes that mean something only where a window may have several visitors (D5). */
+const forSeveral: readonly Wish[] = ['callNext', 'otherVisitor'];
+export const wishesWhere = (visitors: 'one' | 'several'): readonly Wish[] =>
+  visitors === 'several' ? wishes : wishes.filter((wish) => !forSeveral.includes(wish));
 
 /** The keys of each wish, by their place on the keyboard (`event.code`): no layout changes them. */
 export type KeyMap = Readonly<Record<Wish, readonly string[]>>;
@@ -18,6 +29,8 @@ export type Slot = 0 | 1;
 export const usualKeys: KeyMap = {
   main: ['F2', 'Space'],
   finishAndCall: ['F4'],
+  callNext: ['F3'],
+  otherVisitor: ['F6'],
   recall: ['F8'],
   markNoShow: ['F9'],
   undoCall: ['F7'],
@@ -62,13 +75,13 @@ export const withoutKey = (keys: KeyMap, wish: Wish, slot: Slot): KeyMap => ({
   [wish]: keys[wish].filter((_code, at) => at !== slot),
 });
 
-/** What the browser remembered, if it still makes sense. */
+/** What the browser remembered, if it still makes sense; a wish of later gets its usual key if that is free. */
 export function keysFrom(raw: unknown): KeyMap {
   if (typeof raw !== 'object' || raw === null) return usualKeys;
   const kept = raw as Record<string, unknown>;
   let keys: KeyMap = noKeys;
   for (const wish of wishes) {
-    const codes: unknown = kept[wish];
+    const codes: unknown = kept[wish] ?? [];
     if (!Array.isArray(codes) || codes.length > 2) return usualKeys;
     for (const [slot, code] of codes.entries()) {
       if (typeof code !== 'string') return usualKeys;
@@ -77,12 +90,20 @@ export function keysFrom(raw: unknown): KeyMap {
       keys = next.value;
     }
   }
-  return keys;
+  return wishes.filter((wish) => kept[wish] === undefined).reduce(withUsualKey, keys);
+}
+
+function withUsualKey(keys: KeyMap, wish: Wish): KeyMap {
+  const [code = ''] = usualKeys[wish];
+  const next = withKey(keys, { wish, slot: 0, code });
+  return next.ok ? next.value : keys;
 }
 
 const noKeys: KeyMap = {
   main: [],
   finishAndCall: [],
+  callNext: [],
+  otherVisitor: [],
   recall: [],
   markNoShow: [],
   undoCall: [],
