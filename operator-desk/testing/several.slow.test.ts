@@ -99,9 +99,9 @@ test('where a window has one visitor, nothing of several is there', async () => 
   const { page, server } = await desks.open();
   server.centre.visitorsCome(2);
   await signInAtDesk(page, '1');
+  await press(page, 'F3');
   await press(page, 'F2');
   await page.getByRole('button', { name: /Почати візит/ }).waitFor();
-  await press(page, 'F3');
   await press(page, 'F6');
   await press(page, 'F2');
   await page.getByRole('button', { name: /Завершити візит/ }).waitFor();
