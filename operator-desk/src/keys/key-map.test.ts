@@ -5,6 +5,7 @@ import {
   keysFrom,
   usualKeys,
   wishes,
+  wishesWhere,
   wishOf,
   withKey,
   withoutKey,
@@ -57,6 +58,12 @@ describe('the keys of the desk', () => {
       });
   });
 
+  test('D5: keys for several visitors are shown only where a window may have them', () => {
+    const only = wishes.filter((wish) => !wishesWhere('one').includes(wish));
+    expect(only).toEqual(['callNext', 'otherVisitor']);
+    expect(wishesWhere('several')).toEqual(wishes);
+  });
+
   test('a key can be taken away', () => {
     expect(withoutKey(usualKeys, 'main', 1).main).toEqual(['F2']);
   });
@@ -69,10 +76,9 @@ describe('what the browser remembered', () => {
     expect(keysFrom(kept)).toEqual(changed.ok && changed.value);
   });
 
-  test('keys kept before a call for help had one stay, and it has its usual one where that is free', () => {
-    const { acceptHelp: _, ...old } = usualKeys;
-    expect(keysFrom({ ...old, recall: ['KeyR'] })).toEqual({ ...usualKeys, recall: ['KeyR'] });
-    expect(keysFrom({ ...old, recall: ['F6'] })).toEqual({
+  test('of before a wish was there keep their keys, and the new wish gets what is free', () => {
+    const { callNext: _, acceptHelp: _help, ...older } = usualKeys;
+    expect(keysFrom({ ...older, recall: ['F6'] })).toEqual({
       ...usualKeys,
       recall: ['F6'],
       acceptHelp: [],

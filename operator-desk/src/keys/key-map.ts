@@ -4,6 +4,8 @@ import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
 export const workWishes = [
   'main',
   'finishAndCall',
+  'callNext',
+  'otherVisitor',
   'recall',
   'markNoShow',
   'undoCall',
@@ -15,6 +17,15 @@ export type WorkWish = (typeof workWishes)[number];
 export const wishes = [...workWishes, 'acceptHelp'] as const;
 export type Wish = (typeof wishes)[number];
 
+/** Wishes that something is done at the window; the other one only looks at somebody else. */
+export type Act = Exclude<WorkWish, 'otherVisitor'>;
+export const acts = workWishes.filter((wish) => wish !== 'otherVisitor');
+
+/** Wishes that mean something only where a window may have several visitors (D5). */
+const forSeveral: readonly Wish[] = ['callNext', 'otherVisitor'];
+export const wishesWhere = (visitors: 'one' | 'several'): readonly Wish[] =>
+  visitors === 'several' ? wishes : wishes.filter((wish) => !forSeveral.includes(wish));
+
 /** The keys of each wish, by their place on the keyboard (`event.code`): no layout changes them. */
 export type KeyMap = Readonly<Record<Wish, readonly string[]>>;
 export type Slot = 0 | 1;
@@ -22,6 +33,8 @@ export type Slot = 0 | 1;
 export const usualKeys: KeyMap = {
   main: ['F2', 'Space'],
   finishAndCall: ['F4'],
+  callNext: ['F3'],
+  otherVisitor: ['Insert'],
   recall: ['F8'],
   markNoShow: ['F9'],
   undoCall: ['F7'],
@@ -67,13 +80,13 @@ export const withoutKey = (keys: KeyMap, wish: Wish, slot: Slot): KeyMap => ({
   [wish]: keys[wish].filter((_code, at) => at !== slot),
 });
 
-/** What the browser remembered, if it still makes sense. */
+/** What the browser remembered, if it still makes sense; a wish of later gets its usual key if that is free. */
 export function keysFrom(raw: unknown): KeyMap {
   if (typeof raw !== 'object' || raw === null) return usualKeys;
   const kept = raw as Record<string, unknown>;
   let keys: KeyMap = noKeys;
   for (const wish of wishes) {
-    const codes: unknown = wish in kept ? kept[wish] : cameLater(keys, wish);
+    const codes: unknown = kept[wish] ?? [];
     if (!Array.isArray(codes) || codes.length > 2) return usualKeys;
     for (const [slot, code] of codes.entries()) {
       if (typeof code !== 'string') return usualKeys;
@@ -82,16 +95,20 @@ export function keysFrom(raw: unknown): KeyMap {
       keys = next.value;
     }
   }
-  return keys;
+  return wishes.filter((wish) => kept[wish] === undefined).reduce(withUsualKey, keys);
 }
 
-/** Whoever kept her keys before there was this wish has its usual key, unless she uses it otherwise. */
-const cameLater = (keys: KeyMap, wish: Wish): readonly string[] | undefined =>
-  wish === 'acceptHelp' ? usualKeys[wish].filter((code) => !wishOf(keys, code)) : undefined;
+function withUsualKey(keys: KeyMap, wish: Wish): KeyMap {
+  const [code = ''] = usualKeys[wish];
+  const next = withKey(keys, { wish, slot: 0, code });
+  return next.ok ? next.value : keys;
+}
 
 const noKeys: KeyMap = {
   main: [],
   finishAndCall: [],
+  callNext: [],
+  otherVisitor: [],
   recall: [],
   markNoShow: [],
   undoCall: [],

@@ -3,7 +3,7 @@ import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
-import { serviceName, waitingCount, waitingFor, type Hall } from '../hall.ts';
+import { isForOthers, serviceName, waitingCount, waitingFor, type Hall } from '../hall.ts';
 import { longAgo } from './durations.ts';
 import { WaitingRow } from './waiting-row.tsx';
 
@@ -38,6 +38,7 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
               key={ticket.id}
               number={ticket.number}
               place={place.get(ticket.id)}
+              whose={isForOthers(hall, desk, ticket) ? 'other' : 'mine'}
               service={words(serviceName(hall, ticket.serviceId))}
               about={[
                 say(`common.purpose.${ticket.purpose}`),
@@ -57,6 +58,11 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
               waits={longAgo(ticket.issuedAt, hall.now, say)}
             />
           ))}
+          {!everybody && count > mine.length && (
+            <li className="panel-empty">
+              {say('desk.waiting.further', { count: count - mine.length })}
+            </li>
+          )}
         </ol>
       )}
       <label className="waiting-others">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../domain/events.ts';
-import { aDesk, at, deskId } from '../testing/builders.ts';
+import { aDesk, at, deskId, usualClosing, withRules } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import { deskView, type DeskView } from './desk-view.ts';
 
@@ -42,4 +42,28 @@ test('a window where nobody works has no line', () => {
   const hall = new Hall();
   hall.takes('move');
   expect(line(deskView(hall.centre, hall.now), '2')).toBeUndefined();
+});
+
+test('W5: the promise is told at the service that it was about', () => {
+  const hall = new Hall();
+  hall.sits('oksana', '1');
+  hall.takes('id-card', { more: [wish('foreign')] });
+  const promised = () => deskView(hall.centre, hall.now).desks[0]?.visitors[0]?.promise;
+  hall.at(2).calls('oksana', '1');
+  expect(promised()).toEqual(hall.last('ticketIssued').promise);
+  expect(promised()).toBeDefined();
+  hall.does(['oksana', '1'], { type: 'startVisit' });
+  hall.at(9).does(['oksana', '1'], { type: 'finishVisit' });
+  expect(hall.calls('oksana', '1')).toBe('П001');
+  expect(promised()).toBeUndefined();
+});
+
+test('H6, W1: reception sees how long a newcomer would wait, and from when on that is long', () => {
+  const hall = new Hall(withRules({ closing: { ...usualClosing, longWaitMinutes: 30 } }));
+  hall.sits('oksana', '1');
+  for (let i = 0; i < 5; i++) hall.takes('id-card');
+  const { wait, longWait } = deskView(hall.centre, hall.now);
+  expect(longWait).toBe(1_800);
+  expect(wait[wish('id-card').serviceId]?.p50).toBeGreaterThan(600);
+  expect(wait[wish('move').serviceId]).toBeUndefined();
 });

@@ -20,6 +20,7 @@ import {
   type HelpPlaceSeen,
   type HelpSeen,
 } from './help-view.ts';
+import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What signed-in staff see; every desk sees the same. */
 export interface DeskView extends HardDaySeen {
@@ -41,6 +42,9 @@ export interface DeskView extends HardDaySeen {
   /** Times kept for today that nobody has come for, the earliest first. */
   readonly booked: readonly Booking[];
   readonly bookedTimesOff: boolean;
+  readonly wait: NewcomerWaits;
+  /** A longer usual wait than this, in seconds, must be accepted at issue (H6). */
+  readonly longWait?: number;
   /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
@@ -105,7 +109,7 @@ export type MissedSeen = TicketSeen & { readonly finishedAt: Instant };
 export type VisitorSeen = TicketSeen & {
   readonly calledAt: Instant;
   readonly why?: CallReason;
-  /** The wait that she was promised when the ticket was issued. */
+  /** The wait that she was promised at issue; told at her first service, which it was about. */
   readonly promise?: WaitRange;
 } & (
     | {
@@ -124,7 +128,7 @@ export function deskView(
 ): DeskView {
   const stood = standings(centre, at);
   const waiting = stood.map(({ ticket }) => ticket);
-  const { undoSeconds, calls, visitorsAtDesk, assignment } = centre.rules;
+  const { undoSeconds, calls, visitorsAtDesk, assignment, closing } = centre.rules;
   const all = everything(centre.tickets);
   return {
     view: 'desk',
@@ -155,6 +159,8 @@ export function deskView(
       .filter(({ day, state }) => day === centre.day && state === 'booked')
       .toSorted((a, b) => a.for - b.for),
     bookedTimesOff: centre.hardDay.bookingOffSince !== undefined,
+    wait: newcomerWaits(centre, told),
+    ...(closing.longWaitMinutes > 0 && { longWait: closing.longWaitMinutes * 60 }),
     printTroubles: waiting
       .toSorted((a, b) => b.turn - a.turn)
       .flatMap((ticket) => {
@@ -212,12 +218,15 @@ function visitorSeen(ticket: Ticket): VisitorSeen | undefined {
     ...ticketSeen(ticket),
     calledAt,
     ...(why && { why }),
-    ...(promise && { promise }),
+    ...(promise && isFirstTurn(ticket) && { promise }),
   };
   return ticket.status === 'called'
     ? { ...facts, status: 'called', announcedAt: ticket.announcedAt, time: ticket.time }
     : { ...facts, status: 'serving', startedAt: ticket.startedAt };
 }
+
+/** W5: the promise was about the wait for the first service, once; not about a turn after an errand. */
+const isFirstTurn = ({ done, spent }: Ticket): boolean => done.length === 0 && spent === 0;
 
 function parkedSeen(ticket: Ticket): ParkedSeen[] {
   if (ticket.status !== 'parked') return [];

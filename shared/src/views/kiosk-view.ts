@@ -10,6 +10,7 @@ import type { PriorityCategory } from '../domain/priority.ts';
 import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 import { helpTold, type HelpTold } from './help-view.ts';
+import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What a kiosk offers: large, and sent only when the settings change. */
 export interface CatalogueView {
@@ -49,8 +50,7 @@ export interface KioskView extends HardDaySeen {
   /** How many wait for each service; a service that nobody waits for is left out. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly waitingInAll: number;
-  /** How long somebody who came now to hand in would wait, by service; left out where nobody can say. */
-  readonly wait: Readonly<Record<string, WaitRange>>;
+  readonly wait: NewcomerWaits;
   /** Where windows take some purposes only (V3), by `legKey`: waits of other purposes that differ. */
   readonly waitFor: Readonly<Record<string, WaitRange>>;
   /** V3: what no window takes, by `legKey`; it is not offered. */
@@ -113,7 +113,7 @@ export function kioskView(
     opening: openingAt(centre.hours, centre.timeZone, at),
     waiting,
     waitingInAll: centre.waiting.size,
-    wait: waits(centre, told),
+    wait: newcomerWaits(centre, told),
     waitFor: waitsFor(centre, told),
     notTaken: notTaken(centre),
     ...(longWaitMinutes > 0 && { longWait: longWaitMinutes * 60 }),
@@ -125,14 +125,6 @@ export function kioskView(
     help: helpTold(centre, at),
   };
 }
-
-const waits = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
-  Object.fromEntries(
-    centre.catalogue.services.flatMap(({ id }) => {
-      const wait = told.newcomer({ serviceId: id, purpose: 'submit' });
-      return wait ? [[id, wait]] : [];
-    }),
-  );
 
 /** A service and what one comes for in it, as one word. */
 export const legKey = ({ serviceId, purpose }: Wish): string => `${serviceId}/${purpose}`;
