@@ -52,7 +52,7 @@ const reserved = new Set(
 export const isReserved = (code: string): boolean => code === '' || reserved.has(code);
 
 /** WCAG 2.1.4: a key that also writes text acts only where that was asked for. */
-export const isSingle = (code: string): boolean => !/^F\d{1,2}$/.test(code);
+export const isSingle = (code: string): boolean => !/^(F\d{1,2}|Insert)$/.test(code);
 
 /** The keys that act now, for the labels on the buttons. */
 export const activeKeys = (keys: KeyMap, wish: Wish, singleKeys: boolean): readonly string[] =>
