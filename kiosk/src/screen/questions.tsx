@@ -43,12 +43,14 @@ function Help({ helpNow }: { helpNow: HelpNow }) {
       lead={say(`kiosk.help.lead.${helpNow}`)}
       answer={say('kiosk.help.close')}
       onAnswer={() => send({ type: 'help.closed' })}
+      below={
+        isOpen && (
+          <ActionButton onPress={() => send({ type: 'help.cancelled' })}>
+            {say('kiosk.help.cancel')}
+          </ActionButton>
+        )
+      }
     >
-      {isOpen && (
-        <ActionButton onPress={() => send({ type: 'help.cancelled' })}>
-          {say('kiosk.help.cancel')}
-        </ActionButton>
-      )}
       {!isOpen && helpNow !== 'asking' && (
         <ActionButton look="main" icon="help" onPress={() => send({ type: 'help.wanted' })}>
           {say(helpNow === 'none' ? 'kiosk.help.call' : 'kiosk.help.callAgain')}

@@ -7,12 +7,13 @@ interface DialogProps {
   readonly lead: string;
   readonly answer: string;
   readonly onAnswer: () => void;
-  /** What else can be done, above the answer. */
+  /** What is more likely wanted than the answer, above it; and what is less, below. */
   readonly children?: ReactNode;
+  readonly below?: ReactNode;
 }
 
 /** One thing to know and one answer; what is behind waits, and gets the focus back. */
-export function Dialog({ title, lead, answer, onAnswer, children }: DialogProps) {
+export function Dialog({ title, lead, answer, onAnswer, children, below }: DialogProps) {
   const id = useId();
   return (
     <dialog
@@ -30,6 +31,7 @@ export function Dialog({ title, lead, answer, onAnswer, children }: DialogProps)
       <ActionButton look={children ? 'plain' : 'main'} onPress={onAnswer}>
         {answer}
       </ActionButton>
+      {below}
     </dialog>
   );
 }
