@@ -62,6 +62,11 @@ describe('W2: those who wait', () => {
     });
     hall.at(25);
     expect(foreseen(hall).comings[0]).toMatchObject({ rank: 3, dueFrom: Infinity });
+    const aged = new Hall();
+    books(aged, 200);
+    comesForTheLast(aged);
+    aged.at(61);
+    expect(foreseen(aged).comings[0]).toMatchObject({ rank: 2, dueFrom: Infinity });
     const late = new Hall();
     books(late, 1);
     late.at(20);
@@ -87,7 +92,8 @@ describe('W2: those who wait', () => {
     const hall = new Hall();
     hall.takes('id-card', { more: [wish('move'), wish('foreign')] });
     hall.sits('petro', '2');
-    const { comings, kinds, from } = foreseen(hall);
+    const { comings, kinds, from, mayStayAway } = foreseen(hall);
+    expect(mayStayAway).toEqual([]);
     expect(comings.map(({ then }) => then)).toEqual([2, undefined, 1]);
     expect([...from]).toEqual([0, Infinity, Infinity]);
     expect(comings[2]).toMatchObject({

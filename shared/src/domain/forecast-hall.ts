@@ -1,4 +1,5 @@
 import { deskNow, type Centre } from './centre.ts';
+import { ticketOf } from './changing.ts';
 import type { Wish } from './commands.ts';
 import type { Break, Desk } from './desk.ts';
 import { kindAt, kindName, type Kind } from './forecast-kinds.ts';
@@ -118,10 +119,8 @@ export function hallAt(centre: Centre, at: Instant): Hall {
   // Before kinds are told apart: a visitor at one window may be bound to come back to another (M3).
   const thenOf = new Map<string, number | undefined>();
   for (const { id } of centre.desks)
-    for (const visitor of deskNow(centre, id).tickets) {
-      const ticket = look(centre.tickets, visitor);
-      if (ticket) thenOf.set(visitor, later(ticket));
-    }
+    for (const visitor of deskNow(centre, id).tickets)
+      thenOf.set(visitor, later(ticketOf(centre, visitor)));
 
   const kinds: Kind[] = [];
   const kindOf = new Map<string, number>();
@@ -152,9 +151,7 @@ export function hallAt(centre: Centre, at: Instant): Hall {
   return {
     comings,
     from: Float64Array.from(comings.map(({ from }) => from)),
-    mayStayAway: comings.flatMap(({ rank, from }, i) =>
-      rank === 3 && from > 0 && from < Infinity ? [i] : [],
-    ),
+    mayStayAway: comings.flatMap(({ from }, i) => (from > 0 && from < Infinity ? [i] : [])),
     ids,
     kinds,
     slots,
@@ -221,8 +218,8 @@ function plannedBreaks(centre: Centre, desk: Desk, at: Instant): Slot['breaks'] 
   const { lastPlanned } = deskNow(centre, desk.id);
   return desk.breaks.flatMap(({ from, until }) => {
     if (lastPlanned !== undefined && from <= lastPlanned) return [];
-    const [begins, ends] = [from, until].map((time) => instantOf(day, time, centre.timeZone));
-    if (begins === undefined || ends === undefined || ends <= at) return [];
-    return [{ from: (begins - at) / 1_000, until: (ends - at) / 1_000 }];
+    const begins = instantOf(day, from, centre.timeZone);
+    const ends = instantOf(day, until, centre.timeZone);
+    return ends > at ? [{ from: (begins - at) / 1_000, until: (ends - at) / 1_000 }] : [];
   });
 }

@@ -119,6 +119,14 @@ describe('W2: visits follow one another', () => {
     expect(lived(one).called).toEqual([320]);
   });
 
+  test('W2: it is also waited for where the one before has not yet begun', () => {
+    const comings = [someone(1, { then: 1 }), someone(1, { from: Infinity })];
+    const kinds = [seeing({ line: [0] }), seeing({ late: [1] })];
+    const busy = { elapsed: 0, pace: lasting(300) };
+    const slots = [window({ busy }), window({ kind: 1 })];
+    expect(lived(hall(comings, { kinds, slots })).called).toEqual([320, 940]);
+  });
+
   test('W2: who does not come keeps the window for the time to come', () => {
     expect(lived(hall(three, { missed: 1 })).called).toEqual([0, 110, 220]);
   });
@@ -170,7 +178,7 @@ describe('W4: breaks and those who are not here yet', () => {
   test('W4: of those who come later the one who stands first is called first', () => {
     const comings = [
       someone(9, { from: 100 }),
-      someone(5, { rank: 3, from: 200 }),
+      someone(8, { rank: 3, from: 200 }),
       someone(7, { from: 150 }),
     ];
     const kinds = [seeing({ late: [0, 1, 2] })];

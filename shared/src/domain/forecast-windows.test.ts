@@ -142,18 +142,18 @@ describe('W2: who is called where', () => {
     const hall = new Hall(categories);
     hall.sits('oksana', '1');
     hall.takes('id-card');
-    comesFor(hall, 55);
-    comesFor(hall, 50);
+    for (const minutes of [55, 50, 58]) comesFor(hall, minutes);
     hall.at(9).takes('id-card', claims('law'));
     hall.at(10).takes('id-card', claims('local'));
     expect(lists(hall)).toEqual([
       {
-        line: ['П004', 'П005', 'П001', 'П002', 'П003'],
-        ageing: ['П001', 'П002', 'П003', 'П005'],
-        due: ['П003', 'П002'],
+        line: ['П005', 'П006', 'П001', 'П002', 'П003', 'П004'],
+        ageing: ['П001', 'П002', 'П003', 'П004', 'П006'],
+        due: ['П003', 'П002', 'П004'],
         backup: [],
       },
     ]);
+    expect(foreseen(hall).kinds[0]?.late).toEqual([]);
   });
 
   test('W2, Q7: a window that helps out has its helped in the order in which they join in', () => {
@@ -163,9 +163,10 @@ describe('W2: who is called where', () => {
     hall.takes('move');
     hall.takes('id-card');
     hall.at(5).takes('id-card', claims('local'));
+    hall.at(7).takes('id-card');
     // П002 counts as having come at 9:45, so she stands before П001; but she joins in later.
     expect(lists(hall)).toEqual([
-      { line: ['Р001'], ageing: ['Р001'], due: [], backup: ['П001', 'П002'] },
+      { line: ['Р001'], ageing: ['Р001'], due: [], backup: ['П001', 'П002', 'П003'] },
     ]);
   });
 
