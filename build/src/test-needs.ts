@@ -6,6 +6,8 @@ import { chromiumPath } from './chromium.ts';
 const needs: readonly { readonly debian: string; readonly found: () => boolean }[] = [
   { debian: 'chromium', found: () => runs(chromiumPath, '--version') },
   { debian: 'espeak-ng', found: () => runs('espeak-ng', '--version') },
+  { debian: 'xvfb', found: () => runs('which', 'Xvfb') },
+  { debian: 'xdotool', found: () => runs('xdotool', '--version') },
   { debian: 'zbar-tools', found: () => runs('zbarimg', '--version') },
   { debian: 'tesseract-ocr', found: () => runs('tesseract', '--version') },
   // The virtual call buttons are compiled, and the real node-hid is linked to libusb.

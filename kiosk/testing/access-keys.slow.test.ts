@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { keypadOn, notesOn, type Keypad } from './keypad.ts';
 import { openGallery, type Gallery } from './open-kiosk.ts';
+import { aSwitchBox, pressSwitch } from './switch-box.ts';
 
 const say = sayIn('uk');
 let gallery: Gallery;
@@ -75,6 +76,7 @@ describe('row 1: the mode begins', () => {
 
   test('by a switch box that calls itself a gamepad', async () => {
     await page.addInitScript(aSwitchBox);
+    await page.clock.install();
     await gallery.show(page, 'purpose');
     await pressSwitch(page, 0);
     await expect.poll(mode).toBe('accessible');
@@ -539,29 +541,3 @@ const offers = (where: Page, words: string): Promise<boolean> =>
   );
 const chosen = () =>
   page.evaluate(() => (window.__heard ?? []).filter(({ type }) => type === 'purpose.chosen'));
-
-/** A switch box with two buttons, as the Gamepad API shows it. */
-function aSwitchBox(): void {
-  const buttons = [0, 1].map(() => ({ pressed: false, touched: false, value: 0 }));
-  Object.assign(window, { switchBox: buttons });
-  navigator.getGamepads = () => [{ index: 0, buttons } as unknown as Gamepad];
-}
-
-async function pressSwitch(where: Page, which: 0 | 1): Promise<void> {
-  const set = (pressed: boolean) =>
-    where.evaluate(
-      ([n, now]) => {
-        const { switchBox } = window as unknown as { switchBox: { pressed: boolean }[] };
-        const button = switchBox[n as number];
-        if (button) button.pressed = now as boolean;
-        dispatchEvent(new Event('gamepadconnected'));
-      },
-      [which, pressed] as const,
-    );
-  await set(true);
-  await where.clock.runFor(40).catch(() => undefined);
-  await where.waitForTimeout(40);
-  await set(false);
-  await where.clock.runFor(40).catch(() => undefined);
-  await where.waitForTimeout(40);
-}

@@ -8,6 +8,8 @@ import { build, preview } from 'vite';
 /** The kiosk's gallery as it is built, in a real Chromium that knows touch. */
 export interface Gallery {
   readonly names: readonly string[];
+  /** Where it is served, for a browser of another kind. */
+  readonly url: string;
   open(options: { width: number; height: number }): Promise<Page>;
   show(page: Page, name: string, look?: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
@@ -47,6 +49,7 @@ export async function openGallery(): Promise<Gallery> {
   await first.close();
   return {
     names,
+    url,
     open,
     show,
     async close() {
