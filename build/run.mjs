@@ -12,6 +12,7 @@ const tasks = {
   dev: [['build/src/dev.ts']],
   server: [['queue-server/src/main.ts']],
   agent: [['kiosk/src/agent/main.ts']],
+  'learn-button': [['kiosk/src/devices/hid/learn-main.ts']],
   kiosk: [['build/src/build-screens.ts', '--if-changed'], ['build/src/kiosk.ts']],
   centre: [['queue-server/src/centre-tool.ts']],
   build: [['build/src/build-screens.ts']],
@@ -23,6 +24,8 @@ const tasks = {
   bench: [['build/src/build-screens.ts', '--if-changed'], ['build/src/bench/bench.ts']],
   screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens/screens.ts']],
   'forecast-compare': [['build/src/forecast-compare/forecast-compare.ts']],
+  mutants: [['build/src/mutants.ts']],
+  simulate: [['build/src/simulate/simulate.ts']],
   pack: [['build/src/pack.ts']],
 };
 

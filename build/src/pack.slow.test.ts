@@ -34,6 +34,13 @@ test('main process, preload and screen are in the archive', () => {
   expect(packed.some((file) => /^\/dist\/screen\/.+\.js$/.test(file))).toBe(true);
 });
 
+test('the profiles of call buttons are there, and what opens the buttons', () => {
+  expect(packed).toContain('/src/devices/hid/profiles/dreamcheeky-big-red.json');
+  expect(packed).toContain('/node_modules/node-hid/nodehid.js');
+  expect(packed.filter((file) => /node-hid.*linux-x64\/.*\.node$/.test(file))).toHaveLength(2);
+  expect(packed.filter((file) => /node-hid.*(win32|darwin)/.test(file))).toEqual([]);
+});
+
 test('the gallery of previews stays at home', () => {
   expect(packed.filter((file) => file.includes('preview'))).toEqual([]);
 });
@@ -52,7 +59,11 @@ test('the typeface of the ticket is there, and nothing that is bundled already',
       `/node_modules/@ibm/plex-sans/fonts/complete/woff2/IBMPlexSans-${weight}.woff2`,
     );
   const packages = new Set(modules.map((file) => file.split('/').slice(2, 4).join('/')));
-  expect([...packages].filter((name) => !/^@(ibm|napi-rs)(\/|$)/.test(name))).toEqual([]);
+  expect(
+    [...packages].filter(
+      (name) => !/^(@(ibm|napi-rs)(\/|$)|(node-hid|pkg-prebuilds)\/)/.test(name),
+    ),
+  ).toEqual([]);
 });
 
 test('the program has its own name', () => {

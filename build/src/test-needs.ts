@@ -1,13 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chromiumPath } from './chromium.ts';
 
 /** What the tests use beside npm packages: real programs, from Debian's packages. */
 const needs: readonly { readonly debian: string; readonly found: () => boolean }[] = [
   { debian: 'chromium', found: () => runs(chromiumPath, '--version') },
+  { debian: 'espeak-ng', found: () => runs('espeak-ng', '--version') },
   { debian: 'xvfb', found: () => runs('which', 'Xvfb') },
   { debian: 'xdotool', found: () => runs('xdotool', '--version') },
   { debian: 'zbar-tools', found: () => runs('zbarimg', '--version') },
   { debian: 'tesseract-ocr', found: () => runs('tesseract', '--version') },
+  // The virtual call buttons are compiled, and the real node-hid is linked to libusb.
+  { debian: 'gcc', found: () => runs('gcc', '--version') },
+  { debian: 'libc6-dev', found: () => existsSync('/usr/include/stdio.h') },
+  { debian: 'libudev1', found: () => isLibrary('libudev.so.1') },
+  { debian: 'libusb-1.0-0', found: () => isLibrary('libusb-1.0.so.0') },
   { debian: 'tesseract-ocr-ukr', found: () => /^ukr$/m.test(said('tesseract', '--list-langs')) },
 ];
 
@@ -48,6 +55,11 @@ function asRoot(): string[] | undefined {
 
 const runs = (program: string, ...args: string[]): boolean =>
   spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+
+const isLibrary = (name: string): boolean => {
+  const known = [said('ldconfig', '-p'), said('/sbin/ldconfig', '-p')].join('');
+  return known.includes(name);
+};
 
 function said(program: string, ...args: string[]): string {
   try {

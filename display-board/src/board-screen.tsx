@@ -36,7 +36,7 @@ export function BoardScreen({
       <main className="board-calls">
         <h2 className="only-heard">{say('board.called')}</h2>
         {view.airRaid ? (
-          <ShelterNotice resumeAt={view.airRaid.resumeAt} timeZone={view.timeZone} />
+          <ShelterNotice airRaid={view.airRaid} timeZone={view.timeZone} />
         ) : large.length > 0 ? (
           <CalledList calls={large} announcing={announcing} />
         ) : (

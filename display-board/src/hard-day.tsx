@@ -1,22 +1,27 @@
-import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
-import type { ServiceOffSeen } from '@cherha/shared/views/hard-day-view.ts';
+import type { HardDaySeen, ServiceOffSeen } from '@cherha/shared/views/hard-day-view.ts';
+
+interface ShelterNoticeProps {
+  readonly airRaid: NonNullable<HardDaySeen['airRaid']>;
+  readonly timeZone: string;
+}
 
 /** An air raid, in the place of the calls: where to go, that places are kept, when it goes on. */
-export function ShelterNotice({
-  resumeAt,
-  timeZone,
-}: {
-  resumeAt: Instant | undefined;
-  timeZone: string;
-}) {
+export function ShelterNotice({ airRaid: { allClearAt, resumeAt }, timeZone }: ShelterNoticeProps) {
   const say = useSay();
+  const isClear = allClearAt !== undefined;
   return (
-    <div className="shelter" role="alert">
-      <p className="shelter-title">{say('board.airRaid')}</p>
-      <p>{say('board.shelter')}</p>
-      {resumeAt && <p>{say('board.goesOn', { time: timeOfDay(resumeAt, timeZone) })}</p>}
+    <div className="shelter" data-clear={isClear ? '' : undefined} role="alert">
+      <p className="shelter-title">{say(isClear ? 'board.allClear' : 'board.airRaid')}</p>
+      <p>{say(isClear ? 'board.comeBack' : 'board.shelter')}</p>
+      {isClear && (
+        <p>
+          {resumeAt
+            ? say('board.goesOn', { time: timeOfDay(resumeAt, timeZone) })
+            : say('board.goesOnSoon')}
+        </p>
+      )}
     </div>
   );
 }
@@ -24,11 +29,22 @@ export function ShelterNotice({
 /** So many are named; when the power is gone, the rest are counted. */
 const NAMED = 2;
 
+/** What is not given now and why; what the centre says of it itself, where it says one thing of all. */
 export function ServicesOff({ off }: { off: readonly ServiceOffSeen[] }) {
   const say = useSay();
   const words = useWords();
   const named = off.slice(0, NAMED).map(({ service }) => words(service));
   const rest = off.length - named.length;
   const services = [...named, ...(rest > 0 ? [`+${rest}`] : [])].join(', ');
-  return <p className="services-off">{say('board.off', { services })}</p>;
+  const reason = sameOfAll(off.map((one) => one.reason)) ?? 'other';
+  const message = sameOfAll(off.map((one) => one.message && words(one.message)));
+  return (
+    <p className="services-off">
+      {say(`board.off.${reason}`, { services })}
+      {message && <>. {message}</>}
+    </p>
+  );
 }
+
+const sameOfAll = <T,>(all: readonly T[]): T | undefined =>
+  all.every((one) => one === all[0]) ? all[0] : undefined;

@@ -28,7 +28,10 @@ export const previews: Readonly<Record<string, ReactNode>> = {
     />
   ),
   calm: <Sample view={morning} />,
-  'air-raid': <Sample view={{ ...morning, airRaid: { since: NOW, resumeAt: NOW } }} />,
+  'air-raid': <Sample view={{ ...morning, airRaid: { since: NOW } }} />,
+  'all-clear': (
+    <Sample view={{ ...morning, airRaid: { since: NOW, allClearAt: NOW, resumeAt: NOW } }} />
+  ),
   'services-off': <Sample view={withoutPower} />,
   waits: <Sample view={withWaits} />,
   lost: <Sample view={morning} hall={{ stale: true }} />,

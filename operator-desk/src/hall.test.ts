@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { freeFirst, myDesk, nameOf, waitingFor } from './hall.ts';
+import { freeFirst, isForOthers, myDesk, nameOf, waitingFor } from './hall.ts';
 import type { StaffId } from '@cherha/shared/domain/ids.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import { sampleHall } from './previews/sample-hall.ts';
 
 test('free windows come first, each half in the order of the hall', () => {
@@ -20,6 +21,15 @@ test('those who wait for me keep the order of the queue', () => {
   const order = hall.view.waiting.filter((ticket) => mine.includes(ticket));
   expect(mine).toEqual(order);
   expect(mine.every((ticket) => desk?.services.includes(ticket.serviceId))).toBe(true);
+});
+
+test('Q8: far down a long line nobody of this window is taken for another one’s', () => {
+  const hall = sampleHall({ waiting: 100 });
+  const desk = defined(myDesk(hall), 'my desk');
+  expect(waitingFor(hall, desk)).toHaveLength(30);
+  const others = hall.view.waiting.filter((ticket) => isForOthers(hall, desk, ticket));
+  expect(others.some(({ serviceId }) => desk.services.includes(serviceId))).toBe(false);
+  expect(others.length).toBe(100 - (desk.line?.count ?? 0));
 });
 
 test('an account that is gone is shown by its id and not as nobody', () => {

@@ -28,11 +28,23 @@ export const nameOf = ({ people }: Hall, id: StaffId): string =>
 export const serviceName = ({ view }: Hall, id: ServiceId): Words =>
   view.services.find((service) => service.id === id)?.name ?? { uk: id, en: id };
 
-/** Those who wait for a service of this window, in the order in which they will be called. */
-export function waitingFor({ view }: Hall, desk: DeskSeen): readonly TicketSeen[] {
-  const given = new Set<string>(desk.services);
-  return view.waiting.filter((ticket) => given.has(ticket.serviceId));
+/** Who is at a window, by number: «А011», or «А011, Р002»; empty where nobody is. */
+export const numbersAt = ({ visitors }: DeskSeen): string =>
+  visitors.map(({ number }) => number).join(', ');
+
+/** The first of those whom this window may call now, in the order in which they will be called. */
+export const waitingFor = ({ view }: Hall, desk: DeskSeen): readonly TicketSeen[] =>
+  (desk.line?.first ?? []).flatMap((place) => view.waiting[place] ?? []);
+
+/** Waits for other windows; beyond what a long line tells, the services of the window decide. */
+export function isForOthers(hall: Hall, desk: DeskSeen, { id, serviceId }: TicketSeen): boolean {
+  const mine = waitingFor(hall, desk);
+  if (mine.some((ticket) => ticket.id === id)) return false;
+  return mine.length === waitingCount(desk) || !desk.services.includes(serviceId);
 }
+
+/** How many they are in all. */
+export const waitingCount = ({ line }: DeskSeen): number => line?.count ?? 0;
 
 /** Free windows first, each half in the order of the hall. */
 export const freeFirst = (desks: readonly DeskSeen[]): readonly DeskSeen[] => [

@@ -1,15 +1,19 @@
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import { ask } from '@cherha/shared/protocol/ask.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import { useEffect, useState } from 'react';
 import type { Hall } from './hall.ts';
+import { HelpEverywhere } from './help/help-everywhere.tsx';
+import { wishesWhere } from './keys/key-map.ts';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { Frame } from './parts/frame.tsx';
 import { usePage } from './parts/use-page.ts';
 import { Room } from './room.tsx';
 import { JoiningScreen } from './session/joining-screen.tsx';
 import type { DeskSocket } from './session/use-session.ts';
+import { hasSeveral } from './work/current-visitor.ts';
 
 /** Behind the door: draws what the server says and asks it for what is pressed. */
 export function SignedInDesk({
@@ -37,14 +41,21 @@ export function SignedInDesk({
 
   const hall: Hall = { view: views.desk, people: views.people, now, link };
   return (
-    <Frame
-      hall={hall}
-      page={page}
-      onKeys={() => setKeysOpen(true)}
-      onSignOut={() => void onSignOut()}
-    >
-      <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
-      {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
-    </Frame>
+    <HelpEverywhere hall={hall} askOne={(command) => ask(socket, command)}>
+      <Frame
+        hall={hall}
+        page={page}
+        onKeys={() => setKeysOpen(true)}
+        onSignOut={() => void onSignOut()}
+      >
+        <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
+        {keysOpen && (
+          <KeysDialog
+            wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one')}
+            onClose={() => setKeysOpen(false)}
+          />
+        )}
+      </Frame>
+    </HelpEverywhere>
   );
 }

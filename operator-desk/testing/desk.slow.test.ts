@@ -187,7 +187,7 @@ test('nothing moves under the cursor while three hundred people come and go', as
 
   server.centre.visitorsCome(300);
   server.tell();
-  await page.getByText('П300').waitFor({ state: 'attached' });
+  await page.getByText('Далі ще 270').waitFor({ state: 'attached' });
   expect(await places()).toEqual(before);
   await press(page, 'F2');
   await page.getByRole('button', { name: /Почати візит/ }).waitFor();

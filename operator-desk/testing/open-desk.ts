@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Event } from '@cherha/shared/domain/events.ts';
 import type { Browser, Page } from 'playwright-core';
 import { GUARD_MS } from '../src/work/press-guard.ts';
 import { builtDesk, realBrowser } from './real-browser.ts';
@@ -12,6 +13,13 @@ export interface OpenDesk {
   readonly server: SmallServer;
 }
 
+interface Opening {
+  readonly size?: { readonly width: number; readonly height: number };
+  /** What this centre has set otherwise than the small one. */
+  readonly settings?: readonly Event[];
+}
+const usualSize = { width: 1366, height: 768 };
+
 /** A built desk and a browser for a whole file of tests; a new centre and page for each test. */
 export async function desksForTests() {
   const folder = mkdtempSync(join(tmpdir(), 'cherha-desk-'));
@@ -22,8 +30,8 @@ export async function desksForTests() {
   return {
     dist,
     browser,
-    open: async (size = { width: 1366, height: 768 }): Promise<OpenDesk> => {
-      const server = await smallServer(dist);
+    open: async ({ size = usualSize, settings = [] }: Opening = {}): Promise<OpenDesk> => {
+      const server = await smallServer(dist, ...settings);
       const context = await browser.newContext({ viewport: size, locale: 'uk-UA' });
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);

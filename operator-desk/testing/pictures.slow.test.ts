@@ -47,7 +47,7 @@ test.each([
 );
 
 test('at 200 % and on a narrow page nothing is lost sideways', PATIENCE, async () => {
-  const { page, server } = await desks.open({ width: 683, height: 384 });
+  const { page, server } = await desks.open({ size: { width: 683, height: 384 } });
   const found: string[] = [];
   for (const width of [683, 320])
     for (const name of await pictureNames(page, server.url)) {

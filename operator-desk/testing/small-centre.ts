@@ -1,11 +1,23 @@
 import type { Centre } from '@cherha/shared/domain/centre.ts';
-import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
+import { permissions, type Actor, type Command } from '@cherha/shared/domain/commands.ts';
 import { decide } from '@cherha/shared/domain/decide.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
 import type { Instant, ServiceId, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { Decision } from '@cherha/shared/domain/verdict.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
+import { everything } from '@cherha/shared/domain/shelf.ts';
+import type { Ticket } from '@cherha/shared/domain/ticket.ts';
 import { inOrder } from '@cherha/shared/domain/order.ts';
-import { openEveryDay, setUp, span, staff, theKiosk } from '@cherha/shared/testing/builders.ts';
+import {
+  openEveryDay,
+  setUp,
+  span,
+  staff,
+  theClock,
+  theKiosk,
+} from '@cherha/shared/testing/builders.ts';
+import { helpPlacesSet } from '@cherha/shared/testing/help.ts';
 import { newCentre } from '@cherha/shared/domain/centre.ts';
 import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
 
@@ -13,12 +25,23 @@ import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
 export class SmallCentre {
   /** Every command that reached the law, in order: what was really asked. */
   readonly heard: Command['type'][] = [];
-  #centre: Centre = setUp(openEveryDay(span('00:00', '24:00'))).reduce(evolve, newCentre);
+  /** The same, word for word. */
+  readonly asked: Command[] = [];
+  #centre: Centre = [...setUp(openEveryDay(span('00:00', '24:00'))), helpPlacesSet].reduce(
+    evolve,
+    newCentre,
+  );
   #answers = new Map<string, Decision>();
   #nextTicket = 1;
+  #ahead = 0;
+
+  /** `settings` are what a test's centre has set otherwise. */
+  constructor(...settings: readonly Event[]) {
+    this.#centre = settings.reduce(evolve, this.#centre);
+  }
 
   get view(): DeskView {
-    return deskView(this.#centre, now());
+    return deskView(this.#centre, this.#now());
   }
 
   /** A command id that is known gets its first answer again: asking twice is harmless. */
@@ -26,8 +49,9 @@ export class SmallCentre {
     const before = this.#answers.get(commandId);
     if (before) return before;
     this.heard.push(command.type);
+    this.asked.push(command);
     const newTicketId = `t${this.#nextTicket++}` as TicketId;
-    const decision = decide(this.#centre, command, { now: now(), newTicketId, actor });
+    const decision = decide(this.#centre, command, { now: this.#now(), newTicketId, actor });
     if (decision.ok) {
       this.#centre = decision.value.reduce(evolve, this.#centre);
       this.#answers.set(commandId, decision);
@@ -51,11 +75,25 @@ export class SmallCentre {
 
   /** Somebody else does something at another workplace. */
   elsewhere(who: string, command: Command): void {
-    this.#quietly(command, staff(who));
+    this.#quietly(command, staff(who, ...permissions));
+  }
+
+  ticket(number: string): Ticket {
+    const all = everything(this.#centre.tickets);
+    return defined(
+      all.find((ticket) => ticket.number === number),
+      `ticket ${number}`,
+    );
+  }
+
+  /** So many seconds go by on the server, and what is due by the clock happens. */
+  later(seconds: number): void {
+    this.#ahead += seconds * 1_000;
+    this.#quietly({ type: 'passTime' }, theClock);
   }
 
   numbersWaiting(): string[] {
-    return inOrder(this.#centre, now()).map(({ number }) => number);
+    return inOrder(this.#centre, this.#now()).map(({ number }) => number);
   }
 
   atDesk(number: string): { operator?: StaffId; visitor?: string; status?: string } {
@@ -67,11 +105,12 @@ export class SmallCentre {
     };
   }
 
+  #now = (): Instant => (Date.now() + this.#ahead) as Instant;
+
   #quietly(command: Command, actor: Actor): void {
     const answer = this.handle(`quietly-${this.#nextTicket}-${this.heard.length}`, command, actor);
     this.heard.pop();
+    this.asked.pop();
     if (!answer.ok) throw new Error(`${command.type}: ${answer.error}`);
   }
 }
-
-const now = (): Instant => Date.now() as Instant;

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { permissions } from '@cherha/shared/domain/commands.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
 import type { DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { parseDeskEnvelope } from '@cherha/shared/protocol/parse.ts';
@@ -9,7 +11,7 @@ import { SmallCentre } from './small-centre.ts';
 import { serveFile } from './serve-file.ts';
 
 export const people: readonly StaffMember[] = [
-  { id: 'olena' as StaffId, name: 'Олена Коваленко', role: 'administrator', may: [] },
+  { id: 'olena' as StaffId, name: 'Олена Коваленко', role: 'administrator', may: permissions },
   { id: 'taras' as StaffId, name: 'Тарас Шевчук', role: 'operator', may: [] },
 ];
 export const PASSWORD = 'a password for tests';
@@ -18,8 +20,8 @@ export const PASSWORD = 'a password for tests';
  * A small real server: HTTP, Socket.IO and the real law, and switches for what can go wrong
  * between a desk and its centre.
  */
-export async function smallServer(dist: string) {
-  const centre = new SmallCentre();
+export async function smallServer(dist: string, ...settings: readonly Event[]) {
+  const centre = new SmallCentre(...settings);
   const sessions = new Set<string>();
   const devices = new Map<string, PeopleView['devices'][number]>([
     ['k1', { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал', connected: true }],
@@ -108,7 +110,7 @@ export async function smallServer(dist: string) {
       const envelope = parseDeskEnvelope(raw);
       if (!envelope.ok) return reply(envelope);
       const { commandId, command } = envelope.value;
-      const decision = centre.handle(commandId, command, staff(me.id));
+      const decision = centre.handle(commandId, command, staff(me.id, ...me.may));
       if (trouble.silent !== 'answers') reply(decision);
       tell();
     });

@@ -12,9 +12,11 @@ export function contradictions({
   services,
   desks,
   priorities,
+  helpPlaces,
   rules,
 }: CentreFile): FileProblem[] {
   const groupIds = new Set(groups.map((group) => group.id));
+  const deskIds = new Set(desks.map((desk) => desk.id));
   const serviceIds = new Set(services.map((service) => service.id));
   return [
     ...repeated(
@@ -46,6 +48,14 @@ export function contradictions({
       'priorities',
       'id',
       priorities.map((category) => category.id),
+    ),
+    ...repeated(
+      'helpPlaces',
+      'id',
+      helpPlaces.map((place) => place.id),
+    ),
+    ...helpPlaces.flatMap((place, i) =>
+      unknown(`helpPlaces[${i}].desks`, place.desks, deskIds, 'desk'),
     ),
     ...ownLetters(rules.numbers, groups),
     ...services.flatMap(({ group }, i) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { purposes, seriesLetters, USUAL_NORM_MINUTES } from '@cherha/shared/domain/catalogue.ts';
+import { breakReasons } from '@cherha/shared/domain/desk.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { isTimeZone, weekdays } from '@cherha/shared/domain/time.ts';
 
@@ -31,6 +32,11 @@ const openSpan = z.union([
   }),
 ]);
 const spans = z.array(openSpan);
+/** D7: a span alone is lunch. */
+const plannedBreak = z.union([
+  span,
+  z.strictObject({ span, reason: z.enum(breakReasons).optional() }),
+]);
 const letter = z.enum(seriesLetters, `must be one of ${seriesLetters.join(' ')}`);
 const seconds = z.number().int().min(0).max(3_600);
 const minutes = z.number().int().min(0).max(1_440);
@@ -96,6 +102,12 @@ const rules = z.strictObject({
   airRaid: z
     .strictObject({ resumeMinutes: minutes.default(usual.airRaid.resumeMinutes) })
     .prefault({}),
+  help: z
+    .strictObject({
+      escalateSeconds: seconds.default(usual.help.escalateSeconds),
+      escalationsAtMost: z.number().int().min(1).max(10).default(usual.help.escalationsAtMost),
+    })
+    .prefault({}),
   numbers: z
     .strictObject({
       first: ordinal.default(usual.numbers.first),
@@ -120,6 +132,14 @@ const priority = z.strictObject({
   active: z.boolean().default(true),
 });
 
+/** Somewhere in the building from which help is called, and who is alerted first (G1, G3). */
+const helpPlace = z.strictObject({
+  id,
+  name: words,
+  desks: z.array(id).default([]),
+  staff: z.array(id).default([]),
+});
+
 /** The shape of a centre file, as docs/centre-file.md tells it. */
 export const centreFile = z.strictObject({
   name: z.strictObject({ uk: text, en: text }),
@@ -127,6 +147,7 @@ export const centreFile = z.strictObject({
   undoSeconds: z.number().int().min(0).max(600).default(usual.undoSeconds),
   rules: rules.prefault({}),
   priorities: z.array(priority).default([]),
+  helpPlaces: z.array(helpPlace).default([]),
   openingHours: z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
     exceptions: z
@@ -172,7 +193,7 @@ export const centreFile = z.strictObject({
         services: z.array(id).default([]),
         backup: z.array(id).default([]),
         purposes: z.array(z.enum(purposes)).default([]),
-        breaks: z.array(span).default([]),
+        breaks: z.array(plannedBreak).default([]),
       }),
     )
     .min(1, 'must have at least one desk'),

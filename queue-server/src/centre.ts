@@ -191,6 +191,8 @@ const markOf = (actor: Actor): ActorMark => {
   switch (actor.kind) {
     case 'kiosk':
       return `kiosk:${actor.deviceId}`;
+    case 'buttons':
+      return `buttons:${actor.deviceId}`;
     case 'staff':
       return `staff:${actor.staffId}`;
     case 'visitor':

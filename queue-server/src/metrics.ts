@@ -3,12 +3,15 @@ import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
 import type { Answer } from '@cherha/shared/protocol/messages.ts';
+import type { SpeechNow } from './speech/speech.ts';
 
 /** The figures for Prometheus. None of them knows a person. */
 export interface Metrics {
   answered(command: string, answer: Answer, ms: number): void;
   committed(ms: number, commands: number): void;
   happened(after: Centre, events: readonly Event[]): void;
+  /** What a voice did; never what it said. */
+  spoken(voice: string, outcome: string): void;
   text(): Promise<string>;
 }
 
@@ -19,11 +22,13 @@ export function serverMetrics({
   state,
   connected,
   paired,
+  speech,
 }: {
   state: () => Centre;
   connected: () => Readonly<Record<string, number>>;
   /** The devices that belong to the centre: nobody mends the printer of one that was sent away. */
   paired: () => ReadonlySet<string>;
+  speech: () => SpeechNow | undefined;
 }): Metrics {
   const registry = new Registry();
   const registers = [registry];
@@ -71,7 +76,25 @@ export function serverMetrics({
     labelNames: ['refusal'] as const,
     registers,
   });
+  const spoken = new Counter({
+    name: 'cherha_speech_spoken_total',
+    help: 'What voices rendered into files since the server started.',
+    labelNames: ['voice', 'outcome'] as const,
+    registers,
+  });
   // A gauge asks when it is read.
+  void new Gauge({
+    name: 'cherha_speech_phrases',
+    help: 'All that may be said in this centre, and how much of it has its sound.',
+    labelNames: ['state'] as const,
+    registers,
+    collect() {
+      const now = speech();
+      if (!now) return;
+      this.set({ state: 'ready' }, now.ready);
+      this.set({ state: 'missing' }, now.phrases - now.ready);
+    },
+  });
   void new Gauge({
     name: 'cherha_waiting',
     help: 'Who waits now.',
@@ -127,6 +150,7 @@ export function serverMetrics({
     happened(after, events) {
       for (const event of events) count(after, event);
     },
+    spoken: (voice, outcome) => spoken.inc({ voice, outcome }),
     text: () => registry.metrics(),
   };
 }

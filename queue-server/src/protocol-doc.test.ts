@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { refusals } from '@cherha/shared/domain/refusals.ts';
 import { httpRefusals } from '@cherha/shared/protocol/http.ts';
 import { connectRefusals, doorRefusals, PROTOCOL } from '@cherha/shared/protocol/messages.ts';
-import { parseDeskEnvelope, parseKioskEnvelope } from '@cherha/shared/protocol/parse.ts';
+import {
+  parseButtonsEnvelope,
+  parseDeskEnvelope,
+  parseKioskEnvelope,
+} from '@cherha/shared/protocol/parse.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { smallSettings, testServer, type TestServer } from './testing/running-server.ts';
 
@@ -22,7 +26,9 @@ test('every command of the page is read by the server, and every one has an exam
   const envelopes = examples.filter((example) => 'commandId' in example);
   const types = envelopes.map((envelope) => {
     expect(
-      parseKioskEnvelope(envelope).ok || parseDeskEnvelope(envelope).ok,
+      [parseKioskEnvelope, parseDeskEnvelope, parseButtonsEnvelope].some(
+        (parse) => parse(envelope).ok,
+      ),
       envelope.command.type,
     ).toBe(true);
     return envelope.command.type;
@@ -62,6 +68,11 @@ test('every command of the page is read by the server, and every one has an exam
       'switchServicesOff',
       'switchServicesOn',
       'switchBookedTimes',
+      'askForHelp',
+      'cancelHelp',
+      'acceptHelp',
+      'finishHelp',
+      'reportButtons',
     ]),
   );
 });
@@ -74,15 +85,17 @@ test('the page explains every refusal and names the protocol', () => {
 
 test('the views of the page have the fields that the server sends', async () => {
   const { token } = await server.pair('kiosk');
+  const [board, buttons] = [await server.pair('board'), await server.pair('buttons')];
   const cookie = await server.signIn('olena');
   const seen = new Map<string, object>();
   for (const socket of [
     server.join('/kiosk', { token }),
-    server.join('/board', await server.pair('board')),
+    server.join('/board', board),
+    server.join('/buttons', buttons),
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(5));
+  await vi.waitFor(() => expect(seen.size).toBe(6));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });
@@ -123,6 +136,19 @@ test('a stranger with a bare WebSocket pairs, takes a ticket and is answered', a
   });
   expect(answer).toMatchObject([{ ok: true, value: [{ type: 'ticketIssued', number: 'П001' }] }]);
   socket.close();
+});
+
+test('a button on the network presses with the very request of the page', async () => {
+  const { token } = await server.pair('buttons');
+  const [, body = ''] = /POST \/api\/help\n[\s\S]*?\n\n(\{.*\})/.exec(doc) ?? [];
+  const [, answer = ''] = /\n200 OK\n\n(\{"state".*\})/.exec(doc) ?? [];
+  const pressed = await fetch(`${server.url}/api/help`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body,
+  });
+  expect(await pressed.json()).toEqual(JSON.parse(answer));
+  expect(server.mailbox.state().help).toMatchObject({ toilet: { status: 'asked' } });
 });
 
 test('a stranger without a token is turned away in the frame that the page shows', async () => {

@@ -5,6 +5,7 @@ import type { CentreMailbox } from './centre.ts';
 import type { HttpLimits, ScreenName, ScreenPlace } from './http/http-context.ts';
 import type { SampleAccount, StartLink } from './http/pages/start-page.ts';
 import type { People } from './people/people.ts';
+import type { SpeechOptions } from './speech/speech.ts';
 import type { Pace } from './sockets/token-bucket.ts';
 
 /** The training centre: what is shown to everybody, and how it is made ready before it opens. */
@@ -39,6 +40,8 @@ export interface ServerOptions {
   readonly links?: readonly StartLink[];
   /** More to serve on the same port, like the virtual printer of the training centre. */
   readonly extra?: readonly FastifyPluginAsync[];
+  /** How the server speaks; absent: not at all. */
+  readonly speech?: SpeechOptions;
   readonly pace?: Pace;
   readonly limits?: Partial<HttpLimits>;
   readonly heartbeatMs?: number;

@@ -189,7 +189,17 @@ test('pages of one more room are served beside ours', async () => {
 });
 
 test('the environment is read, and a mistake in it is named', () => {
-  expect(readOptions({})).toEqual({ host: '127.0.0.1', port: 8080, dataDir: './data' });
+  expect(readOptions({})).toEqual({
+    host: '127.0.0.1',
+    port: 8080,
+    dataDir: './data',
+    speech: { voices: {} },
+  });
+  expect(readOptions({ SPEECH: 'no' }).speech).toBeUndefined();
+  expect(
+    readOptions({ SPEECH_VOICE_UK: 'natalia', SPEECH_CLIPS: '/clips', SPEECH_MEGABYTES: '50' })
+      .speech,
+  ).toEqual({ voices: { uk: 'natalia' }, clips: '/clips', megabytes: 50 });
   expect(
     readOptions({
       PORT: '0',
@@ -209,6 +219,8 @@ test('the environment is read, and a mistake in it is named', () => {
   for (const env of [
     { TRUST_PROXY: 'maybe' },
     { TRUST_PROXY: '-1' },
+    { SPEECH: 'loud' },
+    { SPEECH_VOICE_UK: '-o' },
     { PORT: 'x' },
     { PORT: '70000' },
     { PUBLIC_URL: 'cnap' },

@@ -18,6 +18,7 @@ import { aboutDatabase } from './people/about-database.ts';
 import { peopleIn, type People } from './people/people.ts';
 import type { ServerOptions } from './server-options.ts';
 import { openSockets } from './sockets/sockets.ts';
+import { openSpeech, type Speech } from './speech/speech.ts';
 import type { Database } from './store/database.ts';
 import { ticking } from './ticking.ts';
 import { sqliteEventLog } from './store/sqlite-event-log.ts';
@@ -26,6 +27,8 @@ export interface RunningServer {
   readonly url: string;
   readonly mailbox: CentreMailbox;
   readonly people: People;
+  /** Absent where the server does not speak. */
+  readonly speech: Speech | undefined;
   /** Answers what was asked, lets the answers out, closes everything; twice is the same. */
   close(): Promise<void>;
 }
@@ -42,6 +45,7 @@ const LIMITS: HttpLimits = {
   signInsAMinute: 60,
   pairingsAMinute: 30,
   ticketPagesAMinute: 120,
+  helpPressesAMinute: 120,
   requestMs: 10_000,
 };
 const HEARTBEAT_MS = 5_000;
@@ -83,18 +87,28 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       logger.error({ err: cause, what }, 'trouble in the mailbox');
     },
   });
+  const speech =
+    options.speech &&
+    (await openSpeech(options.dataDir, options.speech, ({ voice, outcome, ms }) => {
+      metrics.spoken(voice, outcome);
+      // What was said may be about a person; who said it, and how it went, is not.
+      if (outcome !== 'spoken') logger.warn({ voice, outcome, ms }, 'a voice could not speak');
+    }));
   const metrics = serverMetrics({
     state: mailbox.state,
     connected: () => sockets.connected(),
     paired: people.devices.holding,
+    speech: () => speech?.now(),
   });
   mailbox.onChange(metrics.happened);
+  if (speech) mailbox.onChange(speech.happened);
   keepApart(about, sample !== undefined, mailbox);
   await sample?.prepare({ mailbox, people, clock });
 
   const app = await buildApp(
     {
       state: mailbox.state,
+      handle: mailbox.handle,
       clock,
       people,
       devicesSeen: () => sockets.views.devices(),
@@ -106,6 +120,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       links: options.links ?? [],
       screens: { ...SCREENS, ...options.screens },
       limits: { ...LIMITS, ...options.limits },
+      speech,
       health: health.now,
       metrics: metrics.text,
     },
@@ -135,6 +150,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   let closed: Promise<void> | undefined;
   async function close(): Promise<void> {
     health.closing();
+    await speech?.close();
     await ticks.stop();
     await mailbox.close();
     await sockets.close();
@@ -146,16 +162,19 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   try {
     await listen(app, { host, port });
   } catch (cause) {
+    await speech?.close();
     await ticks.stop();
     await mailbox.close();
     await sockets.close();
     throw cause;
   }
+  speech?.prepare(mailbox.state());
   logger.info({ version, sample: sample !== undefined }, 'open');
   return {
     url: urlAt(host, portOf(app, port)),
     mailbox,
     people,
+    speech,
     close: () => (closed ??= close()),
   };
 }

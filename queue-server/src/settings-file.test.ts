@@ -160,6 +160,15 @@ describe('a file with a mistake names its place:', () => {
     expect(placesWhen((file) => (file.services[1]!.id = 'id-card'))).toContain('services[1].id');
   });
 
+  test('a place of help twice, and one that alerts a desk that is not there', () => {
+    const place = (id: string, ...desks: string[]) => ({ id, name: { uk: 'Вхід' }, desks });
+    const places = (...helpPlaces: object[]) =>
+      placesWhen((file) => Object.assign(file, { helpPlaces }));
+    expect(places(place('door'), place('door'))).toEqual(['helpPlaces[1].id']);
+    expect(places(place('door', 'desk-9'))).toEqual(['helpPlaces[0].desks']);
+    expect(places(place('door', 'desk-1'), place('hall'))).toEqual([]);
+  });
+
   test('a word that nobody knows', () => {
     expect(placesWhen((file) => Object.assign(file.desks[0]!, { colour: 'red' }))).toEqual([
       'desks[0]',

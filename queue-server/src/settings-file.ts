@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
+import type { HelpPlace } from '@cherha/shared/domain/help.ts';
 import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import type { Rules } from '@cherha/shared/domain/rules.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
@@ -51,6 +52,7 @@ function settingsOf(file: CentreFile): CentreSettings {
     desks: file.desks.map((desk) => deskOf(file, desk)),
     hours: hoursOf(file),
     priorities: prioritiesOf(file),
+    helpPlaces: helpPlacesOf(file),
   };
 }
 
@@ -113,7 +115,12 @@ const prioritiesOf = ({ priorities }: CentreFile): PriorityCategory[] =>
     document: inBoth(category.document),
   })) as unknown as PriorityCategory[];
 
-type FileSpan = CentreFile['openingHours']['week'][string][number];
+const helpPlacesOf = ({ helpPlaces }: CentreFile): HelpPlace[] =>
+  helpPlaces.map((place) => ({ ...place, name: inBoth(place.name) })) as unknown as HelpPlace[];
+
+type FileSpan =
+  | CentreFile['openingHours']['week'][string][number]
+  | CentreFile['desks'][number]['breaks'][number];
 
 const openSpan = (value: FileSpan) => {
   const { span, ...within } = typeof value === 'string' ? { span: value } : value;

@@ -18,7 +18,7 @@ test('a new centre is set up, and asking again changes nothing', async () => {
   const centre = await aCentre();
   expect(await applySettings(centre, smallSettings)).toEqual({
     ok: true,
-    changed: ['describeCentre', 'setCatalogue', 'setDesks', 'setOpeningHours'],
+    changed: ['describeCentre', 'setCatalogue', 'setDesks', 'setOpeningHours', 'setHelpPlaces'],
   });
   const { version } = centre.state();
   expect(await applySettings(centre, smallSettings)).toEqual({ ok: true, changed: [] });

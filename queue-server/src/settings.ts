@@ -4,6 +4,7 @@ import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { SettingsCommand } from '@cherha/shared/domain/commands.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
+import type { HelpPlace } from '@cherha/shared/domain/help.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
 import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import type { CentreMailbox } from './centre.ts';
@@ -15,11 +16,12 @@ export interface CentreSettings {
   readonly desks: readonly Desk[];
   readonly hours: OpeningHours;
   readonly priorities: readonly PriorityCategory[];
+  readonly helpPlaces: readonly HelpPlace[];
 }
 
 /** The commands that bring a centre to these settings; none for what is so already. */
 export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
-  const { description, catalogue, desks, hours, priorities } = wanted;
+  const { description, catalogue, desks, hours, priorities, helpPlaces } = wanted;
   const { name, timeZone, rules } = centre;
   const commands: SettingsCommand[] = [];
   if (!same({ name, timeZone, rules }, description))
@@ -33,6 +35,8 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
     commands.push({ type: 'setDesks', desks });
   if (!same(centre.hours, hours)) commands.push({ type: 'setOpeningHours', hours });
   if (!same(centre.priorities, priorities)) commands.push({ type: 'setPriorities', priorities });
+  if (!same(centre.helpPlaces, helpPlaces))
+    commands.push({ type: 'setHelpPlaces', places: helpPlaces });
   return commands;
 }
 
@@ -46,7 +50,7 @@ export async function applySettings(mailbox: CentreMailbox, wanted: CentreSettin
   return { ok: true, changed: commands.map(({ type }) => type) } as const;
 }
 
-const newSetupId = (): string => `setup-${randomBytes(12).toString('hex')}`;
+export const newSetupId = (): string => `setup-${randomBytes(12).toString('hex')}`;
 
 /** S2: a service leaves the desks before it leaves the catalogue. */
 function withoutDropped(desks: readonly Desk[], { services }: Catalogue): Desk[] {

@@ -1,4 +1,4 @@
-import type { CentreId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import {
   at,
   called,
@@ -73,6 +73,23 @@ test('C6: a clock that was set forward is noticed at the next look', async () =>
   await vi.waitFor(() => expect(happened).toEqual(['noShowMarked']));
   await ticks.stop();
 });
+
+test('C6: a hall in which something happens all the time does not keep the clock from ringing', async () => {
+  const { mailbox, ticks, happened } = await running(await aCall());
+  await vi.advanceTimersByTimeAsync((comeSeconds - 1) * 1_000);
+  for (let i = 0; i < 100; i++) {
+    await vi.advanceTimersByTimeAsync(20);
+    const command = { type: 'reportPrinter', printer: busy(i) } as const;
+    const asked = { commandId: `printer-report-${String(i).padStart(3, '0')}`, command };
+    await mailbox.handle(asked, { kind: 'kiosk', deviceId: 'k1' as DeviceId });
+    // The listeners hear of it in a turn of the loop of its own.
+    await new Promise((told) => setImmediate(told));
+  }
+  expect(happened).toContain('noShowMarked');
+  await ticks.stop();
+});
+
+const busy = (i: number) => ({ state: 'ready', paper: i % 2 ? 'near-end' : 'enough' }) as const;
 
 test('what is stopped asks nothing any more', async () => {
   const { ticks, happened } = await running(await aCall());

@@ -33,9 +33,12 @@ export function ticking({
 }): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
+  /** Something is due now; commands that come one upon another must not put it off again and again. */
+  let isSoon = false;
   let asking: Promise<void> = Promise.resolve();
 
   async function passTime(): Promise<void> {
+    isSoon = false;
     const commandId = `clock-${randomBytes(12).toString('hex')}`;
     try {
       await mailbox.handle({ commandId, command: { type: 'passTime' } }, { kind: 'clock' });
@@ -46,14 +49,13 @@ export function ticking({
   }
 
   function sleep(): void {
+    if (stopped || isSoon) return;
     clearTimeout(timer);
-    if (stopped) return;
-    timer = setTimeout(
-      () => {
-        asking = passTime();
-      },
-      sleepFor(mailbox.state(), clock()),
-    );
+    const ms = sleepFor(mailbox.state(), clock());
+    isSoon = ms <= SHORTEST_MS;
+    timer = setTimeout(() => {
+      asking = passTime();
+    }, ms);
     timer.unref();
   }
 

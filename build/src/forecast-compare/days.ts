@@ -14,6 +14,7 @@ import type {
   TicketId,
 } from '@cherha/shared/domain/ids.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
+import { busyAt } from './arrivals.ts';
 import type { Dice } from './chance.ts';
 import { diceFrom } from './chance.ts';
 import type { Family } from './families.ts';
@@ -112,8 +113,7 @@ class Hall {
     const next = (): void => {
       this.#later(this.#dice.exponential(HOUR / perHour), () => {
         const hour = (this.#now - midnight) / HOUR;
-        const busy = hour < 9 ? 0.7 : hour < 12 ? 1 : hour < 14 ? 0.75 : hour < 16 ? 0.8 : 0.35;
-        if (this.#dice.share() < busy) this.#comes();
+        if (this.#dice.share() < busyAt(hour)) this.#comes();
         if (hour < 17.5) next();
       });
     };

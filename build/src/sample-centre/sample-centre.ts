@@ -15,14 +15,22 @@ import { accounts } from './accounts.ts';
  */
 export const sampleCentre: SampleCentre = {
   accounts,
-  async prepare({ mailbox, people, clock }: Prepared) {
-    const applied = await applySettings(mailbox, openAtAnyHour(sampleSettings(), clock()));
-    if (!applied.ok)
-      throw new Error(`the training centre refused ${applied.refused}: ${applied.error}`);
-    const missing = accounts.filter(({ login }) => !people.staff.hasLogin(login));
-    await Promise.all(missing.map((account) => people.staff.add(account)));
-  },
+  prepare: (centre) => prepared(centre, openAtAnyHour(sampleSettings(), centre.clock())),
 };
+
+/** The same centre with the hours of its file: it opens in the morning and closes in the evening. */
+export const sampleCentreByItsHours: SampleCentre = {
+  accounts,
+  prepare: (centre) => prepared(centre, sampleSettings()),
+};
+
+async function prepared({ mailbox, people }: Prepared, settings: CentreSettings): Promise<void> {
+  const applied = await applySettings(mailbox, settings);
+  if (!applied.ok)
+    throw new Error(`the training centre refused ${applied.refused}: ${applied.error}`);
+  const missing = accounts.filter(({ login }) => !people.staff.hasLogin(login));
+  await Promise.all(missing.map((account) => people.staff.add(account)));
+}
 
 /** The settings as they stand in centre.json. */
 export function sampleSettings(): CentreSettings {

@@ -1,3 +1,4 @@
+import { readButtonsFile } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 import { readScreenSettings } from '../devices/screen-settings.ts';
@@ -5,20 +6,31 @@ import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'screen' | 'films'
+  'port' | 'serverUrl' | 'printer' | 'buttons' | 'place' | 'screen' | 'films'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `PRINTER_URL` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin,
+ * `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   port: readPort(env['AGENT_PORT'] || '8970'),
   serverUrl: readServerUrl(env['SERVER_URL'] || 'http://localhost:8080', 'SERVER_URL'),
   printer: readPrinterConfig(env),
+  ...buttonsIn(env),
+  ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
   screen: readScreenSettings(env['SCREEN_SETTINGS'], 'SCREEN_SETTINGS'),
   films: env['SIGN_FILMS'] || undefined,
 });
+
+/** What hangs on this machine beside the printer; its pairing is kept beside the file. */
+function buttonsIn(env: NodeJS.ProcessEnv): Pick<AgentConfig, 'buttons'> {
+  const file = env['BUTTONS_FILE'];
+  if (!file) return {};
+  const tokenFile = env['BUTTONS_TOKEN_FILE'] || `${file}.token`;
+  return { buttons: { bindings: readButtonsFile(file), tokenFile } };
+}
 
 function readPort(text: string): number {
   const port = Number(text);

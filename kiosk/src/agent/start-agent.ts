@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { fastify, LogController, type FastifyServerOptions } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
 import type { PrinterConfig } from '../devices/printer/printer-config.ts';
 import type { ScreenSettings } from '../devices/screen-settings.ts';
 import type { Timings } from '../devices/printer/timings.ts';
+import type { ButtonsHostOptions } from '../devices/hid/buttons-host.ts';
 import { openDevicesDoor } from './devices-door.ts';
 import { serveScreen } from './screen-files.ts';
 
@@ -13,6 +14,10 @@ export interface AgentConfig {
   readonly port: number;
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
+  /** The call buttons of this machine, and where their pairing is kept. */
+  readonly buttons?: Pick<ButtonsHostOptions, 'bindings' | 'tokenFile' | 'timings' | 'hidraw'>;
+  /** At which place of help this kiosk stands. */
+  readonly place?: string;
   readonly screenFolder?: string;
   readonly screen?: ScreenSettings;
   /** A folder of films in sign language, by the names that the screen's settings give them. */
@@ -45,10 +50,12 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
-  const { screen = {}, films } = config;
-  await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
+  const settings = { ...config.screen, ...(config.place && { place: config.place }) };
+  await serveScreen(app, { folder: screenFolder, serverUrl, settings, films: config.films });
+  const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
 
   const close = async (): Promise<void> => {
+    await buttons?.close();
     await devices.close();
     await door.close();
     await app.close();
@@ -61,4 +68,14 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     await close();
     throw error;
   }
+}
+
+/** Loaded only where there are buttons: elsewhere nothing native is needed for them. */
+async function buttonsOf(
+  buttons: NonNullable<AgentConfig['buttons']>,
+  serverUrl: string,
+  log: FastifyBaseLogger,
+) {
+  const { startButtons } = await import('../devices/hid/buttons-host.ts');
+  return startButtons({ ...buttons, serverUrl, say: (line) => log.warn(line) });
 }

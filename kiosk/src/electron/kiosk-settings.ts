@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { readButtonsFile, type Binding } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig, type PrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 import type { ScreenSettings } from '../devices/screen-settings.ts';
@@ -7,12 +9,16 @@ import type { ScreenSettings } from '../devices/screen-settings.ts';
 export interface KioskSettings {
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
+  readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
   readonly screen: ScreenSettings;
 }
 
 const settingsFile = z.strictObject({
   server: z.string().optional(),
   printer: z.string().optional(),
+  /** At which place of help it stands, and the file of its call buttons. */
+  place: z.string().optional(),
+  buttons: z.string().optional(),
   screen: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -21,14 +27,20 @@ const settingsFile = z.strictObject({
  * this kiosk. Throws a sentence for the person who installs it.
  */
 export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSettings {
-  const { server, printer, screen = {} } = existsSync(file) ? settingsIn(file) : {};
+  const { server, printer, place, buttons, screen = {} } = existsSync(file) ? settingsIn(file) : {};
   return {
     serverUrl: readServerUrl(
       env['CHERHA_SERVER'] || server || 'http://localhost:8080',
       'CHERHA_SERVER',
     ),
     printer: readPrinterConfig({ ...env, PRINTER_URL: env['PRINTER_URL'] || printer }),
-    screen,
+    screen: { ...screen, ...(place !== undefined && { place }) },
+    ...(buttons !== undefined && {
+      buttons: {
+        bindings: readButtonsFile(buttons),
+        tokenFile: join(dirname(file), 'buttons.token'),
+      },
+    }),
   };
 }
 

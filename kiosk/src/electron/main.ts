@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog, session } from 'electron';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
+import { startButtons } from '../devices/hid/buttons-host.ts';
 import { bugLog } from './bug-log.ts';
 import { bridgeDevices } from './devices-bridge.ts';
 import { readKioskSettings, type KioskSettings } from './kiosk-settings.ts';
@@ -27,13 +28,16 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function open({ serverUrl, printer, screen: settings }: KioskSettings): void {
+function open({ serverUrl, printer, buttons, screen: settings }: KioskSettings): void {
+  const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
     printer,
-    reportBug: bugLog(join(app.getPath('logs'), 'bugs.log')),
+    reportBug,
   });
+  const host =
+    buttons && startButtons({ ...buttons, serverUrl, say: (line) => reportBug(new Error(line)) });
   lockDownSession(session.defaultSession);
   serveScreen(session.defaultSession, { folder: screen, serverUrl, settings });
   bridgeDevices(devices);
@@ -46,7 +50,7 @@ function open({ serverUrl, printer, screen: settings }: KioskSettings): void {
     if (closed) return;
     // The ticket under way is printed to its end.
     event.preventDefault();
-    void devices.close().then(() => {
+    void Promise.all([devices.close(), host?.close()]).then(() => {
       closed = true;
       app.quit();
     });

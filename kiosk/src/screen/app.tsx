@@ -4,7 +4,7 @@ import { InLanguage } from '@cherha/shared/ui/language.tsx';
 import { InAccess, noAccess, type Access } from './access/access.tsx';
 import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
-import type { Offer } from './offer.ts';
+import { waitOf, type Offer } from './offer.ts';
 import { Questions } from './questions.tsx';
 import type { KioskSeen } from './scene.ts';
 import { ClosedScreen } from './screens/closed-screen.tsx';
@@ -44,7 +44,11 @@ export function App(props: AppProps) {
       <InAccess value={access}>
         <InLanguage language={seen.context.language} words={settings.words}>
           <Screen {...props} />
-          <Questions wondering={seen.wondering || wondering} help={seen.context.help} />
+          <Questions
+            wondering={seen.wondering || wondering}
+            help={seen.context.help}
+            helpNow={seen.context.helpNow}
+          />
         </InLanguage>
       </InAccess>
     </InHall>
@@ -86,7 +90,12 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'issuing':
       return <IssuingScreen server={serverNow} />;
     case 'refused':
-      return <RefusedScreen whyNot={defined(visit.whyNot, 'reason')} />;
+      return (
+        <RefusedScreen
+          whyNot={defined(visit.whyNot, 'reason')}
+          wait={visit.wish && waitOf(offer(), visit.wish)}
+        />
+      );
     case 'printing':
       return <TicketScreen slip={slip()} paper="printing" paperOut={paperOut} />;
     case 'takeTicket':

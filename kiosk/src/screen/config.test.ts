@@ -11,6 +11,7 @@ test('a page of the queue server itself needs no settings', () => {
     server: '',
     agent: undefined,
     paperOut: 'below',
+    place: undefined,
     mm: undefined,
     screenBottomMm: 740,
     viewDistanceMm: 600,
@@ -28,6 +29,13 @@ test('a page of the devices agent knows its server and finds the agent where it 
 test('the address goes before the file', () => {
   const { server } = config('server=http://other.example/', { serverUrl: 'http://queue.example' });
   expect(server).toBe('http://other.example');
+});
+
+test('a kiosk is told at which place of help it stands', () => {
+  expect(config('place=toilet').place).toBe('toilet');
+  expect(config('', { serverUrl: 'http://queue.example', place: 'entrance' }).place).toBe(
+    'entrance',
+  );
 });
 
 test('nonsense is left out', () => {

@@ -12,6 +12,8 @@ export interface KioskConfig extends Glass {
   /** The devices host of this machine; without it the server says where agents listen. */
   readonly agent: string | undefined;
   readonly paperOut: PaperOut;
+  /** The id of the place of help where it stands. */
+  readonly place: string | undefined;
   readonly theme: Theme | undefined;
   /** Seconds without a touch until the kiosk returns to its beginning. */
   readonly idle: number | undefined;
@@ -40,6 +42,7 @@ export function kioskConfig(query: URLSearchParams, file: unknown, origin: strin
     // Who gives the page such a file is the devices host itself.
     agent: told('agent') ?? ('serverUrl' in inFile ? origin : undefined),
     paperOut: paperOut === 'left' || paperOut === 'right' ? paperOut : 'below',
+    place: told('place'),
     mm: number('mm', [1, 20], 'pxPerMm'),
     screenBottomMm: number('screenBottomMm', [300, 1000]) ?? SCREEN_BOTTOM_MM,
     viewDistanceMm: number('viewDistanceMm', [300, 900]) ?? VIEW_DISTANCE_MM,

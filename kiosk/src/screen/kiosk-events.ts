@@ -3,7 +3,7 @@ import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
 import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
-import type { Pace, ServerNow } from './kiosk-visit.ts';
+import type { HelpNow, Pace, ServerNow } from './kiosk-visit.ts';
 
 /** What the visitor does. */
 export type VisitorEvent =
@@ -27,6 +27,8 @@ export type VisitorEvent =
   | { readonly type: 'language.chosen'; readonly language: Language }
   | { readonly type: 'help.opened' }
   | { readonly type: 'help.closed' }
+  | { readonly type: 'help.wanted' }
+  | { readonly type: 'help.cancelled' }
   /** Nobody is there any more, as those found who watch a visitor without hurry. */
   | { readonly type: 'visitor.left' };
 
@@ -34,6 +36,7 @@ export type VisitorEvent =
 export type WorldEvent =
   | { readonly type: 'server.changed'; readonly server: ServerNow }
   | { readonly type: 'printer.changed'; readonly printer: PrinterState }
+  | { readonly type: 'help.told'; readonly help: HelpNow }
   | { readonly type: 'pairing.told'; readonly pairing: Pairing }
   | { readonly type: 'pace.changed'; readonly pace: Pace };
 

@@ -195,6 +195,37 @@ describe('a visitor who has walked away', () => {
     ]);
   });
 
+  test('G1: calls a person once for a press, and shows whatever becomes of it', () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.send({ type: 'help.opened' }, { type: 'help.wanted' });
+    expect(kiosk.calls).toEqual(['ask']);
+    const shown = () => [kiosk.seen().context.helpNow, kiosk.seen().context.help];
+    expect(shown()).toEqual(['asking', 'shown']);
+    kiosk.send({ type: 'help.told', help: 'asked' }, { type: 'help.closed' });
+    kiosk.send({ type: 'help.told', help: 'asked' });
+    expect(shown()).toEqual(['asked', 'hidden']);
+    kiosk.send({ type: 'help.told', help: 'coming' });
+    expect(shown()).toEqual(['coming', 'shown']);
+    kiosk.send({ type: 'help.cancelled' }, { type: 'help.told', help: 'cancelled' });
+    expect([kiosk.calls, shown()]).toEqual([
+      ['ask', 'cancel'],
+      ['cancelled', 'shown'],
+    ]);
+    kiosk.send({ type: 'help.told', help: 'none' });
+    expect(shown()).toEqual(['none', 'hidden']);
+  });
+
+  test('keeps in sight that somebody was called while nobody has come yet', () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.send({ type: 'help.told', help: 'asked' });
+    kiosk.pass(600);
+    expect(kiosk.seen().context.help).toBe('shown');
+    kiosk.send({ type: 'help.told', help: 'finished' });
+    expect(kiosk.seen().context.help).toBe('hidden');
+  });
+
   test('leaves neither a language nor an open help on the welcome screen', () => {
     const kiosk = anOpenKiosk();
     kiosk.send({ type: 'language.chosen', language: 'en' }, { type: 'help.opened' });

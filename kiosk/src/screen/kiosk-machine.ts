@@ -2,7 +2,7 @@ import { assign } from 'xstate';
 import { choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
 import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
-import { newKiosk, type ServerNow } from './kiosk-visit.ts';
+import { newKiosk, type HelpNow, type KioskContext, type ServerNow } from './kiosk-visit.ts';
 
 /** Where nobody has begun yet: it follows the server, and forgets the one who has walked away. */
 const atRest = (server: ServerNow) =>
@@ -10,6 +10,10 @@ const atRest = (server: ServerNow) =>
     always: { guard: { type: 'serverIsNot', params: { server } }, target: '#home' },
     after: { quiet: { guard: 'hurries', target: '#home' } },
   }) as const;
+
+/** Every news of a call is shown, also to whoever closed the dialog; when it is over it goes. */
+const shownFor = (help: HelpNow): KioskContext['help'] =>
+  help === 'none' || help === 'finished' ? 'hidden' : 'shown';
 
 const serverIs = (server: ServerNow) => ({ type: 'serverIs', params: { server } }) as const;
 
@@ -24,6 +28,12 @@ export const kioskMachine = kioskSetup.createMachine({
     'language.chosen': { actions: assign({ language: ({ event }) => event.language }) },
     'help.opened': { actions: assign({ help: 'shown' }) },
     'help.closed': { actions: assign({ help: 'hidden' }) },
+    'help.wanted': { actions: [assign({ helpNow: 'asking' }), 'askForHelp'] },
+    'help.cancelled': { actions: 'cancelHelp' },
+    'help.told': {
+      guard: ({ context, event }) => context.helpNow !== event.help,
+      actions: assign(({ event }) => ({ helpNow: event.help, help: shownFor(event.help) })),
+    },
     'pace.changed': { actions: 'notePace' },
     'visitor.left': '#home',
   },

@@ -86,13 +86,18 @@ export const kioskSetup = setup({
     cameFrom: ({ context }, { step }: { step: Step }) => context.visit.trail.at(-1) === step,
   },
   actions: {
-    /** A server that goes and comes back sends nobody away who is still there. */
+    /**
+     * Whoever waits for a person still sees that somebody was called; a server that goes and comes
+     * back sends nobody away who is still there.
+     */
     forgetVisitor: assign(({ context, event }) => ({
       language:
         context.pace === 'unhurried' && event.type === 'server.changed' ? context.language : 'uk',
-      help: 'hidden',
+      help: context.helpNow === 'asked' || context.helpNow === 'coming' ? context.help : 'hidden',
       visit: newVisit,
     })),
+    askForHelp: fromWorld('askForHelp'),
+    cancelHelp: fromWorld('cancelHelp'),
     notePace: assign({
       pace: ({ context, event }) => (event.type === 'pace.changed' ? event.pace : context.pace),
     }),

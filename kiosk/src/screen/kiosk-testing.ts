@@ -34,8 +34,10 @@ export function aKiosk() {
   const papers = asking<TicketIssued, PrintOutcome>();
   let pairings = 0;
   let ids = 0;
+  const calls: ('ask' | 'cancel')[] = [];
   const actor = createActor(
     kioskMachine.provide({
+      actions: { askForHelp: () => calls.push('ask'), cancelHelp: () => calls.push('cancel') },
       actors: {
         issueTicket: wishes.actor,
         printTicket: papers.actor,
@@ -67,6 +69,8 @@ export function aKiosk() {
     paper,
     wishes: wishes.asked,
     papers: papers.asked,
+    /** What was asked for help. */
+    calls,
     open: () => send({ type: 'server.changed', server: 'open' }),
     /** Two touches: a frequent service, and what for. */
     choose: () =>

@@ -5,10 +5,14 @@ import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
+import type { HelpTold } from '@cherha/shared/views/help-view.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 
 /** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
 export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' | 'open';
+
+/** What whoever called a person from here is told; `not-asked`: it did not reach the server. */
+export type HelpNow = 'none' | 'asking' | 'not-asked' | HelpTold['state'];
 
 /** Whether the kiosk itself counts the seconds of a visitor; in the accessible mode it does not. */
 export type Pace = 'usual' | 'unhurried';
@@ -79,6 +83,7 @@ export interface KioskContext {
   readonly language: Language;
   readonly pace: Pace;
   readonly help: 'hidden' | 'shown';
+  readonly helpNow: HelpNow;
   readonly visit: Visit;
   readonly newCommandId: () => string;
 }
@@ -90,6 +95,7 @@ export const newKiosk = (newCommandId: () => string): KioskContext => ({
   language: 'uk',
   pace: 'usual',
   help: 'hidden',
+  helpNow: 'none',
   visit: newVisit,
   newCommandId,
 });

@@ -1,8 +1,15 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import type { GroupId } from '@cherha/shared/domain/ids.ts';
+import type { Wish } from '@cherha/shared/domain/commands.ts';
+import type { WaitRange } from '@cherha/shared/domain/ticket.ts';
 import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { found } from '@cherha/shared/text/search.ts';
-import type { CatalogueView, KioskView, OfferedService } from '@cherha/shared/views/kiosk-view.ts';
+import {
+  legKey,
+  type CatalogueView,
+  type KioskView,
+  type OfferedService,
+} from '@cherha/shared/views/kiosk-view.ts';
 
 /** What the centre offers, and how many wait for it now. */
 export interface Offer {
@@ -61,6 +68,10 @@ export function findServices(
 
 export const waitingForService = ({ view }: Offer, { id }: OfferedService): number =>
   view.waiting[id] ?? 0;
+
+/** How long somebody who came now for this would wait; undefined where nobody can say. */
+export const waitOf = ({ view }: Offer, leg: Wish): WaitRange | undefined =>
+  view.waitFor[legKey(leg)] ?? view.wait[leg.serviceId];
 
 export const waitingForGroup = (offer: Offer, group: OfferedGroup): number =>
   offer.catalogue.services

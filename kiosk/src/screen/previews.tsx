@@ -10,7 +10,7 @@ import type { AppProps } from './app.tsx';
 import { newKiosk, newVisit, type KioskContext, type Visit } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { sampleOffer } from './sample-offer.ts';
-import { issuedTicket } from './sample.ts';
+import { issuedTicket, sampleNow } from './sample.ts';
 import type { Scene } from './scene.ts';
 
 interface Shown extends Partial<Omit<KioskContext, 'visit'>> {
@@ -26,6 +26,11 @@ const closedUntil = (day: string, from: string) =>
     opening: { open: false, next: { day: day as BusinessDay, from: from as ClockTime } },
   });
 
+const inRaid = (some: Partial<NonNullable<Offer['view']['airRaid']>>): Offer => {
+  const { catalogue, view } = sampleOffer();
+  return { catalogue, view: { ...view, airRaid: { since: sampleNow, ...some } } };
+};
+
 const shown = {
   joining: ['joining', {}],
   'out-of-reach': ['outOfReach', {}],
@@ -36,7 +41,8 @@ const shown = {
   'closed-tomorrow': ['closed', { offer: closedUntil('2026-03-10', '09:00') }],
   'closed-later': ['closed', { offer: closedUntil('2026-03-12', '09:00') }],
   'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
-  shelter: ['shelter', {}],
+  shelter: ['shelter', { offer: inRaid({}) }],
+  'all-clear': ['shelter', { offer: inRaid({ allClearAt: sampleNow, resumeAt: sampleNow }) }],
   welcome: ['welcome', {}],
   'welcome-one-more': ['welcome', { visit: { legs: [{ serviceId: subsidy, purpose: 'submit' }] } }],
   'welcome-empty': ['welcome', { offer: sampleOffer({ crowd: 0 }) }],
@@ -44,6 +50,11 @@ const shown = {
   'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
   'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
   'welcome-help': ['welcome', { help: 'shown' }],
+  'help-asking': ['welcome', { help: 'shown', helpNow: 'asking' }],
+  'help-asked': ['welcome', { help: 'shown', helpNow: 'asked' }],
+  'help-coming': ['welcome', { help: 'shown', helpNow: 'coming' }],
+  'help-cancelled': ['welcome', { help: 'shown', helpNow: 'cancelled' }],
+  'help-not-asked': ['welcome', { help: 'shown', helpNow: 'not-asked' }],
   groups: ['groups', {}],
   services: ['services', { visit: { groupId: 'social' as GroupId } }],
   'services-second-page': ['services', { visit: { groupId: 'social' as GroupId, page: 1 } }],
@@ -73,7 +84,15 @@ const shown = {
   'issuing-again': ['issuing', { server: 'lost' }],
   'refused-closed': ['refused', { visit: { whyNot: 'centre-closed' } }],
   'refused-exhausted': ['refused', { visit: { whyNot: 'numbers-exhausted' } }],
-  'refused-long-wait': ['refused', { visit: { whyNot: 'long-wait' } }],
+  'refused-long-wait': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'long-wait',
+        wish: { commandId: 'preview', serviceId: subsidy, purpose: 'submit', language: 'uk' },
+      },
+    },
+  ],
   'refused-no-answer': ['refused', { visit: { whyNot: 'no-answer' } }],
   'refused-server-fault': ['refused', { visit: { whyNot: 'server-fault' } }],
   printing: ['printing', { visit: { ticket: issuedTicket } }],

@@ -69,7 +69,10 @@ export function sampleOffer({
         .filter(({ id }) => id === off)
         .map(({ id, name }) => ({ serviceId: id, service: name, reason: 'power' })),
       documentsOnly: false,
+      help: [],
       usedUp: [],
+      waitFor: {},
+      notTaken: [],
       wait: Object.fromEntries(
         busy.map(({ id }, i) => [id, { p50: 240 * (i + 1), p90: 500 * (i + 1) }]),
       ),

@@ -15,6 +15,7 @@ import type { Devices } from '../devices/contract.ts';
 import type { Watched } from '../devices/watched.ts';
 import { joinAccess, type AccessActor } from './access/join-access.ts';
 import { followCentre } from './about-centre.ts';
+import { assistance } from './assistance.ts';
 import type { KioskConfig } from './config.ts';
 import type { WorldEvent } from './kiosk-events.ts';
 import { kioskMachine } from './kiosk-machine.ts';
@@ -51,6 +52,7 @@ export function joinWorld(
   let catalogue: CatalogueView | undefined;
   socket.on('view', (view) => {
     if (view.view === 'catalogue') catalogue = view;
+    else help.seen(view);
   });
 
   const issueTicket = async ({ commandId, ...wish }: Wish): Promise<IssueTicket> => {
@@ -76,8 +78,14 @@ export function joinWorld(
     return print;
   };
 
+  const help = assistance({
+    place: config.place,
+    ask: askServer,
+    tell: (now) => actor.send({ type: 'help.told', help: now }),
+  });
   const actor = createActor(
     kioskMachine.provide({
+      actions: { askForHelp: () => help.ask(), cancelHelp: () => help.cancel() },
       actors: {
         issueTicket: fromPromise<IssueTicket, Wish>(({ input }) => issueTicket(input)),
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),

@@ -34,7 +34,7 @@ export function ChooseDesk({
     } as const;
     const answer = await ask(socket, command);
     setTaking(undefined);
-    if (!answer.ok) setTold(toldOf('takeDesk', [answer]));
+    if (!answer.ok) setTold(toldOf('takeDesk', [answer], id));
   };
   const choose = (desk: DeskSeen): void => {
     if (taking !== undefined || !isLive(hall)) return;

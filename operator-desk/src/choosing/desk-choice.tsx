@@ -1,6 +1,6 @@
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { nameOf, serviceName, type Hall } from '../hall.ts';
+import { nameOf, numbersAt, serviceName, type Hall } from '../hall.ts';
 
 /** One window to choose: its number over the glass, its services in short, who sits there. */
 export function DeskChoice({
@@ -18,7 +18,7 @@ export function DeskChoice({
   const words = useWords();
   const services = desk.services.map((id) => words(serviceName(hall, id)));
   const { number, operator } = desk;
-  const [visitor] = desk.visitors;
+  const here = numbersAt(desk);
   return (
     <button
       type="button"
@@ -34,7 +34,7 @@ export function DeskChoice({
           : operator
             ? nameOf(hall, operator)
             : say('desk.place.free')}
-        {visitor && `, ${say('desk.choose.withVisitor', { number: visitor.number })}`}
+        {here && `, ${say('desk.choose.withVisitor', { number: here })}`}
       </span>
       <span className="desk-choice-count">
         {say('desk.place.services', { count: services.length })}

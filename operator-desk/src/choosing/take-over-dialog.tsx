@@ -1,6 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { isLive, nameOf, type Hall } from '../hall.ts';
+import { isLive, nameOf, numbersAt, type Hall } from '../hall.ts';
 import { Dialog } from '../parts/dialog.tsx';
 
 /** Sitting down where somebody sits is a knowing step: it names the person. */
@@ -21,12 +21,12 @@ export function TakeOverDialog({
 }) {
   const say = useSay();
   const { number, operator } = desk;
-  const [visitor] = desk.visitors;
+  const here = numbersAt(desk);
   const off = changed || !isLive(hall);
   return (
     <Dialog title={say('desk.takeOver.title', { number })} onClose={onClose}>
       <p>{operator && say('desk.takeOver.who', { name: nameOf(hall, operator) })}</p>
-      {visitor && <p>{say('desk.takeOver.visitor', { number: visitor.number })}</p>}
+      {here && <p>{say('desk.takeOver.visitor', { number: here })}</p>}
       <p>{say('desk.takeOver.then')}</p>
       <output className="notice" data-tone="refused">
         {off && say(changed ? 'desk.takeOver.changed' : 'desk.link.button')}

@@ -2,6 +2,7 @@ import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Hall } from '../hall.ts';
 import { printerWords } from '../work/printing-now.ts';
+import { ButtonStates } from './button-states.tsx';
 
 /** One device: its name, what it is, whether it is heard, how its printer is. */
 export function DeviceRow({
@@ -14,9 +15,7 @@ export function DeviceRow({
   onRevoke: (device: DeviceSeen) => void;
 }) {
   const say = useSay();
-  const { id, kind, name, connected } = device;
-  const printer = hall.view.printers.find(({ kioskId }) => kioskId === id)?.printer;
-  const { urgency, text } = printerWords(printer ?? { state: 'unknown' });
+  const { kind, name, connected } = device;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -27,13 +26,7 @@ export function DeviceRow({
         </span>
       </td>
       <td>
-        {kind === 'kiosk' ? (
-          <span className="state" data-urgency={urgency}>
-            {say(text)}
-          </span>
-        ) : (
-          <span className="panel-quiet">{say('desk.devices.noPrinter')}</span>
-        )}
+        <StateOf hall={hall} device={device} />
       </td>
       <td>
         <button
@@ -46,5 +39,22 @@ export function DeviceRow({
         </button>
       </td>
     </tr>
+  );
+}
+
+/** How what hangs on the device is: a kiosk's printer, the buttons of a machine that holds some. */
+function StateOf({ hall, device: { id, kind } }: { hall: Hall; device: DeviceSeen }) {
+  const say = useSay();
+  if (kind === 'buttons') {
+    const buttons = hall.view.buttons.find(({ deviceId }) => deviceId === id)?.buttons ?? [];
+    return <ButtonStates hall={hall} buttons={buttons} />;
+  }
+  if (kind === 'board') return <span className="panel-quiet">{say('desk.devices.noPrinter')}</span>;
+  const printer = hall.view.printers.find(({ kioskId }) => kioskId === id)?.printer;
+  const { urgency, text } = printerWords(printer ?? { state: 'unknown' });
+  return (
+    <span className="state" data-urgency={urgency}>
+      {say(text)}
+    </span>
   );
 }

@@ -44,7 +44,7 @@ export function DevicesScreen({
               <th scope="col">{say('desk.devices.name')}</th>
               <th scope="col">{say('desk.devices.what')}</th>
               <th scope="col">{say('desk.devices.link')}</th>
-              <th scope="col">{say('desk.devices.printer')}</th>
+              <th scope="col">{say('desk.devices.state')}</th>
               <td aria-hidden="true" />
             </tr>
           </thead>

@@ -5,6 +5,7 @@ import {
   keysFrom,
   usualKeys,
   wishes,
+  wishesWhere,
   wishOf,
   withKey,
   withoutKey,
@@ -57,6 +58,12 @@ describe('the keys of the desk', () => {
       });
   });
 
+  test('D5: keys for several visitors are shown only where a window may have them', () => {
+    const only = wishes.filter((wish) => !wishesWhere('one').includes(wish));
+    expect(only).toEqual(['callNext', 'otherVisitor']);
+    expect(wishesWhere('several')).toEqual(wishes);
+  });
+
   test('a key can be taken away', () => {
     expect(withoutKey(usualKeys, 'main', 1).main).toEqual(['F2']);
   });
@@ -67,6 +74,15 @@ describe('what the browser remembered', () => {
     const changed = withKey(usualKeys, { wish: 'recall', slot: 0, code: 'KeyR' });
     const kept: unknown = JSON.parse(JSON.stringify(changed.ok && changed.value));
     expect(keysFrom(kept)).toEqual(changed.ok && changed.value);
+  });
+
+  test('of before a wish was there keep their keys, and the new wish gets what is free', () => {
+    const { callNext: _, acceptHelp: _help, ...older } = usualKeys;
+    expect(keysFrom({ ...older, recall: ['F6'] })).toEqual({
+      ...usualKeys,
+      recall: ['F6'],
+      acceptHelp: [],
+    });
   });
 
   test.each([

@@ -2,15 +2,27 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { useSettings } from '../settings/settings-context.tsx';
-import { usualKeys, wishes, wishOf, withKey, withoutKey, type Slot, type Wish } from './key-map.ts';
+import { usualKeys, wishOf, withKey, withoutKey, type Slot, type Wish } from './key-map.ts';
 import { keyName } from './key-name.ts';
 import { KeySlot } from './key-slot.tsx';
 import './keys.css';
 
 const slots = [0, 1] as const satisfies readonly Slot[];
 
+const wordsOf = (wish: Wish) => {
+  if (wish === 'main' || wish === 'otherVisitor') return `desk.keys.${wish}` as const;
+  return wish === 'acceptHelp' ? 'desk.help.key' : (`desk.act.${wish}` as const);
+};
+
 /** Which keys do what: shown, changed, and refused where two would be one. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({
+  wishes,
+  onClose,
+}: {
+  /** Those that mean something in this centre. */
+  wishes: readonly Wish[];
+  onClose: () => void;
+}) {
   const say = useSay();
   const { preferences, change } = useSettings();
   const { keys, singleKeys } = preferences;
@@ -32,8 +44,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
       ? say('desk.keys.taken', { key, action: wishName(owner) })
       : say('desk.keys.reserved', { key });
   };
-  const wishName = (wish: Wish): string =>
-    say(wish === 'main' ? 'desk.keys.main' : `desk.act.${wish}`);
+  const wishName = (wish: Wish): string => say(wordsOf(wish));
 
   return (
     <Dialog title={say('desk.keys.title')} onClose={onClose}>

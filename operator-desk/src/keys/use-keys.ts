@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isSingle, wishOf, type KeyMap, type Wish } from './key-map.ts';
+import { isSingle, wishOf, type KeyMap, type WorkWish } from './key-map.ts';
 
 export interface KeyRules {
   readonly keys: KeyMap;
@@ -7,7 +7,7 @@ export interface KeyRules {
 }
 
 /** Joins the keyboard to the wishes of the operator while the working screen is there. */
-export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: Wish) => void): void {
+export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: WorkWish) => void): void {
   const latest = useRef(onWish);
   useEffect(() => {
     latest.current = onWish;
@@ -16,7 +16,7 @@ export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: Wish) => 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const wish = wishOf(keys, event.code);
-      if (!wish || !isMeant(event, singleKeys)) return;
+      if (!wish || wish === 'acceptHelp' || !isMeant(event, singleKeys)) return;
       event.preventDefault();
       if (!event.repeat) latest.current(wish);
     };

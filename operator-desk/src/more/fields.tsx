@@ -16,6 +16,7 @@ export function Choose({
   name,
   options,
   none,
+  value,
   onChange,
 }: {
   label: string;
@@ -23,15 +24,22 @@ export function Choose({
   options: readonly Option[];
   /** What stands for choosing nothing. */
   none?: string;
+  /** Where something outside the form keeps what is chosen. */
+  value?: string;
   onChange?: (value: string) => void;
 }) {
   return (
     <label className="more-field">
       {label}
-      <select className="choice" name={name} onChange={({ target }) => onChange?.(target.value)}>
+      <select
+        className="choice"
+        name={name}
+        {...(value !== undefined && { value })}
+        onChange={({ target }) => onChange?.(target.value)}
+      >
         {none !== undefined && <option value="">{none}</option>}
-        {options.map(({ value, label: words }) => (
-          <option key={value} value={value}>
+        {options.map(({ value: its, label: words }) => (
+          <option key={its} value={its}>
             {words}
           </option>
         ))}
@@ -40,22 +48,26 @@ export function Choose({
   );
 }
 
+/** Every service of the centre, to choose from. */
+export function useServiceOptions(hall: Hall): readonly Option[] {
+  const words = useWords();
+  return hall.view.services.map(({ id, name }) => ({ value: id, label: words(name) }));
+}
+
 /** A service and what the visitor came for in it. */
 export function WishFields({
   hall,
   name = '',
   none,
+  onService,
 }: {
   hall: Hall;
   name?: string;
   none?: string;
+  onService?: (id: string) => void;
 }) {
   const say = useSay();
-  const words = useWords();
-  const services = hall.view.services.map(({ id, name: its }) => ({
-    value: id,
-    label: words(its),
-  }));
+  const services = useServiceOptions(hall);
   return (
     <>
       <Choose
@@ -63,6 +75,7 @@ export function WishFields({
         name={`${name}serviceId`}
         options={services}
         {...(none !== undefined && { none })}
+        {...(onService && { onChange: onService })}
       />
       <Choose
         label={say('more.purpose')}
@@ -88,6 +101,9 @@ export class Chosen {
   }
   id<T extends string>(name: string): T | undefined {
     return this.text(name) ? (this.text(name) as T) : undefined;
+  }
+  ids<T extends string>(name: string): readonly T[] {
+    return this.#data.getAll(name).filter((value) => typeof value === 'string') as T[];
   }
   has(name: string): boolean {
     return this.#data.has(name);

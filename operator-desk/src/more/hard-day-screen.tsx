@@ -1,38 +1,43 @@
-import { offReasons } from '@cherha/shared/domain/hard-day.ts';
-import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
-import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
-import { AskForm, Choose } from './fields.tsx';
+import { AskForm } from './fields.tsx';
 import './more.css';
+import { ServicesOff } from './services-off.tsx';
 import { useAsking, type Asking } from './use-asking.ts';
 
-/** What is pressed on a hard day, and pressed again to put it right; every button says what it does. */
+/**
+ * What is pressed on a hard day, and pressed again to put it right; every button says what it does.
+ * An air raid is anybody's to say (X1); the rest is for those who may.
+ */
 export function HardDayScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }) {
   const say = useSay();
   const asking = useAsking(askOne);
+  const may = hall.people.me.may.includes('hard-day');
   return (
     <main className="more-page">
-      <PageTitle>{say('more.hardDay')}</PageTitle>
+      <PageTitle>{say(may ? 'more.hardDay' : 'more.airRaid')}</PageTitle>
       <output className="notice" data-tone={asking.told?.tone}>
         {asking.told?.text(say)}
       </output>
       <div className="more">
         <section>
           <AirRaid hall={hall} asking={asking} />
-          <BookedTimes hall={hall} asking={asking} />
+          {may && <BookedTimes hall={hall} asking={asking} />}
         </section>
-        <section>
-          <ServicesOff hall={hall} asking={asking} />
-        </section>
+        {may && (
+          <section>
+            <ServicesOff hall={hall} asking={asking} />
+          </section>
+        )}
       </div>
     </main>
   );
 }
 
-interface HardDay {
+export interface HardDay {
   readonly hall: Hall;
   readonly asking: Asking;
 }
@@ -94,78 +99,5 @@ function BookedTimes({ hall, asking }: HardDay) {
     >
       <p>{say(bookedTimesOff ? 'more.bookedOff' : 'more.bookedOn')}</p>
     </AskForm>
-  );
-}
-
-/** X4, X5: those who wait for a service that is off keep their places. */
-function ServicesOff({ hall, asking }: HardDay) {
-  const say = useSay();
-  const words = useWords();
-  const { off, services } = hall.view;
-  return (
-    <>
-      <AskForm
-        title={say('more.off')}
-        go={say('more.switchOff')}
-        asking={asking}
-        onSend={(chosen) => {
-          const one = chosen.id<ServiceId>('service');
-          const reason = chosen.oneOf('reason', offReasons) ?? 'other';
-          asking.send({
-            type: 'switchServicesOff',
-            services: one ? [one] : 'needing-power',
-            reason,
-          });
-        }}
-      >
-        <Choose
-          label={say('more.offWhat')}
-          name="service"
-          none={say('more.offPower')}
-          options={services.map(({ id, name }) => ({ value: id, label: words(name) }))}
-        />
-        <Choose
-          label={say('more.offReason')}
-          name="reason"
-          options={offReasons.map((value) => ({ value, label: say(`more.offReasons.${value}`) }))}
-        />
-      </AskForm>
-      <section className="more-list">
-        {off.length === 0 ? (
-          <p className="panel-quiet">{say('more.allGiven')}</p>
-        ) : (
-          <>
-            <button
-              type="button"
-              className="button"
-              onClick={() => asking.send({ type: 'switchServicesOn', services: 'all' })}
-            >
-              {say('more.switchAllOn')}
-            </button>
-            <ul>
-              {off.map(({ serviceId, service, reason }) => (
-                <li key={serviceId}>
-                  <span className="more-service">
-                    {words(service)}: {say(`more.offReasons.${reason}`)}
-                  </span>
-                  <span className="more-buttons">
-                    <button
-                      type="button"
-                      className="button"
-                      aria-label={`${say('more.switchOn')}: ${words(service)}`}
-                      onClick={() =>
-                        asking.send({ type: 'switchServicesOn', services: [serviceId] })
-                      }
-                    >
-                      {say('more.switchOn')}
-                    </button>
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
-    </>
   );
 }

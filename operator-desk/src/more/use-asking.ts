@@ -1,5 +1,6 @@
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
+import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useState } from 'react';
 import type { Told } from '../work/told.ts';
@@ -9,18 +10,24 @@ import type { AskOne } from '../work/use-pressing.ts';
 export interface Asking {
   readonly told: Told | undefined;
   readonly going: boolean;
+  /** The word of the last refusal, until something else is asked. */
+  readonly refused: Refused | undefined;
   readonly send: (command: DeskCommand) => void;
 }
+
+type Refused = (Asked & { ok: false })['error'];
 
 export function useAsking(askOne: AskOne): Asking {
   const [told, setTold] = useState<Told>();
   const [going, setGoing] = useState(false);
+  const [refused, setRefused] = useState<Refused>();
 
   const asked = async (command: DeskCommand): Promise<void> => {
     setGoing(true);
     setTold(undefined);
     const answer = await askOne(command);
     setGoing(false);
+    setRefused(answer.ok ? undefined : answer.error);
     if (answer.ok) return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
     const why = answer.error;
     setTold(
@@ -29,7 +36,7 @@ export function useAsking(askOne: AskOne): Asking {
         : { tone: 'refused', text: (say) => say(`refusal.${why}`) },
     );
   };
-  return { told, going, send: (command) => void (going || asked(command)) };
+  return { told, going, refused, send: (command) => void (going || asked(command)) };
 }
 
 /** A ticket that was given out by hand is said aloud to who waits for it. */

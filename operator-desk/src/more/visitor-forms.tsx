@@ -1,8 +1,6 @@
-import { breakReasons } from '@cherha/shared/domain/desk.ts';
-import type { DeskId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
-import { priorityRefusedWhy } from '@cherha/shared/domain/priority.ts';
-import { parkReasons, visitOutcomes } from '@cherha/shared/domain/ticket.ts';
-import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import type { DeskId, StaffId } from '@cherha/shared/domain/ids.ts';
+import { parkReasons } from '@cherha/shared/domain/ticket.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { nameOf, type Hall } from '../hall.ts';
@@ -14,43 +12,7 @@ export interface AtWindow {
   readonly desk: DeskSeen;
   readonly asking: Asking;
 }
-type WithVisitor = AtWindow & { readonly visitor: VisitorSeen };
-
-/** How the service ended, and what was really done. */
-export function FinishForm({ hall, desk, visitor, asking }: WithVisitor) {
-  const say = useSay();
-  const words = useWords();
-  return (
-    <AskForm
-      title={say('more.finish')}
-      go={say('desk.act.finishVisit')}
-      asking={asking}
-      onSend={(chosen) => {
-        const outcome = chosen.oneOf('outcome', visitOutcomes);
-        const did = chosen.id<ServiceId>('did');
-        asking.send({
-          type: 'finishVisit',
-          deskId: desk.id,
-          ticketId: visitor.id,
-          ...(outcome && { outcome }),
-          ...(did && { did: [did] }),
-        });
-      }}
-    >
-      <Choose
-        label={say('more.outcome')}
-        name="outcome"
-        options={visitOutcomes.map((value) => ({ value, label: say(`more.outcomes.${value}`) }))}
-      />
-      <Choose
-        label={say('more.did')}
-        name="did"
-        none={say('more.none')}
-        options={hall.view.services.map(({ id, name }) => ({ value: id, label: words(name) }))}
-      />
-    </AskForm>
-  );
-}
+export type WithVisitor = AtWindow & { readonly visitor: VisitorSeen };
 
 /** To a service, a window or a person, with or without coming back. */
 export function TransferForm({ hall, desk, visitor, asking }: WithVisitor) {
@@ -159,84 +121,6 @@ export function AddServiceForm({ hall, visitor, asking }: WithVisitor) {
       }}
     >
       <WishFields hall={hall} />
-    </AskForm>
-  );
-}
-
-/** R3, R4: the document is looked at; its number is never written down. */
-export function PriorityForm({ hall, desk, visitor, asking }: WithVisitor) {
-  const say = useSay();
-  const words = useWords();
-  const { priority } = visitor;
-  const category = hall.view.priorities.find(({ id }) => id === priority?.categoryId);
-  if (!priority || !category) return null;
-  const at = { deskId: desk.id, ticketId: visitor.id };
-  return (
-    <AskForm
-      title={say('more.priority', { name: words(category.name) })}
-      go={say('more.confirm')}
-      asking={asking}
-      onSend={() => asking.send({ type: 'confirmPriority', ...at })}
-    >
-      <dl className="facts">
-        <dt>{say('more.basis')}</dt>
-        <dd>{words(category.basis)}</dd>
-        <dt>{say('more.document')}</dt>
-        <dd>{words(category.document)}</dd>
-        <dt>{say('more.checked')}</dt>
-        <dd>{say(`more.state.${priority.state}`)}</dd>
-      </dl>
-      {priorityRefusedWhy.map((why) => (
-        <button
-          key={why}
-          type="button"
-          className="button"
-          onClick={() => asking.send({ type: 'refusePriority', ...at, why })}
-        >
-          {say('more.refuse')}: {say(`more.why.${why}`)}
-        </button>
-      ))}
-    </AskForm>
-  );
-}
-
-/** D7: a break with its reason, and its end. */
-export function BreakForm({ desk, asking }: AtWindow) {
-  const say = useSay();
-  const deskId = desk.id;
-  const onBreak = desk.break;
-  if (onBreak) {
-    const { reason } = onBreak;
-    const words = reason === 'declined' ? say('more.declined') : say(`more.breakReasons.${reason}`);
-    return (
-      <AskForm
-        title={say('more.onBreak', { reason: words })}
-        go={say('more.end')}
-        asking={asking}
-        onSend={() => asking.send({ type: 'endBreak', deskId })}
-      />
-    );
-  }
-  return (
-    <AskForm
-      title={say('more.breakTitle')}
-      go={say('more.begin')}
-      asking={asking}
-      onSend={(chosen) => {
-        const minutes = Number(chosen.text('minutes'));
-        const reason = chosen.oneOf('reason', breakReasons) ?? 'other';
-        asking.send({ type: 'beginBreak', deskId, reason, ...(minutes > 0 && { minutes }) });
-      }}
-    >
-      <Choose
-        label={say('more.reason')}
-        name="reason"
-        options={breakReasons.map((value) => ({ value, label: say(`more.breakReasons.${value}`) }))}
-      />
-      <label className="more-field">
-        {say('more.minutes')}
-        <input name="minutes" type="number" min={1} max={480} inputMode="numeric" />
-      </label>
     </AskForm>
   );
 }

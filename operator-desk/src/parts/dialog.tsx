@@ -1,3 +1,4 @@
+import { HelpNow } from '../help/help-everywhere.tsx';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** A native dialog: it traps the focus while open and gives it back when it goes. */
@@ -36,6 +37,8 @@ export function Dialog({
     >
       <h2 id={titleId}>{title}</h2>
       {children}
+      {/* Last in order, so that the dialog does not open with the focus on it; shown first. */}
+      <HelpNow />
     </dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { ReactNode } from 'react';
+import { HelpNow } from '../help/help-everywhere.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { tabTitle } from '../work/tab-title.ts';
 import './frame.css';
@@ -25,6 +26,7 @@ export function Frame({
     <div className="frame" data-link={isLive(hall) ? 'live' : 'lost'}>
       <title>{tabTitle(hall, myDesk(hall), say)}</title>
       <TopBar hall={hall} page={page} onKeys={onKeys} onSignOut={onSignOut} />
+      <HelpNow />
       {children}
     </div>
   );

@@ -1,3 +1,5 @@
+import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
+import type { TextKey } from '@cherha/shared/text/say.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { isLive, type Hall } from '../hall.ts';
@@ -10,7 +12,11 @@ const pageNames = {
   reception: 'more.reception',
   'hard-day': 'more.hardDay',
   devices: 'desk.top.devices',
-} as const satisfies Record<Page, string>;
+} as const satisfies Record<Page, TextKey>;
+
+/** X1: who may not switch anything else off finds the air raid alone there. */
+const nameOfPage = (page: Page, { may }: StaffMember): TextKey =>
+  page === 'hard-day' && !may.includes('hard-day') ? 'more.airRaid' : pageNames[page];
 
 /** Where one is, what time it is, whether the server is heard; and in its place, loudly, that it is not. */
 export function TopBar({
@@ -47,7 +53,7 @@ export function TopBar({
         <nav className="top-bar-pages" aria-label={say('desk.title')}>
           {mine.map((one) => (
             <a key={one} href={`#${one}`} aria-current={page === one ? 'page' : undefined}>
-              {say(pageNames[one])}
+              {say(nameOfPage(one, me))}
             </a>
           ))}
         </nav>

@@ -9,12 +9,12 @@ export const usePage = (): Page => useSyncExternalStore(onChange, pageNow);
 
 const pageNow = (): Page => pages.find((page) => location.hash === `#${page}`) ?? 'desk';
 
-/** The pages that this person may see; her own window is for everybody. */
+/** The pages that this person may see; her own window and the air raid (X1) are for everybody. */
 export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
-  pages.filter(
-    (page) =>
-      page === 'desk' || (page === 'devices' ? role === 'administrator' : may.includes(page)),
-  );
+  pages.filter((page) => {
+    if (page === 'devices') return role === 'administrator';
+    return page === 'reception' ? may.includes('reception') : true;
+  });
 
 function onChange(changed: () => void): () => void {
   window.addEventListener('hashchange', changed);

@@ -1,11 +1,15 @@
-import type { DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
-import { defined, err } from '@cherha/shared/domain/result.ts';
+import type { BookingId, DeskId, DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import { defined, err, ok } from '@cherha/shared/domain/result.ts';
+import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type { ReactElement } from 'react';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
+import { HelpShown } from '../help/help-everywhere.tsx';
+import { wishesWhere } from '../keys/key-map.ts';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
@@ -14,32 +18,45 @@ import { Frame } from '../parts/frame.tsx';
 import type { Page } from '../parts/use-page.ts';
 import { JoiningScreen } from '../session/joining-screen.tsx';
 import { SignInScreen } from '../session/sign-in-screen.tsx';
-import type { Action } from '../work/actions.ts';
+import { currentVisitor } from '../work/current-visitor.ts';
 import { offersNow } from '../work/offers.ts';
 import { standingOf } from '../work/standing.ts';
 import { toldOf, type Told } from '../work/told.ts';
+import type { Pressed } from '../work/use-pressing.ts';
 import { WorkScreen } from '../work/work-screen.tsx';
-import { ago, sampleHall, ticket, visitors } from './sample-hall.ts';
+import {
+  ago,
+  helpFrom,
+  lunch,
+  sampleBookings,
+  sampleHall,
+  ticket,
+  visitors,
+} from './sample-hall.ts';
 
 const nothing = (): undefined => undefined;
+const myWindow = 'd3' as DeskId;
 const never = () => Promise.resolve(err('no-answer'));
 
 const framed = (hall: Hall, inside: ReactElement, page: Page = 'desk') => (
-  <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
-    {inside}
-  </Frame>
+  <HelpShown hall={hall}>
+    <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
+      {inside}
+    </Frame>
+  </HelpShown>
 );
 
-function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told } = {}) {
-  const desk = defined(myDesk(hall), 'my desk in the picture');
-  const offers = offersNow(standingOf(hall, desk), isLive(hall) ? 'live' : 'lost');
+function working(hall: Hall, { pending, told }: { pending?: Pressed; told?: Told } = {}) {
+  const standing = standingOf(hall, defined(myDesk(hall), 'my desk in the picture'));
+  const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
   return framed(
     hall,
     <WorkScreen
       hall={hall}
-      desk={desk}
+      standing={standing}
       offers={offers}
       answer={{ pending, told }}
+      onChoose={nothing}
       onPress={nothing}
       onMore={nothing}
     />,
@@ -49,10 +66,16 @@ function working(hall: Hall, { pending, told }: { pending?: Action; told?: Told 
 function withMore(hall: Hall) {
   const desk = defined(myDesk(hall), 'my desk in the picture');
   return (
-    <>
+    <HelpShown hall={hall}>
       {working(hall)}
-      <MoreDialog hall={hall} desk={desk} askOne={never} onClose={nothing} />
-    </>
+      <MoreDialog
+        hall={hall}
+        desk={desk}
+        about={currentVisitor(desk, undefined)?.id}
+        askOne={never}
+        onClose={nothing}
+      />
+    </HelpShown>
   );
 }
 
@@ -75,6 +98,11 @@ const devices = (hall: Hall, asked?: 'asked') =>
     />,
     'devices',
   );
+
+const taras = 'taras' as StaffId;
+/** At my window somebody is served while others call for help. */
+const helping = (...help: HelpSeen[]): Hall =>
+  sampleHall({ visitor: visitors.serving, waiting: 12, help });
 
 const troubled = (): Hall => {
   const hall = sampleHall({
@@ -102,6 +130,28 @@ const troubled = (): Hall => {
     },
   };
 };
+
+const roomForThree = { visitorsAtDesk: 3 };
+const assigned = { mode: 'assign' } as const;
+
+const together = (some: Parameters<typeof sampleHall>[0]): Hall =>
+  sampleHall({
+    visitors: [visitors.serving, visitors.called],
+    rules: roomForThree,
+    ...some,
+  });
+
+const declined = {
+  type: 'callDeclined',
+  at: ago(6),
+  ticketId: visitors.called.id,
+  number: visitors.called.number,
+  deskId: myWindow,
+  staffId: 'olena' as StaffId,
+  until: ago(-54),
+} as const;
+
+const inBoth = (key: TextKey) => ({ uk: sayIn('uk')(key), en: sayIn('en')(key) });
 
 /** Every state of the desk as a picture, by name. */
 export const pictures: Readonly<Record<string, () => ReactElement>> = {
@@ -136,24 +186,73 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   },
   'free-nobody': () => working(sampleHall()),
   'free-waiting': () => working(sampleHall({ waiting: 12 })),
-  calling: () => working(sampleHall({ waiting: 12 }), { pending: 'callNext' }),
+  calling: () =>
+    working(sampleHall({ waiting: 12 }), { pending: { wish: 'main', action: 'callNext' } }),
   called: () => working(sampleHall({ visitor: visitors.called, waiting: 12 })),
   'called-long': () => working(sampleHall({ visitor: visitors.calledLong, waiting: 12 })),
   serving: () => working(sampleHall({ visitor: visitors.serving, waiting: 12 })),
   refused: () =>
-    working(sampleHall({ waiting: 12 }), { told: toldOf('callNext', [err('nobody-waiting')]) }),
+    working(sampleHall({ waiting: 12 }), {
+      told: toldOf('callNext', [err('nobody-waiting')], myWindow),
+    }),
   'no-answer': () =>
     working(sampleHall({ waiting: 12, link: 'silent' }), {
-      told: toldOf('callNext', [err('no-answer')]),
+      told: toldOf('callNext', [err('no-answer')], myWindow),
     }),
   crowded: () => working(sampleHall({ visitor: visitors.serving, waiting: 300 })),
   'printer-trouble': () => working(troubled()),
   lost: () => working(sampleHall({ visitor: visitors.called, waiting: 12, link: 'lost' })),
+  // Several visitors at one window (D5): one is served while the next is called.
+  several: () => working(together({ waiting: 12 })),
+  'several-served': () =>
+    working(
+      sampleHall({
+        visitors: [visitors.serving, visitors.secondServed],
+        waiting: 12,
+        rules: roomForThree,
+      }),
+    ),
+  'several-keys': () => (
+    <>
+      {working(together({ waiting: 12 }))}
+      <KeysDialog wishes={wishesWhere('several')} onClose={nothing} />
+    </>
+  ),
+  'on-break': () => working(sampleHall({ waiting: 12, onBreak: lunch })),
+  'pause-after-declining': () =>
+    working(
+      sampleHall({
+        waiting: 12,
+        onBreak: { reason: 'declined', since: ago(6), until: ago(-54), planned: false },
+        rules: assigned,
+      }),
+      { told: toldOf('declineCall', [ok([declined])], myWindow) },
+    ),
+  'sent-by-the-server': () =>
+    working(sampleHall({ visitor: visitors.calledLong, waiting: 12, rules: assigned })),
   more: () => withMore(sampleHall({ visitor: visitors.serving, waiting: 12 })),
   'more-free': () => withMore(sampleHall({ waiting: 3 })),
   reception: () => {
     const hall = sampleHall({ waiting: 12 });
     return framed(hall, <ReceptionScreen hall={hall} askOne={never} />, 'reception');
+  },
+  'reception-full': () => {
+    const hall = sampleHall({
+      waiting: 12,
+      longWait: 1_800,
+      booked: sampleBookings,
+      parked: [{ ...ticket(6), deskId: myWindow, parkedAt: ago(300), reason: 'paying' }],
+    });
+    const coming = 'b1' as BookingId;
+    return framed(
+      hall,
+      <ReceptionScreen hall={hall} askOne={never} coming={coming} />,
+      'reception',
+    );
+  },
+  'air-raid-operator': () => {
+    const hall = sampleHall({ may: [] });
+    return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
   },
   'hard-day': () => {
     const hall = sampleHall();
@@ -165,18 +264,26 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       serviceId: id,
       service: name,
       reason: 'registry' as const,
+      message: inBoth('more.phrases.registry'),
     }));
     const hall = sampleHall({
-      hardDay: { airRaid: { since: ago(1_900), allClearAt: ago(60), resumeAt: ago(-540) }, off },
+      airRaid: { since: ago(1_900), allClearAt: ago(60), resumeAt: ago(-540) },
+      off,
     });
     return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
   },
+  help: () => working(helping(helpFrom(1, 14))),
+  'help-loud': () => working(helping(helpFrom(1, 187, { times: 3, escalated: 2 }))),
+  'help-two': () => working(helping(helpFrom(1, 75, { escalated: 1 }), helpFrom(0, 8))),
+  'help-mine': () => working(helping(helpFrom(1, 40, { acceptedBy: 'olena' as StaffId }))),
+  'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
+  'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
   devices: () => devices(troubled()),
   'device-revoke': () => devices(sampleHall(), 'asked'),
   keys: () => (
     <>
       {working(sampleHall({ visitor: visitors.serving, waiting: 12 }))}
-      <KeysDialog onClose={nothing} />
+      <KeysDialog wishes={wishesWhere('one')} onClose={nothing} />
     </>
   ),
 };

@@ -1,20 +1,31 @@
 import type { Language, Purpose, Words } from '@cherha/shared/domain/catalogue.ts';
+import type { Booking } from '@cherha/shared/domain/booking.ts';
 import type {
+  BookingId,
+  BusinessDay,
   DeskId,
   DeviceId,
+  HelpId,
+  HelpPlaceId,
   Instant,
   PriorityId,
   ServiceId,
   StaffId,
   TicketId,
 } from '@cherha/shared/domain/ids.ts';
-import { permissions } from '@cherha/shared/domain/commands.ts';
+import type { ButtonState } from '@cherha/shared/domain/help.ts';
+import { permissions, type Permission } from '@cherha/shared/domain/commands.ts';
+import type { Break } from '@cherha/shared/domain/desk.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
-import type {
-  DeskSeen,
-  DeskView,
-  TicketSeen,
-  VisitorSeen,
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
+import {
+  LINE_SHOWN,
+  type DeskRules,
+  type DeskSeen,
+  type DeskView,
+  type TicketSeen,
+  type VisitorSeen,
 } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
 
@@ -75,8 +86,22 @@ export const ticket = (at: number, some: Partial<TicketSeen> = {}): TicketSeen =
   ...some,
 });
 
+export const lunch: Break = {
+  reason: 'lunch',
+  since: ago(720),
+  until: ago(-1_080),
+  planned: true,
+};
+
 export const visitors = {
-  called: { ...ticket(4), status: 'called', calledAt: ago(4), announcedAt: ago(4), time: 1 },
+  called: {
+    ...ticket(4),
+    status: 'called',
+    calledAt: ago(4),
+    announcedAt: ago(4),
+    time: 1,
+    promise: { p50: 3_000, p90: 4_800 },
+  },
   calledLong: {
     ...ticket(3),
     status: 'called',
@@ -88,27 +113,87 @@ export const visitors = {
     ...ticket(1),
     status: 'serving',
     calledAt: ago(520),
+    promise: { p50: 2_400, p90: 3_600 },
     why: { rule: 'law', before: 'А014', categoryId: 'disability' },
     priority: { categoryId: 'disability' as PriorityId, as: 'self', state: 'declared' },
     next: ['s4' as ServiceId],
     startedAt: ago(484),
   },
+  secondServed: {
+    ...ticket(7),
+    status: 'serving',
+    calledAt: ago(130),
+    promise: { p50: 1_200, p90: 2_400 },
+    startedAt: ago(118),
+  },
 } as const satisfies Record<string, VisitorSeen>;
+
+export const helpPlaces = [
+  { id: 'entrance' as HelpPlaceId, name: { uk: 'Вхід', en: 'Entrance' } },
+  {
+    id: 'toilet' as HelpPlaceId,
+    name: { uk: 'Туалет для людей з інвалідністю', en: 'Accessible toilet' },
+  },
+];
+
+const placeAt = (at: 0 | 1) => defined(helpPlaces[at], 'place');
+
+const someButtons: readonly ButtonState[] = [
+  { id: 'door', title: 'Велика червона кнопка', state: 'present', placeId: placeAt(0).id },
+  { id: 'cord', title: 'Шнур біля унітаза', state: 'denied', placeId: placeAt(1).id },
+];
+
+/** A call from one of the places, some seconds ago. */
+export const helpFrom = (at: 0 | 1, seconds: number, more: Partial<HelpSeen> = {}): HelpSeen => {
+  const { id: placeId, name: place } = placeAt(at);
+  const askedAt = ago(seconds);
+  const usual = { times: 1, escalated: 0, forAll: true, desks: [], staff: [] };
+  return {
+    id: `h${at}` as HelpId,
+    placeId,
+    place,
+    askedAt,
+    lastAskedAt: askedAt,
+    ...usual,
+    ...more,
+  };
+};
+
+export const sampleBookings: readonly Booking[] = ([10, 25, 40] as const).map((minutes, at) => ({
+  id: `b${at}` as BookingId,
+  day: '2026-03-10' as BusinessDay,
+  for: ago(-minutes * 60),
+  serviceId: `s${at + 1}` as ServiceId,
+  purpose: 'submit',
+  state: 'booked',
+}));
 
 /** A centre with eight windows in the middle of a day; only what a picture is about is given. */
 export function sampleHall({
   visitor,
+  visitors: several = visitor ? [visitor] : [],
   waiting = 0,
   seated = true,
-  hardDay = {},
-  ...some
+  onBreak,
+  rules = {},
+  may = permissions,
+  link = 'live',
+  ...seen
 }: {
   visitor?: VisitorSeen;
+  /** Where a picture has several at its window. */
+  visitors?: readonly VisitorSeen[];
   waiting?: number;
   seated?: boolean;
-  hardDay?: Partial<Pick<DeskView, 'airRaid' | 'off' | 'bookedTimesOff'>>;
-} & Partial<Pick<Hall, 'link'>> &
-  Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
+  onBreak?: Break;
+  rules?: Partial<DeskRules>;
+  may?: readonly Permission[];
+  link?: Hall['link'];
+} & Partial<Omit<DeskView, 'waiting' | 'rules'>> = {}): Hall {
+  const inLine = Array.from({ length: waiting }, (_, at) => ticket(at + 8));
+  const mine: Partial<DeskSeen> = seated
+    ? { operator: me, visitors: several, ...(onBreak && { break: onBreak }) }
+    : {};
   return {
     view: {
       view: 'desk',
@@ -125,27 +210,41 @@ export function sampleHall({
         announcementsAtMost: 3,
         visitorsAtDesk: 1,
         mode: 'pull',
+        ...rules,
       },
       priorities,
       parked: [],
       missed: [],
       booked: [],
       bookedTimesOff: false,
+      wait: Object.fromEntries(services.map(({ id }) => [id, { p50: 2_700, p90: 4_200 }])),
       off: [],
+      help: [],
+      helpPlaces,
+      buttons: [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,
-      desks: desks(seated, visitor),
-      waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
-      printTroubles: some.printTroubles ?? [],
-      printers: some.printers ?? [
+      desks: desks(mine).map((each) => withLine(each, inLine)),
+      waiting: inLine,
+      printTroubles: [],
+      printers: [
         { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
         { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
       ],
-      ...hardDay,
+      ...seen,
     },
-    people: people(),
+    people: people(may),
     now: sampleNow,
-    link: some.link ?? 'live',
+    link,
   };
+}
+
+/** Where somebody works, the window's line is told: here nobody helps out or was sent on. */
+function withLine(desk: DeskSeen, waiting: readonly TicketSeen[]): DeskSeen {
+  if (!desk.operator) return desk;
+  const line = waiting.flatMap(({ serviceId }, place) =>
+    desk.services.includes(serviceId) ? [place] : [],
+  );
+  return { ...desk, line: { count: line.length, first: line.slice(0, LINE_SHOWN) } };
 }
 
 const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({
@@ -157,7 +256,7 @@ const desk = (number: number, some: Partial<DeskSeen> = {}): DeskSeen => ({
   ...some,
 });
 
-function desks(seated: boolean, visitor: VisitorSeen | undefined): readonly DeskSeen[] {
+function desks(mine: Partial<DeskSeen>): readonly DeskSeen[] {
   const taras: VisitorSeen = {
     ...ticket(2),
     status: 'serving',
@@ -174,19 +273,20 @@ function desks(seated: boolean, visitor: VisitorSeen | undefined): readonly Desk
   return [
     desk(1, { operator: 'taras' as StaffId, visitors: [taras] }),
     desk(2, { operator: 'iryna' as StaffId, visitors: [iryna] }),
-    desk(3, { ...(seated && { operator: me }), ...(seated && visitor && { visitors: [visitor] }) }),
-    desk(4, { operator: 'yevhen' as StaffId }),
+    desk(3, mine),
+    desk(4, { operator: 'yevhen' as StaffId, break: lunch }),
     ...[5, 6, 7, 8].map((number) => desk(number)),
   ];
 }
 
-const people = (): PeopleView => ({
+const people = (may: readonly Permission[]): PeopleView => ({
   view: 'people',
-  me: { id: me, name: 'Олена Коваленко', role: 'administrator', may: permissions },
+  me: { id: me, name: 'Олена Коваленко', role: may.length > 0 ? 'administrator' : 'operator', may },
   staff: staff.map(([id, name, role]) => ({ id: id as StaffId, name, role, may: [] })),
   devices: [
     { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал біля входу', connected: true },
     { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },
+    { id: 'c1' as DeviceId, kind: 'buttons', name: 'Кнопки біля входу', connected: true },
     { id: 'b1' as DeviceId, kind: 'board', name: 'Табло в залі', connected: true },
   ],
 });

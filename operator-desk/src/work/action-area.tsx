@@ -1,5 +1,5 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { Wish } from '../keys/key-map.ts';
+import type { Act } from '../keys/key-map.ts';
 import { ActionButton } from './action-button.tsx';
 import type { Offer, Offers } from './offers.ts';
 import type { AnswerShown } from './work-screen.tsx';
@@ -7,34 +7,40 @@ import type { AnswerShown } from './work-screen.tsx';
 /** All that can be done at the window, each thing in its own fixed place all day. */
 export function ActionArea({
   offers,
+  visitors,
   answer,
   undoSecondsLeft,
   onPress,
   onMore,
 }: {
   offers: Offers;
+  /** Where a window may have several, the next is called beside a visit that goes on. */
+  visitors: 'one' | 'several';
   answer: AnswerShown;
   undoSecondsLeft: number;
   onPress: (offer: Offer) => void;
   onMore: () => void;
 }) {
   const say = useSay();
-  const undoing = offers.undoCall.off === 'no-link' ? undoSecondsLeft > 0 : !offers.undoCall.off;
-  const button = (wish: Wish) => (
+  const { undoCall } = offers;
+  const isDecline = undoCall.action === 'declineCall';
+  const undoing = undoCall.off === 'no-link' && !isDecline ? undoSecondsLeft > 0 : !undoCall.off;
+  const button = (wish: Act) => (
     <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} />
   );
   return (
-    <section className="actions" aria-label={say('desk.act.title')}>
+    <section className="actions" data-visitors={visitors} aria-label={say('desk.act.title')}>
       {button('main')}
+      {visitors === 'several' && button('callNext')}
       {button('finishAndCall')}
       {button('recall')}
       {button('markNoShow')}
-      <div className="actions-undo" data-shown={undoing || answer.pending === 'undoCall'}>
+      <div className="actions-undo" data-shown={undoing || answer.pending?.wish === 'undoCall'}>
         <ActionButton
-          offer={offers.undoCall}
+          offer={undoCall}
           pending={answer.pending}
           onPress={onPress}
-          note={say('desk.act.undoLeft', { seconds: undoSecondsLeft })}
+          {...(!isDecline && { note: say('desk.act.undoLeft', { seconds: undoSecondsLeft }) })}
         />
       </div>
       {button('leaveDesk')}

@@ -1,8 +1,8 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { Keys } from '../keys/keys.tsx';
-import type { Action } from './actions.ts';
 import type { Offer } from './offers.ts';
 import { toldWhyOff } from './told.ts';
+import type { Pressed } from './use-pressing.ts';
 
 /** One action: what it does, its key, that it is on the way, or why it cannot be pressed now. */
 export function ActionButton({
@@ -12,13 +12,16 @@ export function ActionButton({
   onPress,
 }: {
   offer: Offer;
-  pending: Action | undefined;
+  pending: Pressed | undefined;
   note?: string;
   onPress: (offer: Offer) => void;
 }) {
   const say = useSay();
-  const going = pending !== undefined && isFor(offer, pending);
-  const why = offer.off && toldWhyOff(offer.off).text(say);
+  // A button keeps speaking of the press that was made on it while the moment moves on.
+  const going = pending?.wish === offer.wish;
+  const why = offer.off
+    ? toldWhyOff(offer.off).text(say)
+    : offer.doubt && say(`refusal.${offer.doubt}`);
   return (
     <button
       type="button"
@@ -26,6 +29,7 @@ export function ActionButton({
       data-wish={offer.wish}
       data-rank={offer.wish === 'main' ? 'main' : undefined}
       data-going={going}
+      data-doubt={offer.doubt !== undefined}
       // Not `disabled`: the focus stays where it was, and a press is answered with the reason.
       aria-disabled={offer.off !== undefined || pending !== undefined}
       title={why}
@@ -36,16 +40,10 @@ export function ActionButton({
       onClick={() => onPress(offer)}
     >
       <span className="action-name">
-        {say(going ? `desk.going.${pending}` : `desk.act.${offer.action}`)}
+        {say(going ? `desk.going.${pending.action}` : `desk.act.${offer.action}`)}
         {note && <span className="action-note">{note}</span>}
       </span>
       <Keys wish={offer.wish} />
     </button>
   );
 }
-
-/** The main button keeps speaking of the press that was made on it while the moment moves on. */
-const isFor = ({ wish, action }: Offer, pending: Action): boolean =>
-  wish === 'main'
-    ? pending === 'callNext' || pending === 'startVisit' || pending === 'finishVisit'
-    : action === pending;

@@ -1,9 +1,21 @@
+import type { Break } from '@cherha/shared/domain/desk.ts';
 import type { DeskId, Instant, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
-import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { describe, expect, test } from 'vitest';
 import { visitors } from '../previews/sample-hall.ts';
-import { commandsOf, mainAction, momentOf, stateKey, whyNot, type Action } from './actions.ts';
+import {
+  actions,
+  commandsOf,
+  mainAction,
+  momentOf,
+  stateKey,
+  whyNot,
+  type Action,
+  type Standing,
+} from './actions.ts';
+import { currentVisitor } from './current-visitor.ts';
 
+const { called, serving } = visitors;
 const free: DeskSeen = {
   id: 'd3' as DeskId,
   number: '3',
@@ -12,98 +24,126 @@ const free: DeskSeen = {
   visitors: [],
   operator: 'olena' as StaffId,
 };
-const called: DeskSeen = { ...free, visitors: [visitors.called] };
-const serving: DeskSeen = { ...free, visitors: [visitors.serving] };
+const lunch: Break = { reason: 'lunch', since: 5 as Instant, until: undefined, planned: false };
 
-const calm = { recallSecondsLeft: 0, recalledEnough: false };
+/** Where the work stands with these visitors at the window; calm unless something else is said. */
+function standing(here: readonly VisitorSeen[], some: Partial<Standing> = {}): Standing {
+  const desk = { ...free, visitors: here };
+  return {
+    desk,
+    visitor: currentVisitor(desk, undefined),
+    rules: { visitorsAtDesk: 1, mode: 'pull' },
+    waitingHere: 5,
+    undoSecondsLeft: 5,
+    recallSecondsLeft: 0,
+    recalledEnough: false,
+    ...some,
+  };
+}
+const several = { rules: { visitorsAtDesk: 2, mode: 'pull' } } as const;
+const onBreak = { desk: { ...free, break: lunch } };
 
-const possible = (desk: DeskSeen, waitingHere = 5, undoSecondsLeft = 5): Action[] => {
-  const all: Action[] = [
-    'callNext',
-    'startVisit',
-    'finishVisit',
-    'finishAndCall',
-    'recall',
-    'markNoShow',
-    'undoCall',
-    'leaveDesk',
-  ];
-  return all.filter((action) => !whyNot(action, { ...calm, desk, waitingHere, undoSecondsLeft }));
-};
+const possible = (now: Standing): Action[] => actions.filter((action) => !whyNot(action, now));
 
 describe('what can be done at a window', () => {
   test('at a free window one calls the next visitor or leaves', () => {
-    expect(possible(free)).toEqual(['callNext', 'leaveDesk']);
+    expect(possible(standing([]))).toEqual(['callNext', 'leaveDesk']);
   });
 
-  test('when nobody waits, nobody can be called, and the reason is said', () => {
-    expect(possible(free, 0)).toEqual(['leaveDesk']);
-    expect(whyNot('callNext', { ...calm, desk: free, waitingHere: 0, undoSecondsLeft: 0 })).toBe(
-      'nobody-waiting',
-    );
+  test('a call is asked of the law, also where nobody seems to wait', () => {
+    expect(possible(standing([], { waitingHere: 0 }))).toEqual(['callNext', 'leaveDesk']);
   });
 
   test('a called visitor can be started, recalled, missed or called back', () => {
-    expect(possible(called)).toEqual(['startVisit', 'recall', 'markNoShow', 'undoCall']);
+    const callOver = ['startVisit', 'recall', 'markNoShow', 'undoCall', 'declineCall'];
+    expect(possible(standing([called]))).toEqual(callOver);
   });
 
   test('when the seconds are over a call cannot be taken back', () => {
-    expect(possible(called, 5, 0)).toEqual(['startVisit', 'recall', 'markNoShow']);
-    expect(whyNot('undoCall', { ...calm, desk: called, waitingHere: 5, undoSecondsLeft: 0 })).toBe(
-      'too-late-to-undo',
-    );
+    const now = standing([called], { undoSecondsLeft: 0 });
+    expect(whyNot('undoCall', now)).toBe('too-late-to-undo');
   });
 
   test('a visit can be finished, with or without calling the next', () => {
-    expect(possible(serving)).toEqual(['finishVisit', 'finishAndCall']);
-    expect(possible(serving, 0)).toEqual(['finishVisit']);
+    expect(possible(standing([serving]))).toEqual(['finishVisit', 'finishAndCall']);
   });
 
   test('nobody leaves a window where a visitor stands', () => {
-    expect(
-      whyNot('leaveDesk', { ...calm, desk: serving, waitingHere: 0, undoSecondsLeft: 0 }),
-    ).toBe('visitor-at-desk');
+    expect(whyNot('leaveDesk', standing([serving]))).toBe('visitor-at-desk');
+    expect(whyNot('leaveDesk', standing([serving], several))).toBe('visitor-at-desk');
   });
 });
 
-test('the main action goes call, start, finish', () => {
-  expect([free, called, serving].map((desk) => mainAction[momentOf(desk)])).toEqual([
+describe('D5: several visitors at a window', () => {
+  test('while there is room the next is called beside a visit that goes on', () => {
+    const now = standing([serving], several);
+    expect(possible(now)).toEqual(['callNext', 'finishVisit', 'finishAndCall']);
+    expect(commandsOf('callNext', now)).toEqual([{ type: 'callNext', deskId: free.id }]);
+  });
+
+  test('nobody is called to a full window', () => {
+    const full = [serving, { ...serving, id: called.id }];
+    expect(whyNot('callNext', standing(full, several))).toBe('visitor-at-desk');
+  });
+
+  test('nobody is called while somebody who was called is still to come', () => {
+    const now = standing([serving, called], { rules: { visitorsAtDesk: 3, mode: 'pull' } });
+    expect(whyNot('callNext', now)).toBe('visitor-at-desk');
+    expect(whyNot('finishAndCall', { ...now, visitor: serving })).toBe('visitor-at-desk');
+    expect(whyNot('finishVisit', { ...now, visitor: serving })).toBeUndefined();
+  });
+
+  test('every command about a visitor names the one who is shown', () => {
+    const now = { ...standing([serving, called], several), visitor: serving };
+    const { id: deskId } = free;
+    expect(commandsOf('finishAndCall', now)).toEqual([
+      { type: 'finishVisit', deskId, ticketId: serving.id },
+      { type: 'callNext', deskId },
+    ]);
+    const aboutVisitor = ['startVisit', 'finishVisit', 'recall', 'markNoShow'] as const;
+    for (const type of [...aboutVisitor, 'undoCall', 'declineCall'] as const)
+      expect(commandsOf(type, now)).toEqual([{ type, deskId, ticketId: serving.id }]);
+  });
+
+  test('showing another visitor is another state: a press that was meant before does not count', () => {
+    const now = standing([serving, called], several);
+    expect(stateKey({ ...now, visitor: serving })).not.toBe(stateKey({ ...now, visitor: called }));
+  });
+});
+
+test('the main action goes call, start, finish, and ends a break', () => {
+  const moments = [standing([]), standing([called]), standing([serving]), standing([], onBreak)];
+  expect(moments.map((now) => mainAction[momentOf(now)])).toEqual([
     'callNext',
     'startVisit',
     'finishVisit',
+    'endBreak',
   ]);
-});
-
-test('one press finishes the visit and then calls the next', () => {
-  const deskId = free.id;
-  expect(commandsOf('finishAndCall', deskId)).toEqual([
-    { type: 'finishVisit', deskId },
-    { type: 'callNext', deskId },
-  ]);
-  expect(commandsOf('recall', deskId)).toEqual([{ type: 'recall', deskId }]);
 });
 
 test('every change at the window gives its state another name', () => {
-  const taken = { ...serving, operator: 'taras' as StaffId };
-  const again = { ...called, visitors: [{ ...visitors.called, time: 2 }] };
-  const names = [free, called, again, serving, taken].map(stateKey);
-  expect(new Set(names).size).toBe(names.length);
-  expect(stateKey({ ...called })).toBe(stateKey(called));
+  const now = standing([called]);
+  const states = [
+    standing([]),
+    now,
+    standing([{ ...called, time: 2 }]),
+    standing([serving]),
+    standing([serving], { desk: { ...free, operator: 'taras' as StaffId } }),
+    standing([], onBreak),
+  ];
+  expect(new Set(states.map(stateKey)).size).toBe(states.length);
+  expect(stateKey({ ...now })).toBe(stateKey(now));
 });
 
 test('C2: a ticket is called again after a pause, and not for ever', () => {
-  const standing = { ...calm, desk: called, waitingHere: 0, undoSecondsLeft: 0 };
-  expect(whyNot('recall', { ...standing, recallSecondsLeft: 3 })).toBe('recall-too-soon');
-  expect(whyNot('recall', { ...standing, recalledEnough: true })).toBe('recalled-enough');
-  expect(whyNot('recall', standing)).toBeUndefined();
+  const now = standing([called]);
+  expect(whyNot('recall', { ...now, recallSecondsLeft: 3 })).toBe('recall-too-soon');
+  expect(whyNot('recall', { ...now, recalledEnough: true })).toBe('recalled-enough');
+  expect(whyNot('recall', now)).toBeUndefined();
 });
 
-test('D7: nobody is called to a window on a break', () => {
-  const onBreak: DeskSeen = {
-    ...free,
-    break: { reason: 'lunch', since: 0 as Instant, until: undefined, planned: false },
-  };
-  expect(whyNot('callNext', { ...calm, desk: onBreak, waitingHere: 3, undoSecondsLeft: 0 })).toBe(
-    'on-break',
-  );
+test('D7: on a break nobody is called; one ends it or leaves', () => {
+  const now = standing([], onBreak);
+  expect(whyNot('callNext', now)).toBe('on-break');
+  expect(possible(now)).toEqual(['endBreak', 'leaveDesk']);
 });

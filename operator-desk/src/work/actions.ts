@@ -1,25 +1,31 @@
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
-import type { DeskId } from '@cherha/shared/domain/ids.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
-import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import type { DeskRules, DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 
-/** What an operator can do at the window. */
-export type Action =
-  | 'callNext'
-  | 'startVisit'
-  | 'finishVisit'
-  | 'finishAndCall'
-  | 'recall'
-  | 'markNoShow'
-  | 'undoCall'
-  | 'leaveDesk';
+/** What an operator can do at the window with one press. */
+export const actions = [
+  'callNext',
+  'startVisit',
+  'finishVisit',
+  'finishAndCall',
+  'recall',
+  'markNoShow',
+  'undoCall',
+  'declineCall',
+  'endBreak',
+  'leaveDesk',
+] as const;
+export type Action = (typeof actions)[number];
 
 /** Where the work at the window stands. */
-export type Moment = 'free' | 'called' | 'serving';
+export type Moment = 'free' | 'break' | 'called' | 'serving';
 
 /** Everything that decides whether an action makes sense now. */
 export interface Standing {
   readonly desk: DeskSeen;
+  /** Whom the buttons are about: one of those at the window. */
+  readonly visitor: VisitorSeen | undefined;
+  readonly rules: Pick<DeskRules, 'visitorsAtDesk' | 'mode'>;
   readonly waitingHere: number;
   readonly undoSecondsLeft: number;
   /** C2: until the ticket may be called again, and whether it may at all. */
@@ -27,29 +33,34 @@ export interface Standing {
   readonly recalledEnough: boolean;
 }
 
-export const momentOf = ({ visitors: [visitor] }: DeskSeen): Moment => visitor?.status ?? 'free';
+export const momentOf = ({ desk, visitor }: Pick<Standing, 'desk' | 'visitor'>): Moment =>
+  visitor?.status ?? (desk.break ? 'break' : 'free');
 
 /** The one main action of a moment, always in the same place and on the same key. */
 export const mainAction = {
   free: 'callNext',
+  break: 'endBreak',
   called: 'startVisit',
   serving: 'finishVisit',
 } as const satisfies Record<Moment, Action>;
 
-/** Why an action makes no sense now, in the law's own words; the law itself is asked all the same. */
+/**
+ * Why an action makes no sense now, in the law's own words. Whether anybody can be called is never
+ * said here: the law knows, and is asked.
+ */
 export function whyNot(action: Action, standing: Standing): Refusal | undefined {
-  const moment = momentOf(standing.desk);
-  const nobodyWaits = standing.waitingHere === 0 ? 'nobody-waiting' : undefined;
+  const moment = momentOf(standing);
   switch (action) {
     case 'callNext':
-      if (standing.desk.break && moment === 'free') return 'on-break';
-      return moment === 'free' ? nobodyWaits : 'visitor-at-desk';
+      return hasNoRoom(standing);
+    case 'endBreak':
+      return standing.desk.break ? undefined : 'not-on-break';
     case 'leaveDesk':
-      return moment === 'free' ? undefined : 'visitor-at-desk';
+      return standing.desk.visitors.length === 0 ? undefined : 'visitor-at-desk';
     case 'finishVisit':
-      return moment === 'serving' ? undefined : notServing(moment);
+      return notServing(moment);
     case 'finishAndCall':
-      return moment === 'serving' ? nobodyWaits : notServing(moment);
+      return notServing(moment) ?? isBusy(standing);
     case 'undoCall':
       if (moment === 'called' && standing.undoSecondsLeft <= 0) return 'too-late-to-undo';
       return notCalled(moment);
@@ -59,30 +70,60 @@ export function whyNot(action: Action, standing: Standing): Refusal | undefined 
       return standing.recallSecondsLeft > 0 ? 'recall-too-soon' : undefined;
     case 'startVisit':
     case 'markNoShow':
+    case 'declineCall':
       return notCalled(moment);
   }
 }
 
-/** The commands that make up one press, one after another. */
-export function commandsOf(action: Action, deskId: DeskId): readonly DeskCommand[] {
-  if (action !== 'finishAndCall') return [{ type: action, deskId }];
-  return [
-    { type: 'finishVisit', deskId },
-    { type: 'callNext', deskId },
-  ];
+/** The commands that make up one press, one after another; each names the visitor it is about. */
+export function commandsOf(
+  action: Action,
+  { desk: { id: deskId }, visitor }: Pick<Standing, 'desk' | 'visitor'>,
+): readonly DeskCommand[] {
+  const about = { deskId, ...(visitor && { ticketId: visitor.id }) };
+  switch (action) {
+    case 'callNext':
+    case 'endBreak':
+    case 'leaveDesk':
+      return [{ type: action, deskId }];
+    case 'finishAndCall':
+      return [
+        { type: 'finishVisit', ...about },
+        { type: 'callNext', deskId },
+      ];
+    default:
+      return [{ type: action, ...about }];
+  }
 }
 
 /**
  * The name of what is at the window now. A press belongs to the state it was made in: when this
  * has changed, the press meant something else.
  */
-export const stateKey = ({ id, operator, visitors: [visitor] }: DeskSeen): string => {
+export const stateKey = ({ desk, visitor }: Pick<Standing, 'desk' | 'visitor'>): string => {
   const time = visitor?.status === 'called' ? visitor.time : undefined;
-  return [id, operator, visitor?.id, visitor?.status, time].join('/');
+  const { id, operator, break: onBreak } = desk;
+  return [id, operator, visitor?.id, visitor?.status, time, onBreak?.since].join('/');
 };
 
-const notServing = (moment: Moment): Refusal =>
-  moment === 'free' ? 'nobody-at-desk' : 'visit-not-started';
+/** D5: a window calls while it has room, and while nobody who was called is still to come. */
+const hasNoRoom = (standing: Standing): Refusal | undefined =>
+  isBusy(standing) ??
+  (standing.desk.visitors.length >= standing.rules.visitorsAtDesk ? 'visitor-at-desk' : undefined);
 
-const notCalled = (moment: Moment): Refusal | undefined =>
-  moment === 'called' ? undefined : moment === 'free' ? 'nobody-at-desk' : 'visit-already-started';
+function isBusy({ desk }: Standing): Refusal | undefined {
+  if (desk.break) return 'on-break';
+  return desk.visitors.some(({ status }) => status === 'called') ? 'visitor-at-desk' : undefined;
+}
+
+const isAlone = (moment: Moment): boolean => moment === 'free' || moment === 'break';
+
+function notServing(moment: Moment): Refusal | undefined {
+  if (moment === 'serving') return undefined;
+  return isAlone(moment) ? 'nobody-at-desk' : 'visit-not-started';
+}
+
+function notCalled(moment: Moment): Refusal | undefined {
+  if (moment === 'called') return undefined;
+  return isAlone(moment) ? 'nobody-at-desk' : 'visit-already-started';
+}

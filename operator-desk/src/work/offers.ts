@@ -1,20 +1,29 @@
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
-import { wishes, type Wish } from '../keys/key-map.ts';
+import { acts, type Act } from '../keys/key-map.ts';
 import { mainAction, momentOf, whyNot, type Action, type Standing } from './actions.ts';
 
 /** What one button offers at this moment, and why it cannot be pressed when it cannot. */
 export interface Offer {
-  readonly wish: Wish;
+  readonly wish: Act;
   readonly action: Action;
   readonly off?: Refusal | 'no-link';
+  /** As far as this screen knows it comes to nothing; pressed, the law is asked all the same. */
+  readonly doubt?: 'nobody-waiting';
 }
-export type Offers = Readonly<Record<Wish, Offer>>;
+export type Offers = Readonly<Record<Act, Offer>>;
 
 export function offersNow(standing: Standing, link: 'live' | 'lost'): Offers {
-  const offer = (wish: Wish): Offer => {
-    const action = wish === 'main' ? mainAction[momentOf(standing.desk)] : wish;
+  const offer = (wish: Act): Offer => {
+    const action = actionOf(wish, standing);
     const off = link === 'lost' ? 'no-link' : whyNot(action, standing);
-    return { wish, action, ...(off && { off }) };
+    const isDoubtful = action === 'callNext' && !off && standing.waitingHere === 0;
+    return { wish, action, ...(off && { off }), ...(isDoubtful && { doubt: 'nobody-waiting' }) };
   };
-  return Object.fromEntries(wishes.map((wish) => [wish, offer(wish)])) as Record<Wish, Offer>;
+  return Object.fromEntries(acts.map((wish) => [wish, offer(wish)])) as Record<Act, Offer>;
+}
+
+/** A3: where the server assigns, taking back is declining: she would be sent back at once. */
+function actionOf(wish: Act, standing: Standing): Action {
+  if (wish === 'main') return mainAction[momentOf(standing)];
+  return wish === 'undoCall' && standing.rules.mode === 'assign' ? 'declineCall' : wish;
 }

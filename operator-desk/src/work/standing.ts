@@ -1,18 +1,26 @@
-import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { waitingFor, type Hall } from '../hall.ts';
+import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
+import { waitingCount, type Hall } from '../hall.ts';
 import type { Standing } from './actions.ts';
+import { currentVisitor } from './current-visitor.ts';
 import { secondsLeft } from './durations.ts';
 
-/** Where the work stands, as far as this screen can see. */
-export function standingOf(hall: Hall, desk: DeskSeen): Standing {
-  const { undoSeconds, recallSeconds, announcementsAtMost } = hall.view.rules;
-  const [visitor] = desk.visitors;
+/** Where the work stands, as far as this screen can see; about the visitor that it shows. */
+export function standingOf(
+  hall: Hall,
+  desk: DeskSeen,
+  visitor: VisitorSeen | undefined = currentVisitor(desk, undefined),
+): Standing {
+  const { rules } = hall.view;
   const isCalled = visitor?.status === 'called';
   return {
     desk,
-    waitingHere: waitingFor(hall, desk).length,
-    undoSecondsLeft: visitor ? secondsLeft(visitor.calledAt, hall.now, undoSeconds) : 0,
-    recallSecondsLeft: isCalled ? secondsLeft(visitor.announcedAt, hall.now, recallSeconds) : 0,
-    recalledEnough: isCalled && visitor.time >= announcementsAtMost,
+    visitor,
+    rules,
+    waitingHere: waitingCount(desk),
+    undoSecondsLeft: visitor ? secondsLeft(visitor.calledAt, hall.now, rules.undoSeconds) : 0,
+    recallSecondsLeft: isCalled
+      ? secondsLeft(visitor.announcedAt, hall.now, rules.recallSeconds)
+      : 0,
+    recalledEnough: isCalled && visitor.time >= rules.announcementsAtMost,
   };
 }

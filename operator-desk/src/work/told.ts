@@ -1,4 +1,5 @@
 import type { Event } from '@cherha/shared/domain/events.ts';
+import type { DeskId } from '@cherha/shared/domain/ids.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import type { Say, TextKey } from '@cherha/shared/text/say.ts';
 import type { Action } from './actions.ts';
@@ -11,13 +12,17 @@ export interface Told {
 }
 
 /** The words for all answers to one press; the last of them decides. */
-export function toldOf(action: Action | 'takeDesk', answers: readonly Asked[]): Told {
+export function toldOf(
+  action: Action | 'takeDesk',
+  answers: readonly Asked[],
+  deskId: DeskId,
+): Told {
   const last = answers.at(-1);
   if (!last) return { tone: 'done', text: (say) => say('desk.done.already') };
   const finished = action === 'finishAndCall' && answers.length === 2 ? answers[0] : undefined;
-  const number = finished?.ok ? numberIn(finished.value) : undefined;
+  const number = finished?.ok ? ownNumber(finished.value) : undefined;
 
-  if (last.ok) return { tone: 'done', text: (say) => doneText(last.value.at(-1), say) };
+  if (last.ok) return { tone: 'done', text: (say) => doneText(last.value, deskId, say) };
   const why = last.error;
   if (why === 'no-answer')
     return {
@@ -39,6 +44,13 @@ export const toldWhyOff = (off: NonNullable<Offer['off']>): Told => ({
   text: (say) => (off === 'no-link' ? say('desk.link.button') : say(`refusal.${off}`)),
 });
 
+/** A1: whom the server sent to this window by itself, among all that one answer made happen. */
+export const sentTo = (deskId: DeskId, events: readonly Event[]): string | undefined =>
+  events.find(
+    (event): event is Event & { type: 'ticketCalled' } =>
+      event.type === 'ticketCalled' && event.assigned === true && event.deskId === deskId,
+  )?.number;
+
 const spoken = {
   ticketCalled: 'desk.done.ticketCalled',
   ticketRecalled: 'desk.done.ticketRecalled',
@@ -46,15 +58,30 @@ const spoken = {
   visitFinished: 'desk.done.visitFinished',
   noShowMarked: 'desk.done.noShowMarked',
   callUndone: 'desk.done.callUndone',
+  callDeclined: 'desk.done.callDeclined',
+  breakEnded: 'desk.done.breakEnded',
 } as const satisfies Partial<Record<Event['type'], TextKey>>;
 
-function doneText(event: Event | undefined, say: Say): string {
-  if (!event || !(event.type in spoken)) return say('desk.done.already');
-  const number = 'number' in event ? event.number : '';
-  return say(spoken[event.type as keyof typeof spoken], { number });
+/** What the press itself did comes first; what the server added to it, last. */
+function doneText(events: readonly Event[], deskId: DeskId, say: Say): string {
+  const own = ownOf(events).findLast(({ type }) => type in spoken);
+  const sent = sentTo(deskId, events);
+  const words =
+    own && say(spoken[own.type as keyof typeof spoken], { number: numberOf(own) ?? '' });
+  return (
+    [words, sent && say('desk.done.sentToYou', { number: sent })].filter(Boolean).join(' ') ||
+    say('desk.done.already')
+  );
 }
 
-const numberIn = (events: readonly Event[]): string | undefined => {
-  const event = events.at(-1);
-  return event && 'number' in event ? event.number : undefined;
+/** Without the calls that the server made by itself (A1), to this window or to others. */
+const ownOf = (events: readonly Event[]): readonly Event[] =>
+  events.filter((event) => !(event.type === 'ticketCalled' && event.assigned));
+
+const ownNumber = (events: readonly Event[]): string | undefined => {
+  const event = ownOf(events).at(-1);
+  return event && numberOf(event);
 };
+
+const numberOf = (event: Event): string | undefined =>
+  'number' in event ? event.number : undefined;

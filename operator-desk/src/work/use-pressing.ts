@@ -1,17 +1,19 @@
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
-import type { DeskId } from '@cherha/shared/domain/ids.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { commandsOf, type Action } from './actions.ts';
+import { commandsOf, stateKey, type Standing } from './actions.ts';
 import type { Offer } from './offers.ts';
 import { counts } from './press-guard.ts';
-import { toldOf, toldWhyOff, type Told } from './told.ts';
+import { sentTo, toldOf, toldWhyOff, type Told } from './told.ts';
 import { useFading } from './use-fading.ts';
+
+/** The button that was pressed, and what it offered then. */
+export type Pressed = Pick<Offer, 'wish' | 'action'>;
 
 /** A press from the moment it is made until the view shows what came of it. */
 interface UnderWay {
-  readonly action: Action;
+  readonly pressed: Pressed;
   readonly state: string;
   /** The view that was on the screen when the answer came; the next one is the truth. */
   readonly answeredOver?: DeskView;
@@ -19,16 +21,15 @@ interface UnderWay {
 
 /** What is on the screen while presses are made. */
 export interface Shown {
-  readonly deskId: DeskId;
   readonly view: DeskView;
-  /** The name of what is at the window (`stateKey`). */
-  readonly state: string;
+  readonly standing: Standing;
 }
 
 export type AskOne = (command: DeskCommand) => Promise<Asked>;
 
 /** Presses, one at a time, each bound to the state it was made in; and what came of the last. */
-export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
+export function usePressing({ view, standing }: Shown, askOne: AskOne) {
+  const state = stateKey(standing);
   const [underWay, setUnderWay] = useState<UnderWay>();
   const [told, setTold] = useState<Told & { over: DeskView }>();
   const latestView = useRef(view);
@@ -43,9 +44,9 @@ export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
   }, [view]);
   useFading(told, { fresh: told?.tone !== 'unknown' || told.over !== view, fade: setTold });
 
-  const pending = underWay && !isSettled(underWay, { view, state }) ? underWay.action : undefined;
+  const pending = underWay && !isSettled(underWay, { view, state }) ? underWay.pressed : undefined;
 
-  const press = async ({ action, off }: Offer): Promise<void> => {
+  const press = async ({ wish, action, off }: Offer): Promise<void> => {
     if (shown.current.state !== state) return;
     const at = performance.now();
     const made = { at, shownSince: shown.current.since, lastPressAt: lastPressAt.current };
@@ -53,12 +54,18 @@ export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
     lastPressAt.current = at;
     if (off) return setTold({ ...toldWhyOff(off), over: view });
 
-    setUnderWay({ action, state });
+    const pressed = { wish, action };
+    const { id } = standing.desk;
+    setUnderWay({ pressed, state });
     setTold(undefined);
-    const answers = await askedInTurn(commandsOf(action, deskId), askOne);
+    const answers = await askedInTurn(commandsOf(action, standing), {
+      askOne,
+      // A1: whom one would call next has been sent already.
+      isEnough: (answer) => answer.ok && sentTo(id, answer.value) !== undefined,
+    });
     const over = latestView.current;
-    setTold({ ...toldOf(action, answers), over });
-    setUnderWay(happened(answers) ? { action, state, answeredOver: over } : undefined);
+    setTold({ ...toldOf(action, answers, id), over });
+    setUnderWay(happened(answers) ? { pressed, state, answeredOver: over } : undefined);
   };
 
   return { pending, told, press };
@@ -67,13 +74,13 @@ export function usePressing({ deskId, view, state }: Shown, askOne: AskOne) {
 /** One after another: what follows is asked only if what came before was done. */
 async function askedInTurn(
   commands: readonly DeskCommand[],
-  askOne: AskOne,
+  { askOne, isEnough }: { askOne: AskOne; isEnough: (answer: Asked) => boolean },
 ): Promise<readonly Asked[]> {
   const answers: Asked[] = [];
   for (const command of commands) {
     const answer = await askOne(command);
     answers.push(answer);
-    if (!answer.ok) break;
+    if (!answer.ok || isEnough(answer)) break;
   }
   return answers;
 }

@@ -4,36 +4,35 @@ import { callReasonWords } from '@cherha/shared/text/call-reason.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
+import type { Break } from '@cherha/shared/domain/desk.ts';
 import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
-import { longAgo, runningTime } from './durations.ts';
+import { BreakNote } from './break-note.tsx';
+import { runningTime } from './durations.ts';
+import { VisitorFacts } from './visitor-facts.tsx';
 
-/** Who is at the window now, or that nobody is; always the same size. */
+/** Who is at the window now, or why nobody is; always the same size. */
 export function VisitorCard({
   hall,
   visitor,
-  others = [],
+  onBreak,
 }: {
   hall: Hall;
   visitor: VisitorSeen | undefined;
-  /** Further visitors at the same window, where a centre allows it. */
-  others?: readonly VisitorSeen[];
+  onBreak: Break | undefined;
 }) {
   const say = useSay();
   return (
     <section
       className="visitor"
       aria-label={say('desk.visitor.title')}
-      data-state={visitor?.status ?? 'free'}
+      data-state={visitor?.status ?? (onBreak ? 'break' : 'free')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard
       tabIndex={0}
     >
-      {others.length > 0 && (
-        <p className="visitor-also">
-          {say('more.also')}: {others.map(({ number }) => number).join(', ')}
-        </p>
-      )}
       {visitor ? (
         <AtTheWindow hall={hall} visitor={visitor} />
+      ) : onBreak ? (
+        <BreakNote hall={hall} onBreak={onBreak} />
       ) : (
         <p className="visitor-nobody">{say('desk.visitor.nobody')}</p>
       )}
@@ -66,7 +65,7 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
       {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
       <PriorityLine hall={hall} visitor={visitor} />
       {visitor.next.length > 0 && <p>{say('more.nextServices', { count: visitor.next.length })}</p>}
-      <Facts hall={hall} visitor={visitor} />
+      <VisitorFacts hall={hall} visitor={visitor} />
     </>
   );
 }
@@ -82,29 +81,5 @@ function PriorityLine({ hall, visitor: { priority } }: { hall: Hall; visitor: Vi
       <strong>{say('more.priority', { name: words(category.name) })}</strong>:{' '}
       {say(`more.state.${priority.state}`)}. {words(category.document)}
     </p>
-  );
-}
-
-function Facts({ hall: { view }, visitor }: { hall: Hall; visitor: VisitorSeen }) {
-  const say = useSay();
-  const clock = (at: VisitorSeen['issuedAt']): string => timeOfDay(at, view.timeZone);
-  const waited = longAgo(visitor.issuedAt, visitor.calledAt, say);
-  return (
-    <dl className="facts">
-      <dt>{say('desk.visitor.purpose')}</dt>
-      <dd>{say(`common.purpose.${visitor.purpose}`)}</dd>
-      <dt>{say('desk.visitor.language')}</dt>
-      <dd data-rare={visitor.language !== 'uk'}>
-        {say(`common.languageName.${visitor.language}`)}
-      </dd>
-      <dt>{say('desk.visitor.waited')}</dt>
-      <dd>{say('desk.visitor.waitedFrom', { duration: waited, time: clock(visitor.issuedAt) })}</dd>
-      <dt>{say('desk.visitor.calledAt')}</dt>
-      <dd>
-        {clock(visitor.calledAt)}
-        {visitor.status === 'called' &&
-          `, ${say('desk.visitor.announced', { count: visitor.time })}`}
-      </dd>
-    </dl>
   );
 }

@@ -3,7 +3,7 @@ import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
-import { serviceName, waitingFor, type Hall } from '../hall.ts';
+import { isForOthers, serviceName, waitingCount, waitingFor, type Hall } from '../hall.ts';
 import { longAgo } from './durations.ts';
 import { WaitingRow } from './waiting-row.tsx';
 
@@ -14,16 +14,17 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
   const [everybody, setEverybody] = useState(false);
   const mine = waitingFor(hall, desk);
   const place = new Map(mine.map((ticket, at) => [ticket.id, at + 1]));
-  const others = hall.view.waiting.length - mine.length;
+  const count = waitingCount(desk);
+  const others = hall.view.waiting.length - count;
   const shown = everybody ? hall.view.waiting : mine;
 
   return (
     <section className="panel waiting" aria-labelledby="waiting-title">
       <h2 id="waiting-title">
-        {say('desk.waiting.mine')} <span className="count">{mine.length}</span>
+        {say('desk.waiting.mine')} <span className="count">{count}</span>
       </h2>
       <output className="only-heard">
-        {desk.visitors.length === 0 && mine.length > 0 && say('desk.waiting.somebody')}
+        {desk.visitors.length === 0 && count > 0 && say('desk.waiting.somebody')}
       </output>
       {shown.length === 0 ? (
         <p className="panel-empty">
@@ -37,6 +38,7 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
               key={ticket.id}
               number={ticket.number}
               place={place.get(ticket.id)}
+              whose={isForOthers(hall, desk, ticket) ? 'other' : 'mine'}
               service={words(serviceName(hall, ticket.serviceId))}
               about={[
                 say(`common.purpose.${ticket.purpose}`),
@@ -56,6 +58,11 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
               waits={longAgo(ticket.issuedAt, hall.now, say)}
             />
           ))}
+          {!everybody && count > mine.length && (
+            <li className="panel-empty">
+              {say('desk.waiting.further', { count: count - mine.length })}
+            </li>
+          )}
         </ol>
       )}
       <label className="waiting-others">

@@ -1,47 +1,58 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
-import type { Action } from './actions.ts';
 import { ActionArea } from './action-area.tsx';
 import { DesksPanel } from './desks-panel.tsx';
-import { standingOf } from './standing.ts';
+import type { Standing } from './actions.ts';
+import { hasSeveral } from './current-visitor.ts';
 import type { Offer, Offers } from './offers.ts';
 import { PrintingPanel } from './printing-panel.tsx';
 import type { Told } from './told.ts';
+import type { Pressed } from './use-pressing.ts';
+import { VisitorsHere } from './visitors-here.tsx';
 import { VisitorCard } from './visitor-card.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 import './work.css';
 
 export interface AnswerShown {
-  readonly pending: Action | undefined;
+  readonly pending: Pressed | undefined;
   readonly told: Told | undefined;
 }
 
 /** A whole day's screen: who is at my window, what can be done, who waits, what the others do. */
 export function WorkScreen({
   hall,
-  desk,
+  standing,
   offers,
   answer,
+  onChoose,
   onPress,
   onMore,
 }: {
   hall: Hall;
-  desk: DeskSeen;
+  standing: Standing;
   offers: Offers;
   answer: AnswerShown;
+  onChoose: (id: TicketId) => void;
   onPress: (offer: Offer) => void;
   onMore: () => void;
 }) {
   const say = useSay();
-  const { undoSecondsLeft } = standingOf(hall, desk);
+  const { desk, visitor, undoSecondsLeft } = standing;
+  const visitors = hasSeveral(standing.rules, desk) ? 'several' : 'one';
   return (
     <main className="work">
       <section className="work-mine" aria-labelledby="my-desk">
-        <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
-        <VisitorCard hall={hall} visitor={desk.visitors[0]} others={desk.visitors.slice(1)} />
+        <div className="work-head">
+          <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
+          {visitors === 'several' && (
+            <VisitorsHere visitors={desk.visitors} current={visitor} onChoose={onChoose} />
+          )}
+        </div>
+        <VisitorCard hall={hall} visitor={visitor} onBreak={desk.break} />
         <ActionArea
+          visitors={visitors}
           offers={offers}
           answer={answer}
           undoSecondsLeft={undoSecondsLeft}

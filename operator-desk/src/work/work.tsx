@@ -1,12 +1,20 @@
 import { ask } from '@cherha/shared/protocol/ask.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
+import { wishesWhere } from '../keys/key-map.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { isLive, type Hall } from '../hall.ts';
 import type { DeskSocket } from '../session/use-session.ts';
 import { useSettings } from '../settings/settings-context.tsx';
-import { stateKey } from './actions.ts';
+import {
+  choosing,
+  currentVisitor,
+  hasSeveral,
+  visitorAfter,
+  type Choice,
+} from './current-visitor.ts';
 import { offersNow } from './offers.ts';
 import { standingOf } from './standing.ts';
 import { usePressing } from './use-pressing.ts';
@@ -15,30 +23,41 @@ import { WorkScreen } from './work-screen.tsx';
 /** The working screen joined to the server and to the keyboard. */
 export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; desk: DeskSeen }) {
   const { preferences } = useSettings();
-  const { pending, told, press } = usePressing(
-    { deskId: desk.id, view: hall.view, state: stateKey(desk) },
-    (command) => ask(socket, command),
+  const [choice, setChoice] = useState<Choice>();
+  const visitor = currentVisitor(desk, choice);
+  const standing = standingOf(hall, desk, visitor);
+  const { pending, told, press } = usePressing({ view: hall.view, standing }, (command) =>
+    ask(socket, command),
   );
-  const offers = offersNow(standingOf(hall, desk), isLive(hall) ? 'live' : 'lost');
-  const [moreOpen, setMoreOpen] = useState(false);
-  useKeys(preferences, (wish) => void (moreOpen || press(offers[wish])));
+  const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
+  const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined }>();
+  const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
+  const visitors = hasSeveral(hall.view.rules, desk) ? 'several' : 'one';
+
+  useKeys(preferences, (wish) => {
+    if (moreFor || !wishesWhere(visitors).includes(wish)) return;
+    if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
+    else void press(offers[wish]);
+  });
 
   return (
     <>
       <WorkScreen
         hall={hall}
-        desk={desk}
+        standing={standing}
         offers={offers}
         answer={{ pending, told }}
+        onChoose={choose}
         onPress={(offer) => void press(offer)}
-        onMore={() => setMoreOpen(true)}
+        onMore={() => setMoreFor({ visitor: visitor?.id })}
       />
-      {moreOpen && (
+      {moreFor && (
         <MoreDialog
           hall={hall}
           desk={desk}
+          about={moreFor.visitor}
           askOne={(command) => ask(socket, command)}
-          onClose={() => setMoreOpen(false)}
+          onClose={() => setMoreFor(undefined)}
         />
       )}
     </>

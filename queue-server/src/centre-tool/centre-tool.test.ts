@@ -7,7 +7,9 @@ import { at, called, issued } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '../data-dir.ts';
 import { aboutDatabase } from '../people/about-database.ts';
+import { openCentre } from '../centre.ts';
 import { openDatabase } from '../store/database.ts';
+import { sqliteEventLog } from '../store/sqlite-event-log.ts';
 import { ticketRows } from '../store/ticket-rows.ts';
 import { testServer } from '../testing/running-server.ts';
 import { centreTool } from './centre-tool.ts';
@@ -52,7 +54,7 @@ describe('init', () => {
     expect(await run(`init --file ${sampleFile}`)).toMatchObject({ code: 0, complained: '' });
     const again = await run(`init --file ${sampleFile}`);
     expect(again.said).toBe(`The centre is as ${sampleFile} says already.`);
-    expect((await run('verify-log')).said).toBe('The log is whole: 6 events.');
+    expect((await run('verify-log')).said).toBe('The log is whole: 7 events.');
   });
 
   test('stores nothing of a file with mistakes, and names their places', async () => {
@@ -119,6 +121,31 @@ describe('staff', () => {
     );
     expect((await run('permit-staff --login nobody --may none')).code).toBe(1);
     await server.end();
+  });
+
+  test('D6: are sent at a window only what they can do, until they may do anything again', async () => {
+    await run(`init --file ${sampleFile}`);
+    await run('add-staff --login olha --name "Ольга" --role operator');
+    const skills = async () => {
+      const db = openDatabase(join(dataDir, DATABASE_FILE));
+      const mailbox = await openCentre({
+        log: sqliteEventLog(db),
+        centreId: aboutDatabase(db).centreId,
+      });
+      const known = Object.values(mailbox.state().skills);
+      await mailbox.close();
+      db.close();
+      return known;
+    };
+    expect((await run('set-skills --login olha --services pp-id14 --backup 00034')).code).toBe(0);
+    expect(await skills()).toEqual([{ services: ['pp-id14'], backup: ['00034'] }]);
+    const wrong = await run('set-skills --login olha --services ракета');
+    expect(wrong.complained).toContain('The catalogue has no ракета');
+    const twice = await run('set-skills --login olha --services pp-id14 --backup pp-id14');
+    expect(twice.complained).toContain('her own and her backup at once');
+    expect((await run('set-skills --login olha --services any')).said).toContain('every window');
+    expect(await skills()).toEqual([]);
+    expect((await run('set-skills --login nobody --services any')).code).toBe(1);
   });
 
   test('whose password is changed are signed out of a running server', async () => {

@@ -6,7 +6,9 @@ import { CannotStart } from '../server-options.ts';
 import { Mistake, type Call, type Surroundings } from './call.ts';
 import { addStaff, closeStaff, listStaff, permitStaff, setPassword } from './staff-commands.ts';
 import { listDevices, pairDevice, revokeDevice } from './device-commands.ts';
+import { setSkills } from './skill-commands.ts';
 import { showPromises } from './promise-commands.ts';
+import { listSpeech, renderSpeech } from './speech-commands.ts';
 import { initCentre, verifyLog } from './centre-commands.ts';
 
 interface Task {
@@ -31,6 +33,11 @@ const tasks: Readonly<Record<string, Task>> = {
     usage: 'permit-staff --login olena --may reception,call-chosen,hard-day',
     about: 'what an operator may do beyond calling the next visitor; "none" takes it away',
     run: permitStaff,
+  },
+  'set-skills': {
+    usage: 'set-skills --login olena --services pp-id14,pp-foreign [--backup 00034]',
+    about: 'what a person can do, wherever she sits; "any" is whatever the window gives',
+    run: setSkills,
   },
   'set-password': {
     usage: 'set-password --login olena',
@@ -58,6 +65,16 @@ const tasks: Readonly<Record<string, Task>> = {
     usage: 'promises [--day 2026-03-09]',
     about: 'compares the waits that were promised with what came true, by service',
     run: showPromises,
+  },
+  speech: {
+    usage: 'speech',
+    about: 'says which voices are here and renders all that the centre may say; plays nothing',
+    run: renderSpeech,
+  },
+  'speech-list': {
+    usage: 'speech-list',
+    about: 'lists every phrase by its key, for whoever records clips',
+    run: listSpeech,
   },
   'verify-log': {
     usage: 'verify-log',
@@ -101,7 +118,19 @@ export async function centreTool(
 }
 
 function optionsIn(args: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const names = ['file', 'login', 'name', 'role', 'may', 'code', 'id', 'day', 'data'];
+  const names = [
+    'file',
+    'login',
+    'name',
+    'role',
+    'may',
+    'code',
+    'id',
+    'day',
+    'services',
+    'backup',
+    'data',
+  ];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;

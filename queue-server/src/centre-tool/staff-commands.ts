@@ -35,8 +35,8 @@ export async function closeStaff(call: Call): Promise<void> {
 
 export async function listStaff(call: Call): Promise<void> {
   await withPeople(call.dataDir, ({ staff }) => {
-    for (const { name, role, may } of staff.all())
-      call.say(`${role.padEnd(14)} ${name}${may.length > 0 ? `  (${may.join(', ')})` : ''}`);
+    for (const { id, name, role, may } of staff.all())
+      call.say(`${id}  ${role.padEnd(14)} ${name}${may.length > 0 ? `  (${may.join(', ')})` : ''}`);
   });
 }
 

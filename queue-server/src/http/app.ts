@@ -11,7 +11,9 @@ import Fastify, {
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
+import { helpApi } from './api-help.ts';
 import { signInApi } from './api-sign-in.ts';
+import { speechApi } from './api-speech.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -19,6 +21,7 @@ import { pageRoutes } from './page-routes.ts';
 import { languageOf, messagePage } from './pages/page.ts';
 import { screenRoutes } from './screens.ts';
 import { security } from './security.ts';
+import { ticketRoutes } from './ticket-routes.ts';
 
 export interface AppOptions {
   readonly logger: FastifyBaseLogger;
@@ -56,8 +59,12 @@ export async function buildApp(
   await security(app, context);
   signInApi(app, context);
   devicesApi(app, context);
+  helpApi(app, context);
+  speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);
+  // In a room of its own: only these pages read forms.
+  await app.register(async (pages) => ticketRoutes(pages, context));
   fontRoutes(app);
   await screenRoutes(app, context);
   return app;

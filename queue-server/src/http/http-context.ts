@@ -3,8 +3,10 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import type { FastifyReply } from 'fastify';
+import type { CentreMailbox } from '../centre.ts';
 import type { Health } from '../health.ts';
 import type { People } from '../people/people.ts';
+import type { Speech } from '../speech/speech.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
 /** How often one address may knock, and how long it may take to say what it wants. */
@@ -12,6 +14,7 @@ export interface HttpLimits {
   readonly signInsAMinute: number;
   readonly pairingsAMinute: number;
   readonly ticketPagesAMinute: number;
+  readonly helpPressesAMinute: number;
   readonly requestMs: number;
 }
 
@@ -22,6 +25,7 @@ export type ScreenName = 'kiosk' | 'board' | 'desk';
 /** All that the pages and the API know. */
 export interface HttpContext {
   readonly state: () => Centre;
+  readonly handle: CentreMailbox['handle'];
   readonly clock: () => Instant;
   readonly people: People;
   readonly devicesSeen: () => readonly DeviceSeen[];
@@ -34,6 +38,8 @@ export interface HttpContext {
   readonly links: readonly StartLink[];
   readonly screens: Readonly<Record<ScreenName, ScreenPlace>>;
   readonly limits: HttpLimits;
+  /** Absent: this server does not speak. */
+  readonly speech: Speech | undefined;
   readonly health: () => Health;
   readonly metrics: () => Promise<string>;
 }
@@ -42,6 +48,7 @@ const statuses: Readonly<Record<HttpRefusal, number>> = {
   unreadable: 400,
   'wrong-login-or-password': 401,
   'not-signed-in': 401,
+  'not-paired': 401,
   'not-allowed': 403,
   'code-unknown': 404,
   'not-found': 404,

@@ -4,7 +4,7 @@ import type { HttpContext } from './http-context.ts';
 
 /** What programs ask: a screen before anybody signed in, and those who watch over the server. */
 export function machineRoutes(app: FastifyInstance, context: HttpContext): void {
-  const { state, version, health, metrics, sample, publicUrl, agentUrl } = context;
+  const { state, version, health, metrics, sample, publicUrl, agentUrl, speech } = context;
   // The clock on the wall may be set while we run; this one only goes on.
   const startedAt = performance.now();
 
@@ -31,6 +31,7 @@ export function machineRoutes(app: FastifyInstance, context: HttpContext): void 
         status,
         version,
         lastEventAt: events === 0 ? null : new Date(lastEventAt).toISOString(),
+        ...(speech && { speech: speech.now() }),
         uptimeSeconds: Math.floor((performance.now() - startedAt) / 1000),
       });
   });

@@ -36,16 +36,17 @@ export async function security(
 
   /**
    * The cookie is SameSite=Strict; a page from elsewhere is turned away besides. Only a device's
-   * own shell (Electron, the agent's page) may ask from its own origin, and only how to come in.
+   * own shell (Electron, the agent's page) may ask from its own origin: how to come in, and, by its
+   * token, for speech.
    */
   app.addHook('onRequest', async (request, reply) => {
     const { origin, host } = request.headers;
     if (origin === undefined || isOurs(origin, host, origins)) return;
-    if (isHowToComeIn(request.url) && isDeviceShell(origin)) {
+    if (isForShells(request.url) && isDeviceShell(origin)) {
       void reply.header('access-control-allow-origin', origin).header('vary', 'origin');
       if (request.method === 'OPTIONS')
         await reply
-          .header('access-control-allow-headers', 'content-type')
+          .header('access-control-allow-headers', 'content-type, authorization')
           .header('access-control-max-age', '600')
           .code(204)
           .send();
@@ -54,8 +55,8 @@ export async function security(
   });
 }
 
-const isHowToComeIn = (url: string): boolean =>
-  url === '/api/centre' || url === '/api/pairing' || url.startsWith('/api/pairing/');
+const isForShells = (url: string): boolean =>
+  url === '/api/centre' || /^\/api\/(?:pairing|speech)(?:\/|$)/.test(url);
 
 /** An origin for fetch and for sockets. */
 const bothWays = (url: string): string[] => {

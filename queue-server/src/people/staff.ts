@@ -26,6 +26,8 @@ export interface Staff {
   byPassword(login: string, password: string): Promise<StaffMember | undefined>;
   all(): readonly StaffMember[];
   hasLogin(login: string): boolean;
+  /** Of an open account. */
+  idOf(login: string): StaffId | undefined;
 }
 
 /** An account as it lies in the database. */
@@ -103,6 +105,7 @@ export function staffIn(
       return row && right ? memberOf(row) : undefined;
     },
     all: () => open.all(centreId).map(memberOf),
+    idOf: (login) => openByLogin.get(centreId, folded(login))?.id,
     hasLogin: (login) => taken.get(centreId, folded(login)) !== undefined,
   };
 }

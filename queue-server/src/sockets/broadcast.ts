@@ -52,6 +52,7 @@ export function broadcast({
   const lines = {
     board: line('board', () => send(rooms.board, views.board)),
     desk: line('desk', () => send(rooms.desk, views.desk)),
+    buttons: line('buttons', () => send(rooms.buttons, views.buttons)),
     kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
@@ -63,6 +64,7 @@ export function broadcast({
     else lines.board.changed();
     lines.desk.changed();
     lines.kiosk.changed();
+    lines.buttons.changed();
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
     offer = after;
   });

@@ -7,14 +7,14 @@ import type { Who } from './who-connects.ts';
  * a heartbeat when a session ran out or another process (the centre tool) closed it.
  */
 export function cutTheUnwelcome(
-  { kiosk, board, desk }: Rooms,
+  { kiosk, board, buttons, desk }: Rooms,
   people: People,
   { everyMs, onBug }: { everyMs: number; onBug: (what: string, cause: unknown) => void },
 ): { stop(): void } {
   const forget = people.onChange((change) => {
     if (change.type === 'session-closed') hangUp(desk, ofSession(change.sessionId));
     if (change.type === 'device-revoked')
-      for (const room of [kiosk, board]) hangUp(room, ofDevice(change.deviceId));
+      for (const room of [kiosk, board, buttons]) hangUp(room, ofDevice(change.deviceId));
   });
 
   function sweep(): void {
@@ -22,7 +22,7 @@ export function cutTheUnwelcome(
     const devices = people.devices.holding();
     const isWelcome = (who: Who): boolean =>
       who.kind === 'staff' ? sessions.has(who.session.id) : devices.has(who.device.id);
-    for (const room of [kiosk, board, desk])
+    for (const room of [kiosk, board, buttons, desk])
       for (const socket of room.sockets.values())
         if (!isWelcome(socket.data.who)) socket.disconnect(true);
   }

@@ -8,12 +8,14 @@ export type Room = IoNamespace<DefaultEventsMap, DefaultEventsMap, DefaultEvents
 export interface Rooms {
   readonly kiosk: Room;
   readonly board: Room;
+  readonly buttons: Room;
   readonly desk: Room;
 }
 
 export const roomsOf = (io: Server): Rooms => ({
   kiosk: io.of('/kiosk'),
   board: io.of('/board'),
+  buttons: io.of('/buttons'),
   desk: io.of('/desk'),
 });
 

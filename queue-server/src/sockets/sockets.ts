@@ -4,6 +4,7 @@ import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { Answer, DeviceKind, Envelope, Namespace } from '@cherha/shared/protocol/messages.ts';
 import {
+  parseButtonsEnvelope,
   parseDeskEnvelope,
   parseKioskEnvelope,
   type Parse,
@@ -97,6 +98,12 @@ export function openSockets(options: SocketsOptions): Sockets {
     if (letDeviceIn(socket)) socket.emit('view', views.board());
   });
 
+  welcome('/buttons', (socket) => {
+    const deviceId = letDeviceIn(socket);
+    if (!deviceId) return;
+    listen(socket, parseButtonsEnvelope, { kind: 'buttons', deviceId });
+    socket.emit('view', views.buttons());
+  });
   welcome('/desk', (socket) => {
     const { who } = socket.data;
     if (who.kind !== 'staff') return;
@@ -112,6 +119,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     connected: () => ({
       kiosk: rooms.kiosk.sockets.size,
       board: rooms.board.sockets.size,
+      buttons: rooms.buttons.sockets.size,
       desk: rooms.desk.sockets.size,
     }),
     async close() {

@@ -5,6 +5,7 @@ import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { DeviceSeen, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { boardView, type BoardView } from '@cherha/shared/views/board-view.ts';
 import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
+import { buttonsView, type ButtonsView } from '@cherha/shared/views/help-view.ts';
 import {
   catalogueView,
   kioskView,
@@ -18,6 +19,7 @@ export interface Views {
   catalogue(): CatalogueView;
   kiosk(): KioskView;
   board(): BoardView;
+  buttons(): ButtonsView;
   desk(): DeskView;
   people(me: StaffMember): PeopleView;
   devices(): readonly DeviceSeen[];
@@ -42,15 +44,20 @@ export function viewsOf({
     catalogue: () => catalogueView(state(), settings(state())),
     kiosk: () => kioskView(...now()),
     board: () => boardView(...now()),
+    buttons: () => buttonsView(state(), clock()),
     desk: () => withPaired(deskView(...now())),
     people: (me) => ({ view: 'people', me, staff: people.staff.all(), devices: devices() }),
     devices,
   };
 
-  /** The log remembers every kiosk there ever was; the staff see those of the centre. */
+  /** The log remembers every device there ever was; the staff see those of the centre. */
   function withPaired(view: DeskView): DeskView {
     const paired = people.devices.holding();
-    return { ...view, printers: view.printers.filter(({ kioskId }) => paired.has(kioskId)) };
+    return {
+      ...view,
+      printers: view.printers.filter(({ kioskId }) => paired.has(kioskId)),
+      buttons: view.buttons.filter(({ deviceId }) => paired.has(deviceId)),
+    };
   }
 
   function now(): [Centre, Instant, Forecast] {

@@ -65,4 +65,5 @@ function whoIs(
 const kindOf: Readonly<Record<Exclude<Namespace, '/desk'>, DeviceKind>> = {
   '/kiosk': 'kiosk',
   '/board': 'board',
+  '/buttons': 'buttons',
 };

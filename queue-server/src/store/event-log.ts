@@ -3,7 +3,7 @@ import type { CentreId } from '@cherha/shared/domain/ids.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { FrozenCentre } from '@cherha/shared/domain/snapshot.ts';
 
-/** Who asked, without a name: `kiosk:<device>`, `staff:<person>` or `setup`. */
+/** Who asked, without a name: `kiosk:<device>`, `buttons:<device>`, `staff:<person>` or `setup`. */
 export type ActorMark = string;
 
 /** What one command made happen. */

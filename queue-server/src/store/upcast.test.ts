@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { USUAL_NORM_MINUTES } from '@cherha/shared/domain/catalogue.ts';
 import { newCentre } from '@cherha/shared/domain/centre.ts';
@@ -6,35 +6,60 @@ import type { Event } from '@cherha/shared/domain/events.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
 import type { CentreId } from '@cherha/shared/domain/ids.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
-import { everything } from '@cherha/shared/domain/shelf.ts';
+import { frozen } from '@cherha/shared/domain/snapshot.ts';
+import { breaking } from '@cherha/shared/testing/breaking.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openDatabase } from './database.ts';
 import { ticketRows } from './ticket-rows.ts';
-import { upcast } from './upcast.ts';
+import { storedTypes, upcast } from './upcast.ts';
 
-/** A morning as the first version stored it, line by line; never changed. */
-const recorded = readFileSync(join(import.meta.dirname, 'recorded/version-1.jsonl'), 'utf8')
-  .trim()
-  .split('\n');
-const told = (): Event[] => recorded.map(upcast);
+/** Logs as earlier programs stored them, line by line, and the centre that each made; never changed. */
+const folder = join(import.meta.dirname, 'recorded');
+const versions = readdirSync(folder).flatMap((file) => file.match(/^(.*)\.jsonl$/)?.[1] ?? []);
+const linesOf = (version: string): string[] =>
+  readFileSync(join(folder, `${version}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
+const madeThen = (version: string): object =>
+  JSON.parse(readFileSync(join(folder, `${version}.centre.json`), 'utf8')) as object;
 
-test('a log of the first version makes the centre that it made then', () => {
-  const centre = told().reduce(evolve, newCentre);
-  const tickets = everything(centre.tickets).map((ticket) => [
-    ticket.number,
-    ticket.status,
-    ticket.status === 'finished' ? ticket.outcome : '',
-    ticket.announced,
-  ]);
-  expect(tickets.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
-    ['П001', 'finished', 'served', 3],
-    ['П002', 'finished', 'no-show', 1],
-    ['П003', 'finished', 'served', 1],
-    ['Р001', 'waiting', '', 0],
-  ]);
-  expect(centre.lastNumbers).toEqual({ П: 3, Р: 1 });
-  expect(centre.printers).toEqual({ 'kiosk-1': { state: 'ready', paper: 'enough' } });
+/** As it is compared: without what is undefined, and with the tickets in the order of their ids. */
+function centreOf(story: readonly Event[], by = evolve): unknown {
+  const { tickets, ...centre } = frozen(story.reduce(by, newCentre));
+  const inOrder = tickets.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.parse(JSON.stringify({ ...centre, tickets: inOrder }));
+}
+
+const told = (): Event[] => linesOf('version-1').map(upcast);
+
+describe.each(versions)('the log of %s', (version) => {
+  test('T4 makes the centre that it made then', () => {
+    expect(centreOf(linesOf(version).map(upcast))).toMatchObject(madeThen(version));
+  });
+
+  test('makes another centre when an event is forgotten, so that this is heard', () => {
+    const types = linesOf(version).map((line) => upcast(line).type);
+    expect(types).toContain('visitFinished');
+    const forgetful = breaking('visitFinished', ({ before }) => before);
+    const isOther = (): void =>
+      expect(centreOf(linesOf(version).map(upcast), forgetful)).toMatchObject(madeThen(version));
+    expect(isOther).toThrow();
+  });
+});
+
+test('a log of the first version cannot be told as it lies there', () => {
+  const asItLies = linesOf('version-1').map((line) => JSON.parse(line) as Event);
+  expect(() => centreOf(asItLies)).toThrow();
+});
+
+test('every kind of event is in a recorded log: a new one is recorded when it is made', () => {
+  const recorded = new Set<string>(versions.flatMap(linesOf).map((line) => upcast(line).type));
+  expect(storedTypes.filter((type) => !recorded.has(type))).toEqual([]);
+});
+
+test('an event of a newer program is refused loudly', () => {
+  expect(() => upcast('{"type":"somethingNew","at":1}')).toThrow('somethingNew');
 });
 
 test('what the first version could not say yet is what a centre has by itself', () => {

@@ -38,10 +38,12 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   openingHoursSet: asStored,
   prioritiesSet: asStored,
   skillsSet: asStored,
+  helpPlacesSet: asStored,
   dayBegan: asStored,
   ticketIssued: asStored,
   printReported: asStored,
   printerChanged: asStored,
+  buttonsChanged: asStored,
   serviceAdded: asStored,
   ticketCancelled: asStored,
   noShowTakenBack: asStored,
@@ -72,7 +74,16 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   servicesSwitchedOn: asStored,
   bookedTimesOff: asStored,
   bookedTimesOn: asStored,
+  helpAsked: asStored,
+  helpAskedAgain: asStored,
+  helpEscalated: asStored,
+  helpAccepted: asStored,
+  helpFinished: asStored,
+  helpCancelled: asStored,
 };
+
+/** Every kind of event that a log may hold. */
+export const storedTypes: readonly string[] = Object.keys(readers);
 
 /** Reads a stored event in today's shape. An event of a newer program is refused loudly. */
 export function upcast(body: string): Event {

@@ -12,6 +12,7 @@ import {
   smallDesks,
   span,
 } from '@cherha/shared/testing/builders.ts';
+import { helpPlacesSet } from '@cherha/shared/testing/help.ts';
 import { io, type Socket } from 'socket.io-client';
 import { startServer, type RunningServer } from '../server.ts';
 import type { ServerOptions } from '../server-options.ts';
@@ -27,6 +28,7 @@ export const smallSettings: CentreSettings = {
   desks: smallDesks,
   hours: openEveryDay(span('00:00', '24:00')),
   priorities: [],
+  helpPlaces: helpPlacesSet.places,
 };
 
 /** Monday, a little after ten, and the clock goes on as the real one does. */

@@ -1,11 +1,12 @@
 import { deskNow, type Centre } from './centre.ts';
-import { called } from './decide-calls.ts';
+import { called, cannotCall } from './decide-calls.ts';
 import type { Desk } from './desk.ts';
 import type { Happening } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Instant, StaffId } from './ids.ts';
 import { nextTicket } from './order.ts';
 import { plannedBreakDue } from './planned-breaks.ts';
+import { look } from './shelf.ts';
 
 /** A window that a visitor can be sent to, and who works there. */
 export interface FreeWindow {
@@ -32,14 +33,23 @@ export function assigning(centre: Centre, now: Instant): Happening[] {
   return sent;
 }
 
-/** Free windows, the longest free first; nobody is sent to a break that is due. */
+/** Windows with room for a visitor: the empty ones first, the longest free before the others; nobody is sent to a break that is due. */
 export const freeWindows = (centre: Centre, now: Instant): FreeWindow[] =>
   centre.desks
     .flatMap((desk) => {
-      const here = deskNow(centre, desk.id);
-      const { operator: staffId, freeSince } = here;
-      return staffId && freeSince !== undefined && !plannedBreakDue(centre, desk, now)
-        ? [{ desk, staffId, freeSince }]
-        : [];
+      const { operator: staffId } = deskNow(centre, desk.id);
+      if (!staffId || cannotCall({ centre, desk }) || plannedBreakDue(centre, desk, now)) return [];
+      const isEmpty = deskNow(centre, desk.id).tickets.length === 0;
+      return [{ desk, staffId, isEmpty, freeSince: roomSince(centre, desk) }];
     })
-    .toSorted((a, b) => a.freeSince - b.freeSince);
+    .toSorted((a, b) => Number(b.isEmpty) - Number(a.isEmpty) || a.freeSince - b.freeSince);
+
+/** D5: a window that may have several has had room since the last of those there has come. */
+function roomSince(centre: Centre, desk: Desk): Instant {
+  const { freeSince, tickets } = deskNow(centre, desk.id);
+  const came = tickets.flatMap((id) => {
+    const ticket = look(centre.tickets, id);
+    return ticket?.status === 'serving' ? [ticket.startedAt] : [];
+  });
+  return freeSince ?? (Math.max(0, ...came) as Instant);
+}

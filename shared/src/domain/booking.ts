@@ -10,3 +10,43 @@ export interface Booking {
   readonly purpose: Purpose;
   readonly state: 'booked' | 'came';
 }
+
+const CODE_LENGTH = 6;
+
+/** B4: what the visitor is told and types at the kiosk: the last six signs of the booking's id. */
+export const bookingCode = (id: BookingId): string => id.slice(-CODE_LENGTH);
+
+/**
+ * B4: the booking that somebody means who types its code, or whose machine sends its whole id.
+ * Small letters, gaps and Cyrillic letters that look the same are forgiven; a code that two
+ * bookings share is nobody's, and reception finds her by the time.
+ */
+export function bookingBy(
+  bookings: Readonly<Record<string, Booking>>,
+  typed: string,
+): Booking | undefined {
+  const whole = bookings[typed];
+  if (whole) return whole;
+  const code = asTyped(typed);
+  const meant = Object.values(bookings).filter(
+    ({ id, state }) => state === 'booked' && bookingCode(id) === code,
+  );
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const asTyped = (typed: string): string =>
+  [...typed.replaceAll(/[\s-]/g, '').toUpperCase()].map((sign) => latin[sign] ?? sign).join('');
+
+const latin: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+};

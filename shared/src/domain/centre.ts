@@ -2,6 +2,7 @@ import type { Catalogue, Words } from './catalogue.ts';
 import type { Booking } from './booking.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
+import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
 import type { PriorityCategory } from './priority.ts';
 import { usualRules, type Rules } from './rules.ts';
@@ -28,6 +29,7 @@ export interface Centre {
   readonly priorities: readonly PriorityCategory[];
   /** By staff id (D6). */
   readonly skills: Readonly<Record<string, Skills>>;
+  readonly helpPlaces: readonly HelpPlace[];
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -49,6 +51,10 @@ export interface Centre {
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, PrinterState>>;
+  /** By the machine that holds them. */
+  readonly buttons: Readonly<Record<string, readonly ButtonState[]>>;
+  /** The latest call for help from each place, by place. */
+  readonly help: Readonly<Record<string, HelpCall>>;
   /** W3: what the centre has learned of its own pace, over all days. */
   readonly learned: Learned;
 }
@@ -78,6 +84,7 @@ export const newCentre: Centre = {
   hours: alwaysClosed,
   priorities: [],
   skills: {},
+  helpPlaces: [],
   day: undefined,
   lastNumbers: {},
   issuedToday: {},
@@ -91,6 +98,8 @@ export const newCentre: Centre = {
   hardDay: goodDay,
   receptionOver: false,
   printers: {},
+  buttons: {},
+  help: {},
   learned: nothingLearned,
 };
 

@@ -1,10 +1,13 @@
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
 import type { OffReason } from './hard-day.ts';
+import type { ButtonState, HelpPlace } from './help.ts';
 import type {
   BookingId,
   DeskId,
   DeviceId,
+  HelpId,
+  HelpPlaceId,
   Instant,
   PriorityId,
   ServiceId,
@@ -41,6 +44,7 @@ export type VisitorCommand =
     })
   | {
       readonly type: 'checkIn';
+      /** Its id, or the code that the visitor was told (B4). */
       readonly bookingId: BookingId;
       readonly language: Language;
       readonly priority?: DeclaredPriority;
@@ -52,7 +56,29 @@ export type PrinterCommand =
   | { readonly type: 'reportPrint'; readonly ticketId: TicketId; readonly print: PrintOutcome }
   | { readonly type: 'reportPrinter'; readonly printer: PrinterState };
 
-export type KioskCommand = VisitorCommand | PrinterCommand;
+/** What is asked where a person is needed: by the button or the kiosk of a place. */
+export type PlaceCommand =
+  /** `placeId`: where; a device that does not say is a place by itself (G1). */
+  | { readonly type: 'askForHelp'; readonly placeId?: HelpPlaceId }
+  | { readonly type: 'cancelHelp'; readonly helpId: HelpId };
+
+/** What the person who goes says of a call for help. */
+export type HelperCommand =
+  | { readonly type: 'acceptHelp'; readonly helpId: HelpId }
+  | { readonly type: 'finishHelp'; readonly helpId: HelpId };
+
+export type HelpCommand = PlaceCommand | HelperCommand;
+
+/** How the buttons are that one machine holds. */
+export interface ButtonsCommand {
+  readonly type: 'reportButtons';
+  readonly buttons: readonly ButtonState[];
+}
+
+export type KioskCommand = VisitorCommand | PrinterCommand | PlaceCommand;
+
+/** What a machine with call buttons and lamps asks. */
+export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
 
 /** `ticketId` says which visitor, where a window has several (D5). */
 interface AtDesk {
@@ -118,7 +144,12 @@ export type HardDayCommand =
   | { readonly type: 'switchServicesOn'; readonly services: readonly ServiceId[] | 'all' }
   | { readonly type: 'switchBookedTimes'; readonly to: 'off' | 'on' };
 
-export type DeskCommand = VisitorCommand | WindowCommand | HallCommand | HardDayCommand;
+export type DeskCommand =
+  | VisitorCommand
+  | WindowCommand
+  | HallCommand
+  | HardDayCommand
+  | HelpCommand;
 
 export type SettingsCommand =
   | {
@@ -131,7 +162,8 @@ export type SettingsCommand =
   | { readonly type: 'setDesks'; readonly desks: readonly Desk[] }
   | { readonly type: 'setOpeningHours'; readonly hours: OpeningHours }
   | { readonly type: 'setPriorities'; readonly priorities: readonly PriorityCategory[] }
-  | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> };
+  | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> }
+  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] };
 
 /** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
 export interface ClockCommand {
@@ -144,6 +176,8 @@ export type Command =
   | WindowCommand
   | HallCommand
   | HardDayCommand
+  | HelpCommand
+  | ButtonsCommand
   | SettingsCommand
   | ClockCommand;
 
@@ -152,11 +186,12 @@ export const permissions = ['call-chosen', 'reception', 'hard-day'] as const;
 export type Permission = (typeof permissions)[number];
 
 /**
- * Who asks. A kiosk is known by its pairing, staff by their sign-in, a visitor by her ticket's id,
+ * Who asks. A kiosk and a machine with buttons are known by their pairing, staff by their sign-in, a visitor by her ticket's id,
  * the set-up by the machine it runs on.
  */
 export type Actor =
   | { readonly kind: 'kiosk'; readonly deviceId: DeviceId }
+  | { readonly kind: 'buttons'; readonly deviceId: DeviceId }
   | { readonly kind: 'staff'; readonly staffId: StaffId; readonly may: readonly Permission[] }
   | { readonly kind: 'visitor'; readonly ticketId: TicketId }
   | { readonly kind: 'clock' }

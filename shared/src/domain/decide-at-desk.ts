@@ -82,7 +82,6 @@ function visitorAt(
   { ticketId }: WithVisitor,
 ): Result<VisitorHere, Refusal> {
   const here = deskNow(centre, desk.id).tickets;
-  if (here.length === 0) return err('nobody-at-desk');
   if (ticketId === undefined && here.length > 1) return err('which-visitor');
   const id = ticketId ?? here[0];
   if (id === undefined || !here.includes(id)) return err('nobody-at-desk');

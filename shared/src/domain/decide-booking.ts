@@ -1,14 +1,14 @@
-import type { Centre } from './centre.ts';
+import { serviceOf, type Centre } from './centre.ts';
 import { mayDo } from './asking.ts';
 import type { Given, HallCommand } from './commands.ts';
-import { cannotHave } from './decide-issuing.ts';
+import { cannotHave, isUsedUp } from './decide-issuing.ts';
 import type { BookingId } from './ids.ts';
 import { openSpanAt } from './opening-hours.ts';
 import { err, ok } from './result.ts';
 import { businessDay } from './time.ts';
 import type { Verdict } from './verdict.ts';
 
-/** B1, B2: reception keeps a time for somebody, within opening hours, and gives it up again. */
+/** B1, B2, H9: reception keeps a time for somebody, within opening hours and the quota of its day, and gives it up again. */
 export function decideBooking(
   centre: Centre,
   command: HallCommand & { type: 'makeBooking' | 'cancelBooking' },
@@ -30,6 +30,8 @@ export function decideBooking(
   if (time < now || !openSpanAt(centre.hours, centre.timeZone, time)) return err('centre-closed');
   const refusal = cannotHave(centre, { serviceId, purpose }, time);
   if (refusal && (isToday || lastsForever.includes(refusal))) return err(refusal);
+  const service = serviceOf(centre, serviceId);
+  if (service && isUsedUp(centre, service, day)) return err('quota-reached');
   const bookingId = newTicketId as string as BookingId;
   return ok([{ type: 'bookingMade', bookingId, day, for: time, serviceId, purpose, staffId }]);
 }

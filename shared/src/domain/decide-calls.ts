@@ -10,7 +10,7 @@ import { mustBeChecked } from './decide-priority.ts';
 import type { Refusal } from './refusals.ts';
 import { err, ok } from './result.ts';
 import { look } from './shelf.ts';
-import type { Ticket } from './ticket.ts';
+import type { CalledTicket, Ticket } from './ticket.ts';
 import type { Verdict } from './verdict.ts';
 
 /** C1: the next visitor, by the one order (Q1), and only to this desk. */
@@ -21,7 +21,7 @@ export function callNext(at: AtWindow): Verdict {
   return next ? ok([called(at, next)]) : err('nobody-waiting');
 }
 
-/** C8: a chosen visitor, by somebody who may, and it stays known that she was chosen. */
+/** C8: a chosen visitor, whatever the window gives, by somebody who may; it stays known that she was chosen. */
 export function callTicket(
   at: AtWindow,
   { ticketId }: WindowCommand & { type: 'callTicket' },
@@ -37,7 +37,10 @@ export function callTicket(
 }
 
 /** D5, D7, X1: a window calls while it has room for a visitor, and nobody calls in an air raid. */
-function cannotCall({ centre, desk }: AtWindow): Refusal | undefined {
+export function cannotCall({
+  centre,
+  desk,
+}: Pick<AtWindow, 'centre' | 'desk'>): Refusal | undefined {
   if (centre.hardDay.airRaid) return 'air-raid';
   const here = deskNow(centre, desk.id);
   if (here.break) return 'on-break';
@@ -66,15 +69,17 @@ export function recall(at: AtWindow, visitor: VisitorHere): Verdict {
   if (centre.hardDay.airRaid) return err('air-raid');
   const { recallSeconds, announcementsAtMost } = centre.rules.calls;
   if (visitor.time >= announcementsAtMost) return err('recalled-enough');
-  if (now - visitor.announcedAt < recallSeconds * 1000) return err('recall-too-soon');
+  if (lasted(centre.hardDay, visitor.announcedAt, now) < recallSeconds * 1000)
+    return err('recall-too-soon');
   return ok([{ type: 'ticketRecalled', ...facts(at, visitor), callId: callId(visitor) }]);
 }
 
-/** C5: within `undoSeconds`. Where the server assigns, it would send her back at once: see A3. */
+/** C5, X2: within `undoSeconds`, an air raid left out. Where the server assigns, it would send her back at once: see A3. */
 export function undoCall(at: AtWindow, visitor: VisitorHere): Verdict {
   if (visitor.status === 'serving') return err('visit-already-started');
-  const { rules } = at.centre;
-  if (at.now - visitor.calledAt > rules.undoSeconds * 1000) return err('too-late-to-undo');
+  const { rules, hardDay } = at.centre;
+  if (lasted(hardDay, visitor.calledAt, at.now) > rules.undoSeconds * 1000)
+    return err('too-late-to-undo');
   return rules.assignment.mode === 'assign'
     ? declineCall(at, visitor)
     : ok([{ type: 'callUndone', ...facts(at, visitor) }]);
@@ -104,10 +109,9 @@ export function markNoShow(at: AtWindow, visitor: VisitorHere): Verdict {
 }
 
 /** C6: when somebody who was called will count as not having come; undefined: never by itself. */
-export function missedAt(centre: Centre, visitor: VisitorHere): Instant | undefined {
+export function missedAt(centre: Centre, { announcedAt }: CalledTicket): Instant | undefined {
   const { comeSeconds } = centre.rules.calls;
-  if (visitor.status !== 'called' || comeSeconds === 0 || centre.hardDay.airRaid) return undefined;
-  const { announcedAt } = visitor;
+  if (comeSeconds === 0 || centre.hardDay.airRaid) return undefined;
   const end = Math.max(announcedAt, ...centre.hardDay.pauses.map(({ until }) => until));
   const paused = end - announcedAt - lasted(centre.hardDay, announcedAt, end as Instant);
   return (announcedAt + comeSeconds * 1000 + paused) as Instant;

@@ -1,8 +1,11 @@
 import { byStaff, mayDo } from './asking.ts';
 import { deskNow, type Centre } from './centre.ts';
-import type { Given, HallCommand, VisitorCommand } from './commands.ts';
-import { cannotHave, isOffered } from './decide-issuing.ts';
+import type { Given, HallCommand, VisitorCommand, Wish } from './commands.ts';
+import { cannotBeServedInTime, cannotHave, isOffered } from './decide-issuing.ts';
+import { forecast } from './forecast.ts';
 import { lasted } from './hard-day.ts';
+import { openingAt } from './opening-hours.ts';
+import type { Refusal } from './refusals.ts';
 import { err, ok } from './result.ts';
 import { everything, look } from './shelf.ts';
 import { LEGS_AT_MOST, type Ticket } from './ticket.ts';
@@ -42,9 +45,20 @@ function addService(
   const { serviceId, purpose } = command;
   const soFar = ticket.done.filter(({ outcome }) => outcome !== 'transferred').length;
   if (soFar + 1 + ticket.next.length >= LEGS_AT_MOST) return err('too-many-services');
-  const refusal = cannotHave(centre, command, given.now);
+  const refusal =
+    cannotHave(centre, command, given.now) ??
+    (given.actor.kind === 'staff' ? undefined : noNewService(centre, command, given));
   if (refusal) return err(refusal);
   return ok([{ type: 'serviceAdded', ...named(ticket, given), leg: { serviceId, purpose } }]);
+}
+
+/** X1, H1, H7: what a visitor adds by herself is asked of the centre as a new ticket would be. */
+function noNewService(centre: Centre, wish: Wish, { now }: Given): Refusal | undefined {
+  if (centre.hardDay.airRaid) return 'air-raid';
+  if (!openingAt(centre.hours, centre.timeZone, now).open || centre.receptionOver)
+    return 'centre-closed';
+  const told = forecast(centre, now).newcomer(wish);
+  return cannotBeServedInTime(centre, { told, wishes: [wish], now });
 }
 
 /** M5: a visitor gives up her place, or reception does it for her; not while she is served. */

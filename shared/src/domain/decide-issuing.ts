@@ -2,8 +2,12 @@ import { groupOf, priorityOf, serviceOf, type Centre } from './centre.ts';
 import type { Service } from './catalogue.ts';
 import type { DeclaredPriority, Given, VisitorCommand, Wish } from './commands.ts';
 import { mayDo, byStaff } from './asking.ts';
-import type { Booking } from './booking.ts';
+import { bookingBy, type Booking } from './booking.ts';
+import type { Happening } from './events.ts';
+import { evolve } from './evolve.ts';
+import { usualSeconds } from './forecast-pace.ts';
 import { forecast } from './forecast.ts';
+import type { BusinessDay, Instant } from './ids.ts';
 import { isGivenAt } from './matching.ts';
 import { nextNumber } from './numbers.ts';
 import { openingAt, openSpanAt, receptionEnd } from './opening-hours.ts';
@@ -33,19 +37,26 @@ type Of<Type extends Issuing['type']> = Issuing & { type: Type };
 
 function issueTicket(centre: Centre, command: Of<'issueTicket'>, given: Given): Verdict {
   const { more = [] } = command;
+  const wishes = [command, ...more];
   if (1 + more.length > LEGS_AT_MOST) return err('too-many-services');
-  for (const wish of [command, ...more]) {
+  for (const wish of wishes) {
     const refusal = cannotHave(centre, wish, given.now);
     if (refusal) return err(refusal);
   }
-  const told = forecast(centre, given.now).newcomer(command);
-  const refusal = tooLong(centre, told, command, given);
-  return refusal ? err(refusal) : issued(centre, command, { given, told, more });
+  const ticket = ticketFor(centre, command, { given, more });
+  if (!ticket) return err('numbers-exhausted');
+  const told = command.priority
+    ? promiseTo(centre, ticket, given.now)
+    : forecast(centre, given.now).newcomer(command);
+  const refusal =
+    cannotBeServedInTime(centre, { told, wishes, now: given.now }) ??
+    tooLong(centre, told, command);
+  return refusal ? err(refusal) : ok([promised(ticket, told)]);
 }
 
 /** B3: a booked visitor who has come; her time was kept, so no wait is too long for her. */
 function checkIn(centre: Centre, command: Of<'checkIn'>, given: Given): Verdict {
-  const booking = centre.bookings[command.bookingId];
+  const booking = bookingBy(centre.bookings, command.bookingId);
   if (!booking || booking.state === 'came') return err('booking-unknown');
   if (booking.day !== centre.day) return err('booking-for-another-day');
   const { serviceId, purpose } = booking;
@@ -53,21 +64,25 @@ function checkIn(centre: Centre, command: Of<'checkIn'>, given: Given): Verdict 
   if (refusal) return err(refusal);
   const { language, priority } = command;
   const wish = { serviceId, purpose, language, ...(priority && { priority }) };
-  return issued(centre, wish, { given, told: undefined, more: [], booking });
+  const ticket = ticketFor(centre, wish, { given, more: [], booking });
+  if (!ticket) return err('numbers-exhausted');
+  return ok([promised(ticket, promiseTo(centre, ticket, given.now))]);
 }
+
+type TicketIssued = Happening & { type: 'ticketIssued' };
 
 interface Issue {
   readonly given: Given;
-  readonly told: WaitRange | undefined;
   readonly more: readonly Wish[];
   readonly booking?: Booking;
 }
 
-function issued(
+/** The ticket as it would be issued; undefined: its series has no number left. */
+function ticketFor(
   centre: Centre,
   wish: Pick<Of<'issueTicket'>, 'serviceId' | 'purpose' | 'language' | 'priority'>,
-  { given, told, more, booking }: Issue,
-): Verdict {
+  { given, more, booking }: Issue,
+): TicketIssued | undefined {
   const { serviceId, purpose, language, priority } = wish;
   const service = defined(serviceOf(centre, serviceId), 'service of a ticket');
   const group = defined(groupOf(centre, service), 'group of a service');
@@ -75,30 +90,34 @@ function issued(
     isBooked: booking !== undefined,
     hasPriority: priority !== undefined,
   });
-  if (!next) return err('numbers-exhausted');
+  if (!next) return undefined;
   const { actor, newTicketId } = given;
-  return ok([
-    {
-      type: 'ticketIssued',
-      ticketId: newTicketId,
-      day: defined(centre.day, 'business day of a ticket'),
-      ...next,
-      serviceId,
-      purpose,
-      language,
-      ahead: waitingInGroup(centre, group.id),
-      ...(actor.kind === 'kiosk' ? { kioskId: actor.deviceId } : byStaff(actor)),
-      ...(more.length > 0 && { more: more.map(onlyWish) }),
-      ...(priority && { priority }),
-      ...(booking && { booked: { bookingId: booking.id, for: booking.for } }),
-      ...(told && { promise: told }),
-    },
-  ]);
+  return {
+    type: 'ticketIssued',
+    ticketId: newTicketId,
+    day: defined(centre.day, 'business day of a ticket'),
+    ...next,
+    serviceId,
+    purpose,
+    language,
+    ahead: waitingInGroup(centre, group.id),
+    ...(actor.kind === 'kiosk' ? { kioskId: actor.deviceId } : byStaff(actor)),
+    ...(more.length > 0 && { more: more.map(onlyWish) }),
+    ...(priority && { priority }),
+    ...(booking && { booked: { bookingId: booking.id, for: booking.for } }),
+  };
 }
+
+/** W5: who goes by a booked time or by priority is promised the wait of her own place. */
+const promiseTo = (centre: Centre, ticket: TicketIssued, now: Instant): WaitRange | undefined =>
+  forecast(evolve(centre, { at: now, ...ticket }), now).waiting(ticket.ticketId);
+
+const promised = (ticket: TicketIssued, promise: WaitRange | undefined): TicketIssued =>
+  promise ? { ...ticket, promise } : ticket;
 
 const onlyWish = ({ serviceId, purpose }: Wish): Wish => ({ serviceId, purpose });
 
-/** H5, H9, V3, X4: why this service cannot be had now; undefined: it can. A booking has its own quota. */
+/** H5, H9, V3, X4: why this service cannot be had now; undefined: it can. What is kept for a booking is hers. */
 export function cannotHave(
   centre: Centre,
   wish: Wish,
@@ -115,25 +134,42 @@ export function cannotHave(
   return isLastHour && wish.purpose === 'consultation' ? 'documents-only-now' : undefined;
 }
 
-const isUsedUp = ({ issuedToday }: Centre, { id, quota }: Service): boolean =>
-  quota !== undefined && (issuedToday[id] ?? 0) >= quota;
+/** H9: what was given today, and what is kept for those who are booked and have not come yet. */
+export const isUsedUp = (
+  { issuedToday, bookings, day }: Centre,
+  { id, quota }: Service,
+  on: BusinessDay | undefined = day,
+): boolean => {
+  if (quota === undefined) return false;
+  const kept = Object.values(bookings).filter(
+    (booking) => booking.serviceId === id && booking.day === on && booking.state === 'booked',
+  ).length;
+  return kept + (on === day ? (issuedToday[id] ?? 0) : 0) >= quota;
+};
 
 /**
- * H6, H7: a long wait is warned of, and one that goes beyond the end of reception is no wait at all.
- * The usual wait (p50) is what counts; without a forecast nobody is turned away.
+ * H7: a visit that would not be over before reception ends is not begun. The usual wait (p50) and
+ * the usual length of each service count; without a forecast nobody is turned away.
  */
-function tooLong(
+export function cannotBeServedInTime(
   centre: Centre,
+  { told, wishes, now }: { told: WaitRange | undefined; wishes: readonly Wish[]; now: Instant },
+): Refusal | undefined {
+  const end = receptionEnd(centre.hours, centre.timeZone, now);
+  if (!told || !centre.rules.closing.stopInTime || !end) return undefined;
+  const visit = wishes.reduce((sum, wish) => sum + usualSeconds(centre, wish), 0);
+  const isTooLate = told.p50 + visit > secondsUntil(end, now, centre.timeZone);
+  return isTooLate ? 'cannot-be-served-today' : undefined;
+}
+
+/** H6: a long wait is warned of; who has accepted it gets her ticket. */
+function tooLong(
+  { rules }: Centre,
   told: WaitRange | undefined,
   { longWaitAccepted }: Of<'issueTicket'>,
-  { now }: Given,
 ): Refusal | undefined {
-  if (!told) return undefined;
-  const { stopInTime, longWaitMinutes } = centre.rules.closing;
-  const end = receptionEnd(centre.hours, centre.timeZone, now);
-  if (stopInTime && end && told.p50 > secondsUntil(end, now, centre.timeZone))
-    return 'cannot-be-served-today';
-  const isLong = longWaitMinutes > 0 && told.p50 > longWaitMinutes * 60;
+  const { longWaitMinutes } = rules.closing;
+  const isLong = told !== undefined && longWaitMinutes > 0 && told.p50 > longWaitMinutes * 60;
   return isLong && !longWaitAccepted ? 'long-wait' : undefined;
 }
 

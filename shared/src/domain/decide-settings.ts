@@ -2,6 +2,7 @@ import { seriesLetters, type Catalogue } from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand, Wish } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
+import { openHelp, type HelpPlace } from './help.ts';
 import type { ServiceId } from './ids.ts';
 import { isGivenAt } from './matching.ts';
 import type { OpeningHours } from './opening-hours.ts';
@@ -42,12 +43,16 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
       return soundSkills(command.skills, centre)
         ? ok([{ type: 'skillsSet', skills: command.skills }])
         : err('settings-contradict');
+    case 'setHelpPlaces':
+      return soundHelpPlaces(command.places, centre)
+        ? ok([{ type: 'helpPlacesSet', places: command.places }])
+        : err('settings-contradict');
   }
 }
 
 /** S5: nothing lasts less than no time, somebody can be served, and own letters are nobody else's. */
 function soundRules(rules: Rules, { groups }: Catalogue): boolean {
-  const { calls, order, numbers, assignment, closing, airRaid } = rules;
+  const { calls, order, numbers, assignment, closing, airRaid, help } = rules;
   const lengths = [
     rules.undoSeconds,
     calls.recallSeconds,
@@ -60,12 +65,14 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
     order.lateMinutes,
     closing.longWaitMinutes,
     airRaid.resumeMinutes,
+    help.escalateSeconds,
   ];
   const { interleave } = order;
   const own = [numbers.bookedLetter, numbers.priorityLetter].filter((one) => one !== undefined);
   return (
     lengths.every((length) => length >= 0) &&
     calls.announcementsAtMost >= 1 &&
+    help.escalationsAtMost >= 1 &&
     rules.visitorsAtDesk >= 1 &&
     (!interleave || (interleave.priority >= 1 && interleave.others >= 1)) &&
     soundRange(numbers) &&
@@ -156,6 +163,25 @@ const soundPriorities = (priorities: readonly PriorityCategory[]): boolean =>
     ({ name, basis, document, headStartMinutes }) =>
       [name, basis, document].every(({ uk, en }) => uk !== '' && en !== '') &&
       headStartMinutes >= 0,
+  );
+
+/**
+ * S8: every place has its own id and says in words where it is, alerts desks that there are, and
+ * stays while somebody calls for help from it.
+ */
+const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean =>
+  areDistinct(places.map(({ id }) => id)) &&
+  places.every(
+    ({ name, desks }) =>
+      name.uk !== '' &&
+      name.en !== '' &&
+      areDistinct(desks) &&
+      desks.every((id) => centre.desks.some((desk) => desk.id === id)),
+  ) &&
+  openHelp(centre).every(
+    ({ placeId }) =>
+      !centre.helpPlaces.some(({ id }) => id === placeId) ||
+      places.some(({ id }) => id === placeId),
   );
 
 /** What those who wait or are at a desk came for: a call that is undone makes them wait again. */

@@ -5,6 +5,7 @@ import { decideAtDesk } from './decide-at-desk.ts';
 import { decideBooking } from './decide-booking.ts';
 import { decideForVisitor } from './decide-for-visitor.ts';
 import { decideHardDay } from './decide-hard-day.ts';
+import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
 import { decidePrinting } from './decide-printing.ts';
 import { decideSettings } from './decide-settings.ts';
@@ -88,12 +89,20 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'switchServicesOn':
     case 'switchBookedTimes':
       return decideHardDay(centre, command, inTheStory);
+    case 'askForHelp':
+    case 'acceptHelp':
+    case 'finishHelp':
+    case 'cancelHelp':
+      return decideHelp(centre, command, inTheStory);
+    case 'reportButtons':
+      return decideButtons(centre, command, inTheStory);
     case 'describeCentre':
     case 'setCatalogue':
     case 'setDesks':
     case 'setOpeningHours':
     case 'setPriorities':
     case 'setSkills':
+    case 'setHelpPlaces':
       return decideSettings(centre, command, byTheClock);
     case 'passTime':
       return inTheStory.actor.kind === 'clock'

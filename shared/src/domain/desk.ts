@@ -17,6 +17,8 @@ export interface Desk {
 export interface PlannedBreak {
   readonly from: ClockTime;
   readonly until: ClockTime;
+  /** Where nothing is said, it is lunch. */
+  readonly reason?: BreakReason;
 }
 
 /** What one person can do, wherever she sits; who is not in the matrix does whatever the window gives (D6). */

@@ -2,12 +2,15 @@ import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { Target } from './commands.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
 import type { OffReason } from './hard-day.ts';
+import type { ButtonState, HelpPlace } from './help.ts';
 import type {
   BookingId,
   BusinessDay,
   CallId,
   DeskId,
   DeviceId,
+  HelpId,
+  HelpPlaceId,
   Instant,
   PriorityId,
   ServiceId,
@@ -29,10 +32,16 @@ export type Happening =
   | DeskHappening
   | VisitHappening
   | HardDayHappening
+  | HelpHappening
   | {
       readonly type: 'printerChanged';
       readonly kioskId: DeviceId;
       readonly printer: PrinterState;
+    }
+  | {
+      readonly type: 'buttonsChanged';
+      readonly deviceId: DeviceId;
+      readonly buttons: readonly ButtonState[];
     };
 
 type SettingsHappening =
@@ -46,7 +55,8 @@ type SettingsHappening =
   | { readonly type: 'desksSet'; readonly desks: readonly Desk[] }
   | { readonly type: 'openingHoursSet'; readonly hours: OpeningHours }
   | { readonly type: 'prioritiesSet'; readonly priorities: readonly PriorityCategory[] }
-  | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> };
+  | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> }
+  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] };
 
 type TicketHappening =
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */
@@ -177,6 +187,27 @@ type HardDayHappening =
     }
   | { readonly type: 'bookedTimesOff'; readonly staffId: StaffId }
   | { readonly type: 'bookedTimesOn'; readonly staffId: StaffId };
+
+type HelpHappening =
+  | (HelpAt & ByHand & { readonly type: 'helpAsked' })
+  /** Pressed again while it is open; `times` with this one. */
+  | (HelpAt & ByHand & { readonly type: 'helpAskedAgain'; readonly times: number })
+  /** G4: nobody had accepted it in time, for the `level`th time. */
+  | (HelpAt & { readonly type: 'helpEscalated'; readonly level: number })
+  | (HelpAt & { readonly type: 'helpAccepted'; readonly staffId: StaffId })
+  | (HelpAt & { readonly type: 'helpFinished'; readonly staffId: StaffId })
+  | (HelpAt & ByHand & { readonly type: 'helpCancelled' });
+
+interface HelpAt {
+  readonly helpId: HelpId;
+  readonly placeId: HelpPlaceId;
+}
+
+/** On a device of the centre, or by one of the staff. */
+interface ByHand {
+  readonly deviceId?: DeviceId;
+  readonly staffId?: StaffId;
+}
 
 interface TicketNamed {
   readonly ticketId: TicketId;

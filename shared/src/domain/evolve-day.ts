@@ -1,12 +1,13 @@
 import type { Centre } from './centre.ts';
 import { ticketOf, withTicket, type Of } from './changing.ts';
+import { helpOvernight } from './evolve-help.ts';
 import { emptyShelf, shelfOf } from './shelf.ts';
 import { factsOf } from './ticket.ts';
 
 /**
  * A new day keeps only the desks that have a visitor at this moment, with their operators; numbers
- * begin again (N1) and everybody else sits down anew (D4). An air raid and a service that is off do
- * not end at midnight.
+ * begin again (N1) and everybody else sits down anew (D4). An air raid, a service that is off and an
+ * open call for help do not end at midnight.
  */
 export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
   const busy = Object.entries(centre.deskNow).filter(([, desk]) => desk.tickets.length > 0);
@@ -30,6 +31,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     ),
     hardDay: { airRaid, off, bookingOffSince: undefined, pauses: [] },
     receptionOver: false,
+    help: helpOvernight(centre),
   };
 }
 

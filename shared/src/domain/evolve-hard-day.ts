@@ -2,6 +2,13 @@ import type { Centre } from './centre.ts';
 import type { Of } from './changing.ts';
 import type { ServiceOff } from './hard-day.ts';
 
+/** X2, X3: a second alarm goes on with the first; the time between them counts for nobody's wait either. */
+export function airRaidBegan(centre: Centre, { at }: Of<'airRaidBegan'>): Centre {
+  const since = centre.hardDay.airRaid?.since ?? at;
+  const airRaid = { since, allClearAt: undefined, resumeAt: undefined };
+  return { ...centre, hardDay: { ...centre.hardDay, airRaid } };
+}
+
 /** X2: the pause is kept, for it counts for nobody's wait. */
 export function airRaidOver(centre: Centre, { at }: Of<'callsResumed'>): Centre {
   const { airRaid, pauses } = centre.hardDay;

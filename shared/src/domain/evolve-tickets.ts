@@ -19,6 +19,7 @@ export function ticketIssued(centre: Centre, event: Of<'ticketIssued'>): Centre 
     issuedAt: event.at,
     issuedBy: event.kioskId,
     since: event.at,
+    waitedBefore: 0,
     spent: 0,
     place: event.at,
     returnedAt: undefined,
@@ -75,7 +76,7 @@ export function ticketCancelled(centre: Centre, { ticketId, at }: Of<'ticketCanc
 /** C7: she waits again from now on; her place is the instant of the call that she missed. */
 export function noShowTakenBack(centre: Centre, { ticketId, at }: Of<'noShowTakenBack'>): Centre {
   const ticket = ticketOf(centre, ticketId);
-  return unsaid(withTicket(centre, waitingAgain(ticket, { since: at })), ticketId);
+  return unsaid(withTicket(centre, waitingAgain(ticket, { since: at, waitedBefore: 0 })), ticketId);
 }
 
 /** M4: who comes back from an errand goes on at the same window, ahead of those who wait. */

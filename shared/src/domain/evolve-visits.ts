@@ -39,8 +39,9 @@ export function visitFinished(centre: Centre, event: Of<'visitFinished'>): Centr
   const done = [...ticket.done, legDone(ticket, { outcome, did, at })];
   const learned = learnedDuration(awayFromDesk(centre, ticket, at), ticket, at);
   const [next, ...rest] = ticket.next;
+  const wait = { waitedBefore: waitedSoFar(centre, ticket) };
   const after: Ticket = next
-    ? forNextLeg({ ...factsOf(ticket), done, next: rest, status: 'waiting' }, next, at)
+    ? forNextLeg({ ...factsOf(ticket), ...wait, done, next: rest, status: 'waiting' }, next, at)
     : { ...factsOf(ticket), done, status: 'finished', outcome: 'served', finishedAt: at };
   return marked(withTicket(learned, after), ticket.id, 'over');
 }
@@ -89,11 +90,16 @@ export function visitTransferred(centre: Centre, event: Of<'visitTransferred'>):
     next: withReturn ? [back, ...ticket.next] : ticket.next,
     done,
     since: at,
+    waitedBefore: waitedSoFar(centre, ticket),
     spent: 0,
     returnedAt: undefined,
   });
   return marked(withTicket(awayFromDesk(centre, ticket, at), waiting), ticket.id, 'over');
 }
+
+/** Q3: what she has waited in the hall until this call; her time at windows is no wait. */
+const waitedSoFar = (centre: Centre, ticket: CalledTicket | ServedNowTicket): number =>
+  ticket.waitedBefore + lasted(centre.hardDay, ticket.since, ticket.calledAt);
 
 const onlyFor = (to: Of<'visitTransferred'>['to']): Only | undefined =>
   to.kind === 'service' ? undefined : to;

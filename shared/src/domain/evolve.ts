@@ -4,7 +4,14 @@ import type { Event } from './events.ts';
 import { callUndone, ticketCalled, ticketRecalled } from './evolve-calls.ts';
 import { dayBegan, receptionEnded } from './evolve-day.ts';
 import { breakBegan, breakEnded, deskLeft, deskTaken } from './evolve-desks.ts';
-import { airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
+import {
+  helpAccepted,
+  helpAsked,
+  helpAskedAgain,
+  helpEnded,
+  helpEscalated,
+} from './evolve-help.ts';
+import { airRaidBegan, airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
 import {
   noShowTakenBack,
   priorityDeclared,
@@ -22,8 +29,12 @@ import {
   visitStarted,
   visitTransferred,
 } from './evolve-visits.ts';
+import { unreachable } from './result.ts';
 
-/** What one event makes of a centre. Pure, and total: a new event must be met here to compile. */
+/**
+ * What one event makes of a centre. Pure, and total: a new event must be met here to compile, and one
+ * of a newer program throws.
+ */
 export function evolve(centre: Centre, event: Event): Centre {
   const next = applied(centre, event);
   return { ...next, version: centre.version + 1, lastEventAt: event.at };
@@ -43,6 +54,8 @@ function applied(centre: Centre, event: Event): Centre {
       return { ...centre, priorities: event.priorities };
     case 'skillsSet':
       return { ...centre, skills: event.skills };
+    case 'helpPlacesSet':
+      return { ...centre, helpPlaces: event.places };
     case 'dayBegan':
       return dayBegan(centre, event);
     case 'receptionEnded':
@@ -53,6 +66,8 @@ function applied(centre: Centre, event: Event): Centre {
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), print: event.print });
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
+    case 'buttonsChanged':
+      return { ...centre, buttons: { ...centre.buttons, [event.deviceId]: event.buttons } };
     case 'serviceAdded':
       return serviceAdded(centre, event);
     case 'ticketCancelled':
@@ -102,10 +117,20 @@ function applied(centre: Centre, event: Event): Centre {
       return priorityConfirmed(centre, event);
     case 'priorityRefused':
       return priorityRefused(centre, event);
+    case 'helpAsked':
+      return helpAsked(centre, event);
+    case 'helpAskedAgain':
+      return helpAskedAgain(centre, event);
+    case 'helpEscalated':
+      return helpEscalated(centre, event);
+    case 'helpAccepted':
+      return helpAccepted(centre, event);
+    case 'helpFinished':
+      return helpEnded(centre, event);
+    case 'helpCancelled':
+      return helpEnded(centre, event);
     case 'airRaidBegan':
-      return withHardDay(centre, {
-        airRaid: { since: event.at, allClearAt: undefined, resumeAt: undefined },
-      });
+      return airRaidBegan(centre, event);
     case 'allClearGiven':
       return withHardDay(centre, {
         airRaid: centre.hardDay.airRaid && {
@@ -125,6 +150,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'bookedTimesOn':
       return withHardDay(centre, { bookingOffSince: undefined });
   }
+  return unreachable(event);
 }
 
 const withHardDay = (centre: Centre, change: Partial<Centre['hardDay']>): Centre => ({

@@ -1,10 +1,12 @@
 import { deskNow, type Centre } from './centre.ts';
+import { ticketOf } from './changing.ts';
 import type { Wish } from './commands.ts';
 import type { Break, Desk } from './desk.ts';
+import { kindAt, kindName, type Kind } from './forecast-kinds.ts';
 import { missedShare, gapsOf, pacesOf, type Pace } from './forecast-pace.ts';
 import { lasted } from './hard-day.ts';
 import type { Instant } from './ids.ts';
-import { boundTo, levelAt, type Level } from './matching.ts';
+import { boundTo } from './matching.ts';
 import { before, priorityThatCounts, standing, type Standing } from './order.ts';
 import { everything, look } from './shelf.ts';
 import type { Leg, TicketFacts } from './ticket.ts';
@@ -36,18 +38,6 @@ export interface Slot {
     | undefined;
   readonly freeFrom: number;
   readonly breaks: readonly { readonly from: number; readonly until: number }[];
-}
-
-/** Windows that give the same in the same way see the same line. */
-export interface Kind {
-  readonly desk: Desk;
-  /** By `Coming`, in the order of now. */
-  readonly line: readonly number[];
-  readonly ageing: readonly number[];
-  readonly due: readonly number[];
-  readonly backup: readonly number[];
-  /** Not here yet. */
-  readonly late: readonly number[];
 }
 
 /** The hall as the forecast sees it: everybody who comes, and the windows that are open (W2). */
@@ -126,6 +116,12 @@ export function hallAt(centre: Centre, at: Instant): Hall {
     add(arriving({ pace, rank: 3, key: booking.for, from }), booking);
   }
 
+  // Before kinds are told apart: a visitor at one window may be bound to come back to another (M3).
+  const thenOf = new Map<string, number | undefined>();
+  for (const { id } of centre.desks)
+    for (const visitor of deskNow(centre, id).tickets)
+      thenOf.set(visitor, later(ticketOf(centre, visitor)));
+
   const kinds: Kind[] = [];
   const kindOf = new Map<string, number>();
   const slots: Slot[] = [];
@@ -146,7 +142,7 @@ export function hallAt(centre: Centre, at: Instant): Hall {
         ? {
             elapsed: (ticket.spent + lasted(centre.hardDay, ticket.calledAt, at)) / 1_000,
             pace: paces(ticket.serviceId, ticket.purpose),
-            ...withThen(later(ticket)),
+            ...withThen(thenOf.get(ticket.id)),
           }
         : undefined;
       slots.push({ kind, busy, freeFrom, breaks });
@@ -155,11 +151,9 @@ export function hallAt(centre: Centre, at: Instant): Hall {
   return {
     comings,
     from: Float64Array.from(comings.map(({ from }) => from)),
-    mayStayAway: comings.flatMap(({ rank, from }, i) =>
-      rank === 3 && from > 0 && from < Infinity ? [i] : [],
-    ),
+    mayStayAway: comings.flatMap(({ from }, i) => (from > 0 && from < Infinity ? [i] : [])),
     ids,
-    kinds: kinds.map((kind) => withLate(centre, kind, { comings, sorts, wishes, only, here })),
+    kinds,
     slots,
     gaps: gapsOf(centre.learned),
     missed: missedShare(centre.learned),
@@ -192,6 +186,7 @@ function waitingNow(
 ): Coming {
   const { agedMinutes, backupMinutes, earlyMinutes } = centre.rules.order;
   const waited = lasted(centre.hardDay, ticket.since, at) / 1_000;
+  const inAll = ticket.waitedBefore / 1_000 + waited;
   const { booked } = ticket;
   const dueFrom = booked && rank > 3 ? (booked.for - at) / 1_000 - earlyMinutes * 60 : Infinity;
   return {
@@ -199,72 +194,11 @@ function waitingNow(
     rank,
     key,
     from: 0,
-    agedFrom: rank > 2 ? Math.max(0, agedMinutes * 60 - waited) : Infinity,
+    agedFrom: rank > 2 ? Math.max(0, agedMinutes * 60 - inAll) : Infinity,
     dueFrom: dueFrom > 0 ? dueFrom : Infinity,
     bookedKey: booked?.for ?? Infinity,
     backupFrom: rank === 0 ? 0 : Math.max(0, backupMinutes * 60 - waited),
     then: undefined,
-  };
-}
-
-interface Everybody {
-  readonly comings: readonly Coming[];
-  /** What each of them comes for, by its place in the list of wishes. */
-  readonly sorts: readonly number[];
-  readonly wishes: readonly Wish[];
-  readonly only: readonly (Desk | undefined)[];
-  readonly here: readonly number[];
-}
-
-const kindName = (centre: Centre, desk: Desk, only: readonly (Desk | undefined)[]): string => {
-  const { operator } = deskNow(centre, desk.id);
-  const own = only.some((bound) => bound?.id === desk.id) ? desk.id : '';
-  const skills = operator && centre.skills[operator] ? operator : '';
-  return [own, skills, desk.purposes.join(), desk.services.join(), desk.backup.join()].join('|');
-};
-
-function kindAt(centre: Centre, desk: Desk, all: Everybody): Kind {
-  const { comings, here } = all;
-  const level = levels(centre, desk, all);
-  const line = here.filter((i) => level(i) === 'primary');
-  const value = (i: number, name: 'agedFrom' | 'bookedKey' | 'backupFrom' | 'key'): number =>
-    comings[i]?.[name] ?? 0;
-  return {
-    desk,
-    line,
-    ageing: line
-      .filter((i) => value(i, 'agedFrom') < Infinity)
-      .toSorted((a, b) => value(a, 'agedFrom') - value(b, 'agedFrom')),
-    due: line
-      .filter((i) => (comings[i]?.dueFrom ?? Infinity) < Infinity)
-      .toSorted((a, b) => value(a, 'bookedKey') - value(b, 'bookedKey')),
-    backup: here
-      .filter((i) => level(i) === 'backup')
-      .toSorted((a, b) => value(a, 'backupFrom') - value(b, 'backupFrom')),
-    late: [],
-  };
-}
-
-/** Those who are not here yet are known only when every window has been looked at. */
-function withLate(centre: Centre, kind: Kind, all: Everybody): Kind {
-  const level = levels(centre, kind.desk, all);
-  const late: number[] = [];
-  for (let i = all.here.length; i < all.comings.length; i++)
-    if (level(i) === 'primary') late.push(i);
-  return { ...kind, late };
-}
-
-/** What each leg is for this window; legs alike are looked up once. */
-function levels(
-  centre: Centre,
-  desk: Desk,
-  { sorts, wishes, only }: Everybody,
-): (i: number) => Level | undefined {
-  const bySort = wishes.map((wish) => levelAt(centre, desk, wish));
-  return (i) => {
-    const bound = only[i];
-    if (bound) return bound.id === desk.id ? 'primary' : undefined;
-    return bySort[sorts[i] ?? -1];
   };
 }
 
@@ -284,8 +218,8 @@ function plannedBreaks(centre: Centre, desk: Desk, at: Instant): Slot['breaks'] 
   const { lastPlanned } = deskNow(centre, desk.id);
   return desk.breaks.flatMap(({ from, until }) => {
     if (lastPlanned !== undefined && from <= lastPlanned) return [];
-    const [begins, ends] = [from, until].map((time) => instantOf(day, time, centre.timeZone));
-    if (begins === undefined || ends === undefined || ends <= at) return [];
-    return [{ from: (begins - at) / 1_000, until: (ends - at) / 1_000 }];
+    const begins = instantOf(day, from, centre.timeZone);
+    const ends = instantOf(day, until, centre.timeZone);
+    return ends > at ? [{ from: (begins - at) / 1_000, until: (ends - at) / 1_000 }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import { serviceOf, type Centre } from './centre.ts';
 import { USUAL_NORM_MINUTES } from './catalogue.ts';
+import type { Wish } from './commands.ts';
 import { durationKey, type Learned } from './learned.ts';
 
 /** How long a service keeps a window, in seconds. */
@@ -15,7 +16,7 @@ export interface Pace {
 }
 
 /** W3: a norm counts as much as so many visits that were seen. */
-const NORM_WEIGHT = 8;
+export const NORM_WEIGHT = 8;
 /** How much visits of one service differ before any was seen; as a rule twice as long or half. */
 export const USUAL_SIGMA = 0.6;
 
@@ -46,6 +47,15 @@ function paceOf(seen: readonly number[], expected: number): Pace {
     expected,
     unsure: USUAL_SIGMA / Math.sqrt(weight),
   };
+}
+
+/** How long such a visit usually takes here, in seconds: the middle of what was seen, or the norm. */
+export function usualSeconds(centre: Centre, { serviceId, purpose }: Wish): number {
+  const seen = centre.learned.durations[durationKey(serviceId, purpose)] ?? [];
+  const middle = seen.toSorted((a, b) => a - b)[Math.floor(seen.length / 2)];
+  return middle !== undefined && seen.length >= NORM_WEIGHT
+    ? middle
+    : normOf(centre, serviceId) * 60;
 }
 
 /** So that the mean of the distribution is the norm. */

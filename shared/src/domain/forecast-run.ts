@@ -1,5 +1,6 @@
 import type { Chance } from './forecast-chance.ts';
-import type { Hall, Kind } from './forecast-hall.ts';
+import type { Hall } from './forecast-hall.ts';
+import type { Kind } from './forecast-kinds.ts';
 import { USUAL_SIGMA, type Pace } from './forecast-pace.ts';
 
 /** What one imagined course of the coming hours came to, in seconds from now; infinite: not in sight. */

@@ -9,6 +9,9 @@ export type DeskId = Branded<string, 'DeskId'>;
 export type StaffId = Branded<string, 'StaffId'>;
 export type PriorityId = Branded<string, 'PriorityId'>;
 export type BookingId = Branded<string, 'BookingId'>;
+export type HelpPlaceId = Branded<string, 'HelpPlaceId'>;
+/** One call for help, from the first press until it is over. */
+export type HelpId = Branded<string, 'HelpId'>;
 export type DeviceId = Branded<string, 'DeviceId'>;
 /** One announcement of one ticket; a recall is a new one. */
 export type CallId = Branded<string, 'CallId'>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openEveryDay, span } from '../testing/builders.ts';
 import type { Instant } from './ids.ts';
-import { alwaysClosed, openingAt, type OpeningHours } from './opening-hours.ts';
+import { alwaysClosed, openingAt, openSpanAt, type OpeningHours } from './opening-hours.ts';
 
 const kyiv = (hours: OpeningHours, iso: string) =>
   openingAt(hours, 'Europe/Kyiv', Date.parse(`${iso}+02:00`) as Instant);
@@ -51,4 +51,28 @@ test('H3 after closing, the next opening may be days away; a centre without hour
     next: { day: '2026-03-16', from: '09:00' },
   });
   expect(kyiv(alwaysClosed, '2026-03-09T13:00:00')).toEqual({ open: false });
+});
+
+test('H3: it is looked for fourteen days ahead, and not further', () => {
+  const onceOn = (day: string): OpeningHours => ({
+    ...alwaysClosed,
+    exceptions: { [day]: { spans: [span('10:00', '11:00')], reason: 'виїзний прийом' } },
+  });
+  expect(kyiv(onceOn('2026-03-23'), '2026-03-09T13:00:00')).toMatchObject({
+    next: { day: '2026-03-23' },
+  });
+  expect(kyiv(onceOn('2026-03-24'), '2026-03-09T13:00:00')).toEqual({ open: false });
+});
+
+test('H1: the open span has its opening minute and not its closing minute', () => {
+  const spanAt = (time: string) =>
+    openSpanAt(nineToFive, 'Europe/Kyiv', Date.parse(`2026-03-09T${time}+02:00`) as Instant);
+  expect(spanAt('08:59:59')).toBeUndefined();
+  expect(spanAt('09:00:00')).toEqual({ from: '09:00', until: '17:00', now: '09:00' });
+  expect(spanAt('16:59:59')?.now).toBe('16:59');
+  expect(spanAt('17:00:00')).toBeUndefined();
+});
+
+test('H3: a centre that has set no hours is open on no day', () => {
+  expect(Object.values(alwaysClosed.week)).toEqual(Array.from({ length: 7 }, () => []));
 });

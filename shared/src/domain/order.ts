@@ -2,7 +2,7 @@ import { priorityOf, type Centre } from './centre.ts';
 import type { Desk } from './desk.ts';
 import { lasted } from './hard-day.ts';
 import type { Instant } from './ids.ts';
-import { levelFor, type Level } from './matching.ts';
+import { boundTo, levelAt, levelFor, type Level } from './matching.ts';
 import type { PriorityCategory } from './priority.ts';
 import { everything } from './shelf.ts';
 import type { CallReason, CallRule, TicketFacts, WaitingTicket } from './ticket.ts';
@@ -26,7 +26,6 @@ const MINUTE = 60_000;
 /** Q1: one ticket's standing at an instant; it does not depend on who calls. */
 export function standing(centre: Centre, ticket: WaitingTicket, at: Instant): Standing {
   const { order } = centre.rules;
-  const { hardDay } = centre;
   const stands = (rule: keyof typeof ranks, key: number): Standing => ({
     ticket,
     rule,
@@ -36,13 +35,16 @@ export function standing(centre: Centre, ticket: WaitingTicket, at: Instant): St
   const category = priorityThatCounts(centre, ticket);
   if (category?.byLaw) return stands('law', ticket.issuedAt);
   if (ticket.returnedAt !== undefined) return stands('returned', ticket.returnedAt);
-  if (lasted(hardDay, ticket.since, at) >= order.agedMinutes * MINUTE)
-    return stands('aged', ticket.place);
+  if (isAged(centre, ticket, at)) return stands('aged', ticket.place);
   if (isDue(centre, ticket, at)) return stands('booked', ticket.booked.for);
   if (!category) return stands('first', ticket.place);
   const headStart = order.interleave ? 0 : category.headStartMinutes * MINUTE;
   return { ...stands('first', ticket.place - headStart), rule: 'priority' };
 }
+
+/** Q3: waited for so long, over all legs of the visit and without air raids. */
+const isAged = ({ rules, hardDay }: Centre, { waitedBefore, since }: TicketFacts, at: Instant) =>
+  waitedBefore + lasted(hardDay, since, at) >= rules.order.agedMinutes * MINUTE;
 
 type Booked = WaitingTicket & { readonly booked: NonNullable<TicketFacts['booked']> };
 
@@ -79,12 +81,15 @@ export function priorityThatCounts(
 export const before = (a: Standing, b: Standing): number =>
   a.rank - b.rank || a.key - b.key || a.ticket.turn - b.ticket.turn;
 
-/** Everybody who waits, in the order of Q1. */
-export const inOrder = (centre: Centre, at: Instant): WaitingTicket[] =>
+/** Everybody who waits, with where each stands, in the order of Q1. */
+export const standings = (centre: Centre, at: Instant): Standing[] =>
   everything(centre.waiting)
     .map((ticket) => standing(centre, ticket, at))
-    .toSorted(before)
-    .map(({ ticket }) => ticket);
+    .toSorted(before);
+
+/** Everybody who waits, in the order of Q1. */
+export const inOrder = (centre: Centre, at: Instant): WaitingTicket[] =>
+  standings(centre, at).map(({ ticket }) => ticket);
 
 /** One whom a window may call now, and how her service belongs there. */
 export interface Candidate extends Standing {
@@ -94,13 +99,30 @@ export interface Candidate extends Standing {
 /** Q8: whom a window may call now, in no order: what is given there, switched on, and backup only when it must. */
 export function candidates(centre: Centre, desk: Desk, at: Instant): Candidate[] {
   return everything(centre.waiting).flatMap((ticket) => {
-    if (centre.hardDay.off[ticket.serviceId]) return [];
-    const level = levelFor(centre, desk, ticket);
+    const level = levelNow(centre, desk, ticket, at);
     if (!level) return [];
     const stands = standing(centre, ticket, at);
     return level === 'primary' || joinsIn(centre, stands, at) ? [{ ...stands, level }] : [];
   });
 }
+
+/** X4, M2, Q3: who was sent to one window and has aged may be called at any suitable one. */
+function levelNow(centre: Centre, desk: Desk, ticket: WaitingTicket, at: Instant) {
+  if (centre.hardDay.off[ticket.serviceId]) return undefined;
+  const level = levelFor(centre, desk, ticket);
+  return level ?? (isAged(centre, ticket, at) ? levelAt(centre, desk, ticket) : undefined);
+}
+
+/** Q8 for a window whose hall is in order already: the places in it of those whom it may call now. */
+export const lineOf = (
+  centre: Centre,
+  desk: Desk,
+  { stood, at }: { stood: readonly Standing[]; at: Instant },
+): number[] =>
+  stood.flatMap((stands, place) => {
+    const level = levelNow(centre, desk, stands.ticket, at);
+    return level === 'primary' || (level && joinsIn(centre, stands, at)) ? [place] : [];
+  });
 
 /** Q7: a backup service joins in for whom the law sends on at once, and who has waited long. */
 const joinsIn = (centre: Centre, { ticket, rule }: Standing, at: Instant): boolean =>
@@ -117,7 +139,7 @@ export function nextTicket(centre: Centre, desk: Desk, at: Instant): Next | unde
   const all = candidates(centre, desk, at);
   const first = firstOf(all);
   const chosen = first?.rank === ranks.first ? inItsLine(centre, all, first) : first;
-  return chosen && { ticket: chosen.ticket, why: reason(centre, chosen, all) };
+  return chosen && { ticket: chosen.ticket, why: reason(centre, chosen, { all, desk }) };
 }
 
 const firstOf = (all: readonly Candidate[]): Candidate | undefined =>
@@ -141,7 +163,11 @@ function inItsLine(centre: Centre, all: readonly Candidate[], first: Candidate):
 }
 
 /** Q9: the reason of a call, from what was known when it was made. */
-export function reason(centre: Centre, chosen: Candidate, all: readonly Candidate[]): CallReason {
+export function reason(
+  centre: Centre,
+  chosen: Candidate,
+  { all, desk }: { readonly all: readonly Candidate[]; readonly desk: Desk },
+): CallReason {
   const { ticket, rule, level } = chosen;
   const overtaken = all.reduce<WaitingTicket | undefined>(
     (earliest, { ticket: other }) =>
@@ -157,6 +183,7 @@ export function reason(centre: Centre, chosen: Candidate, all: readonly Candidat
     ...((rule === 'law' || rule === 'priority' || rule === 'interleave') &&
       category && { categoryId: category.id }),
     ...(level === 'backup' && { backup: true }),
+    ...(rule !== 'returned' && boundTo(centre, ticket.only)?.id === desk.id && { sent: true }),
   };
 }
 

@@ -3,6 +3,7 @@ import { freeWindows } from './assigning.ts';
 import { missedAt } from './decide-calls.ts';
 import type { Happening } from './events.ts';
 import { evolve } from './evolve.ts';
+import { escalatesAt, openHelp } from './help.ts';
 import { lasted } from './hard-day.ts';
 import type { DeskId, Instant } from './ids.ts';
 import { levelFor } from './matching.ts';
@@ -30,6 +31,7 @@ const dueNow = (centre: Centre, now: Instant): Happening[] => [
   ...breaksBegin(centre, now),
   ...nobodyCame(centre, now),
   ...receptionEnds(centre, now),
+  ...helpEscalates(centre, now),
 ];
 
 /** X3: some minutes after the all-clear. */
@@ -57,7 +59,9 @@ function breaksBegin(centre: Centre, now: Instant): Happening[] {
     const due = plannedBreakDue(centre, desk, now);
     if (!due || deskNow(centre, deskId).tickets.length > 0) return [];
     const until = instantOf(wallClock(now, centre.timeZone).day, due.until, centre.timeZone);
-    return [{ type: 'breakBegan', deskId, staffId, reason: 'lunch', until, planned: true }];
+    return [
+      { type: 'breakBegan', deskId, staffId, reason: due.reason ?? 'lunch', until, planned: true },
+    ];
   });
 }
 
@@ -81,6 +85,16 @@ function receptionEnds(centre: Centre, now: Instant): Happening[] {
   return [{ type: 'receptionEnded', unserved }];
 }
 
+/** G4: nobody has accepted a call for help in time. */
+function helpEscalates(centre: Centre, now: Instant): Happening[] {
+  return openHelp(centre).flatMap((call): Happening[] => {
+    const at = escalatesAt(centre, call);
+    if (at === undefined || at > now) return [];
+    const { id: helpId, placeId, escalated } = call;
+    return [{ type: 'helpEscalated', helpId, placeId, level: escalated + 1 }];
+  });
+}
+
 function queueIsLetGoAt(centre: Centre, now: Instant): Instant | undefined {
   const { rules, receptionOver, hours, timeZone, hardDay } = centre;
   if (rules.closing.left !== 'unserved' || receptionOver || hardDay.airRaid) return undefined;
@@ -101,6 +115,7 @@ export function nextDue(centre: Centre, now: Instant): Instant | undefined {
     ...working(centre).map(({ deskId }) => nextPlannedBreak(centre, deskId, now)),
     ...awaited(centre).map((ticket) => missedAt(centre, ticket)),
     ...backupJoins(centre, now),
+    ...openHelp(centre).map((call) => escalatesAt(centre, call)),
   ].filter((at) => at !== undefined);
   return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
 }

@@ -39,6 +39,9 @@ export const refusals = [
   'recall-too-soon',
   'recalled-enough',
   'too-late-to-undo',
+  'place-unknown',
+  'help-not-asked',
+  'help-accepted',
   'not-yours-to-ask',
   'settings-contradict',
 ] as const;

@@ -11,6 +11,7 @@ import {
   withRules,
 } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
+import { aCategory, claims, prioritiesSet } from '../testing/priorities.ts';
 import type { Event } from './events.ts';
 import { lasted } from './hard-day.ts';
 import type { ClockTime, StaffId } from './ids.ts';
@@ -135,28 +136,12 @@ describe('N: numbers', () => {
 
   test('N6: booked visitors and declared priority may have letters of their own', () => {
     const numbers = { ...usualNumbers, bookedLetter: 'Ю', priorityLetter: 'Ш' };
-    const words = { uk: 'а', en: 'a' };
-    const law = {
-      id: 'law' as never,
-      name: words,
-      basis: words,
-      document: words,
-      byLaw: true,
-      headStartMinutes: 0,
-      accompanying: false,
-      oncePerDay: false,
-      active: true,
-    };
-    const hall = new Hall(withRules({ numbers }), {
-      type: 'prioritiesSet',
-      at: at(0),
-      priorities: [law],
-    });
+    const hall = new Hall(withRules({ numbers }), prioritiesSet(aCategory('law', { byLaw: true })));
     hall.ask(chief, { type: 'makeBooking', ...wish('id-card'), for: at(30) });
     const { bookingId } = hall.last('bookingMade');
     hall.ask(theKiosk, { type: 'checkIn', bookingId, language: 'uk' });
     expect(hall.last('ticketIssued').number).toBe('Ю001');
-    expect(hall.takes('id-card', { priority: { categoryId: law.id, as: 'self' } })).toBe('Ш001');
+    expect(hall.takes('id-card', claims('law'))).toBe('Ш001');
     expect(hall.takes('id-card')).toBe('П001');
   });
 });
@@ -228,6 +213,20 @@ describe('X: hard days', () => {
     expect(lasted(one.centre.hardDay, at(0), one.now)).toBe(0);
     one.ask(staff('petro'), { type: 'resumeCalls' });
     expect(lasted(one.centre.hardDay, at(0), at(95))).toBe(5 * 60_000);
+  });
+
+  test('X2, X3: a second alarm after the all-clear goes on with the first, and nobody has waited between them', () => {
+    const one = hall();
+    one.takes('id-card');
+    raid(one);
+    one.at(50);
+    allClear(one);
+    raid(one.at(55));
+    expect(one.centre.hardDay.airRaid?.since).toBe(at(0));
+    one.at(90).ask(staff('petro'), { type: 'resumeCalls' });
+    expect(lasted(one.centre.hardDay, at(0), at(95))).toBe(5 * 60_000);
+    one.calls('oksana', '1');
+    expect(one.last('ticketCalled').why).toEqual({ rule: 'first' });
   });
 
   test('X3: calls go on after the set minutes, or by hand, and a second alarm takes the all-clear back', () => {

@@ -1,36 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aDesk, at, staff, theKiosk, usualOrder, withRules } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
+import { aCategory, claims, prioritiesSet } from '../testing/priorities.ts';
 import type { Event } from './events.ts';
-import type { Instant, PriorityId } from './ids.ts';
-import type { PriorityCategory } from './priority.ts';
+import type { Instant } from './ids.ts';
 
-const words = { uk: 'Назва', en: 'Name' };
-const category = (id: string, some: Partial<PriorityCategory> = {}): PriorityCategory => ({
-  id: id as PriorityId,
-  name: words,
-  basis: words,
-  document: words,
-  byLaw: false,
-  headStartMinutes: 20,
-  accompanying: false,
-  oncePerDay: false,
-  active: true,
-  ...some,
-});
-const priorities: Event = {
-  type: 'prioritiesSet',
-  at: at(0),
-  priorities: [
-    category('law', { byLaw: true, accompanying: true }),
-    category('local'),
-    category('once', { oncePerDay: true }),
-    category('gone', { active: false }),
-  ],
-};
-const has = (id: string, as: 'self' | 'accompanying' = 'self') => ({
-  priority: { categoryId: id as PriorityId, as },
-});
+const priorities = prioritiesSet(
+  aCategory('law', { byLaw: true, accompanying: true }),
+  aCategory('local'),
+  aCategory('once', { oncePerDay: true }),
+  aCategory('gone', { active: false }),
+);
 const reception = staff('halyna', 'reception');
 const book = (hall: Hall, minutes: number, service = 'id-card') => {
   hall.ask(reception, { type: 'makeBooking', ...wish(service), for: at(minutes) });
@@ -57,7 +37,7 @@ describe('Q: the one order', () => {
     const booked = book(hall, 60);
     hall.at(50);
     comes(hall, booked);
-    hall.at(59).takes('id-card', has('local'));
+    hall.at(59).takes('id-card', claims('local'));
     expect(hall.next('1')).toBe('П002');
     hall.at(60);
     expect(hall.next('1')).toBe('П001');
@@ -69,7 +49,7 @@ describe('Q: the one order', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
     hall.takes('id-card');
-    hall.at(90).takes('id-card', has('law'));
+    hall.at(90).takes('id-card', claims('law'));
     hall.calls('oksana', '1');
     expect(hall.last('ticketCalled')).toMatchObject({
       number: 'П002',
@@ -117,7 +97,7 @@ describe('Q: the one order', () => {
     const hall = new Hall(rules, priorities);
     hall.sits('oksana', '1');
     for (let i = 0; i < 3; i++) hall.takes('id-card');
-    for (let i = 0; i < 2; i++) hall.takes('id-card', has('local'));
+    for (let i = 0; i < 2; i++) hall.takes('id-card', claims('local'));
     const called = Array.from({ length: 5 }, () => {
       const number = hall.calls('oksana', '1');
       hall.does(['oksana', '1'], { type: 'confirmPriority' });
@@ -145,7 +125,7 @@ describe('Q: the one order', () => {
     const desks: Event = { type: 'desksSet', at: at(0), desks: [helper, aDesk('2', 'id-card')] };
     const hall = new Hall(desks, priorities);
     hall.sits('oksana', '1');
-    hall.takes('id-card', has('law'));
+    hall.takes('id-card', claims('law'));
     expect(hall.calls('oksana', '1')).toBe('П001');
   });
 
@@ -162,21 +142,21 @@ describe('R: priority', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
     hall.takes('id-card');
-    hall.at(19).takes('id-card', has('local'));
+    hall.at(19).takes('id-card', claims('local'));
     expect(hall.next('1')).toBe('П002');
     const later = new Hall(priorities);
     later.takes('id-card');
-    later.at(21).takes('id-card', has('local'));
+    later.at(21).takes('id-card', claims('local'));
     expect(later.next('1')).toBe('П001');
   });
 
   test('R3: it is declared at the kiosk or at reception, and checked before the visit begins', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
-    expect(hall.takes('id-card', has('no-such'))).toBe('priority-unknown');
-    expect(hall.takes('id-card', has('gone'))).toBe('priority-unknown');
-    expect(hall.takes('id-card', has('local', 'accompanying'))).toBe('priority-unknown');
-    hall.takes('id-card', has('law', 'accompanying'));
+    expect(hall.takes('id-card', claims('no-such'))).toBe('priority-unknown');
+    expect(hall.takes('id-card', claims('gone'))).toBe('priority-unknown');
+    expect(hall.takes('id-card', claims('local', 'accompanying'))).toBe('priority-unknown');
+    hall.takes('id-card', claims('law', 'accompanying'));
     hall.calls('oksana', '1');
     const oksana = ['oksana', '1'] as const;
     expect(hall.does(oksana, { type: 'startVisit' })).toBe('priority-not-checked');
@@ -192,7 +172,7 @@ describe('R: priority', () => {
     const declare = {
       type: 'declarePriority',
       ticketId: hall.ticket('П002').id,
-      ...has('law').priority,
+      ...claims('law').priority,
     } as const;
     expect(hall.ask(staff('petro'), declare)).toBe('not-yours-to-ask');
     expect(hall.ask(reception, declare)).toEqual(['priorityDeclared']);
@@ -203,7 +183,7 @@ describe('R: priority', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
     hall.takes('id-card');
-    hall.at(1).takes('id-card', has('law'));
+    hall.at(1).takes('id-card', claims('law'));
     hall.calls('oksana', '1');
     const refuse = { type: 'refusePriority', why: 'no-document' } as const;
     expect(hall.does(['oksana', '1'], refuse)).toEqual(['priorityRefused']);
@@ -213,14 +193,14 @@ describe('R: priority', () => {
     });
     expect(hall.calls('oksana', '1')).toBe('П001');
     expect(hall.does(['oksana', '1'], refuse)).toBe('no-priority-to-check');
-    const again = { ticketId: hall.ticket('П002').id, ...has('law').priority };
+    const again = { ticketId: hall.ticket('П002').id, ...claims('law').priority };
     expect(hall.ask(reception, { type: 'declarePriority', ...again })).toBe('priority-unknown');
   });
 
   test('R5: nothing of a document is stored, only that it was shown', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
-    hall.takes('id-card', has('law'));
+    hall.takes('id-card', claims('law'));
     hall.calls('oksana', '1');
     hall.does(['oksana', '1'], { type: 'confirmPriority' });
     expect(Object.keys(hall.last('priorityConfirmed')).toSorted()).toEqual(
@@ -231,7 +211,7 @@ describe('R: priority', () => {
   test('R6: once a day for a service: a second leg of the same service goes without it', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
-    hall.at(1).takes('id-card', { ...has('once'), more: [wish('id-card'), wish('foreign')] });
+    hall.at(1).takes('id-card', { ...claims('once'), more: [wish('id-card'), wish('foreign')] });
     hall.at(0);
     hall.calls('oksana', '1');
     hall.does(['oksana', '1'], { type: 'confirmPriority' });

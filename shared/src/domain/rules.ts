@@ -43,6 +43,12 @@ export interface Rules {
     /** X3: calls go on so long after the all-clear; 0: by hand only. */
     readonly resumeMinutes: number;
   };
+  readonly help: {
+    /** G4: a call for help that nobody accepts so long becomes louder; 0: never. */
+    readonly escalateSeconds: number;
+    /** G4: so often at most; it stays as loud as it is. */
+    readonly escalationsAtMost: number;
+  };
   readonly numbers: {
     /** N3: the first and the last number of every series. */
     readonly first: number;
@@ -64,5 +70,6 @@ export const usualRules: Rules = {
   order: { agedMinutes: 60, backupMinutes: 15, earlyMinutes: 15, lateMinutes: 10 },
   closing: { longWaitMinutes: 0, stopInTime: false, left: 'serve' },
   airRaid: { resumeMinutes: 10 },
+  help: { escalateSeconds: 60, escalationsAtMost: 3 },
   numbers: { first: 1, last: 999, wrap: false },
 };

@@ -69,3 +69,31 @@ test('keys with one hash stay apart', () => {
   expect(take(shelf, 'liquid').size).toBe(3);
   expect(look(take(shelf, 'liquid'), 'costarring')).toBe(0);
 });
+
+test('three keys with one hash stay apart, come and go', () => {
+  const triplets = ['1w43kgi1k976x', '1wmq0y81rcvel', '1w0hw8mjyle6'] as const;
+  const [one, two, three] = triplets;
+  const all = shelfOf(triplets.map((name, i) => [name, i]));
+  const renewed = put(all, two, 7);
+  expect(renewed.size).toBe(3);
+  expect(triplets.map((name) => look(renewed, name))).toEqual([0, 7, 2]);
+  expect(everything(renewed)).toHaveLength(3);
+  const twoLeft = take(renewed, one);
+  expect(triplets.map((name) => look(twoLeft, name))).toEqual([undefined, 7, 2]);
+  const oneLeft = take(twoLeft, three);
+  expect(entriesOf(oneLeft)).toEqual([[two, 7]]);
+  expect(entriesOf(take(oneLeft, two))).toEqual([]);
+});
+
+test('a full shelf is emptied one by one, and loses nothing else', () => {
+  const names = Array.from({ length: 300 }, (_, i) => `ticket-${i}`);
+  let shelf = shelfOf(names.map((name, i) => [name, i]));
+  for (const [i, name] of names.entries()) {
+    shelf = take(shelf, name);
+    expect(look(shelf, name)).toBeUndefined();
+    expect(everything(shelf).toSorted((a, b) => a - b)).toEqual(
+      names.slice(i + 1).map((_, j) => i + 1 + j),
+    );
+  }
+  expect(shelf.size).toBe(0);
+});

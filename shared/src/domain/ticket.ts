@@ -75,6 +75,8 @@ export interface TicketFacts {
   readonly issuedBy: DeviceId | undefined;
   /** Since when she waits for this leg. */
   readonly since: Instant;
+  /** Milliseconds that she waited in the hall before that, for earlier legs (Q3). */
+  readonly waitedBefore: number;
   /** Milliseconds that this leg has taken at a window before an errand (M4). */
   readonly spent: number;
   /** What counts as her arrival in the order (Q1): the issue, or the call that she missed (C7). */
@@ -140,6 +142,8 @@ export interface CallReason {
   readonly categoryId?: string;
   /** The service is a backup one of this window and joined in because of the wait (Q7). */
   readonly backup?: true;
+  /** She had been sent to this window or this person (M2). */
+  readonly sent?: true;
 }
 
 export const callRules = [

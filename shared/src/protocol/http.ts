@@ -1,5 +1,6 @@
-import type { Words } from '../domain/catalogue.ts';
+import type { Language, Words } from '../domain/catalogue.ts';
 import type { DeviceId } from '../domain/ids.ts';
+import type { HelpTold } from '../views/help-view.ts';
 import type { DeviceKind, StaffMember } from './messages.ts';
 
 /** `GET /api/centre`: what a screen may know before anybody has signed in. */
@@ -53,6 +54,19 @@ export interface PairedDevice {
   readonly name: string;
 }
 
+/**
+ * `POST /api/help` with a device's token (`Authorization: Bearer …`): a call button on the network.
+ * `id` as a command's id: the same press sent again is one press.
+ */
+export interface HelpPress {
+  readonly press: 'ask' | 'cancel';
+  readonly place?: string;
+  readonly id?: string;
+}
+export interface HelpPressed {
+  readonly state: HelpTold['state'] | 'none';
+}
+
 /** Every HTTP error of /api is this. */
 export const httpRefusals = [
   'unreadable',
@@ -60,6 +74,7 @@ export const httpRefusals = [
   'too-many-tries',
   'not-signed-in',
   'not-allowed',
+  'not-paired',
   'code-unknown',
   'not-found',
   'server-fault',
@@ -68,3 +83,23 @@ export type HttpRefusal = (typeof httpRefusals)[number];
 export interface HttpError {
   readonly error: HttpRefusal;
 }
+
+/** `POST /api/speech` (a paired device, or a session): where the sounds of these phrases are. */
+export interface SpeechRequest {
+  /** Words as `speechPlan` gives them: small letters and breaths, no sign and no digit. */
+  readonly phrases: readonly { readonly language: Language; readonly words: string }[];
+}
+export const PHRASES_AT_ONCE = 60;
+
+export interface SpeechAnswer {
+  /** In the order of the phrases. */
+  readonly sounds: readonly SoundState[];
+}
+/** `coming`: a voice is at it, ask again in a moment. `none`: show the text. */
+export type SoundState =
+  | {
+      readonly state: 'ready' /** `GET /api/speech/:name`, for ever the same. */;
+      readonly name: string;
+    }
+  | { readonly state: 'coming' }
+  | { readonly state: 'none' };

@@ -1,10 +1,16 @@
-import type { DeskCommand, KioskCommand, Permission } from '../domain/commands.ts';
+import type {
+  ButtonsHostCommand,
+  DeskCommand,
+  KioskCommand,
+  Permission,
+} from '../domain/commands.ts';
 import type { Event } from '../domain/events.ts';
 import type { DeviceId, StaffId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardView } from '../views/board-view.ts';
 import type { DeskView } from '../views/desk-view.ts';
+import type { ButtonsView } from '../views/help-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
 
 /** Raised when a client written for the old wire could misunderstand the new one. */
@@ -14,7 +20,7 @@ export const PROTOCOL = 2;
  * One wish of a client. `commandId` is made once per wish, at least 16 and at most 64 characters of
  * A–Z a–z 0–9 - _, and is sent again unchanged until it is answered: asking twice is harmless.
  */
-export interface Envelope<Command = KioskCommand | DeskCommand> {
+export interface Envelope<Command = KioskCommand | ButtonsHostCommand | DeskCommand> {
   readonly commandId: string;
   readonly command: Command;
 }
@@ -72,7 +78,7 @@ export interface StaffMember {
   readonly may: readonly Permission[];
 }
 
-export const deviceKinds = ['kiosk', 'board'] as const;
+export const deviceKinds = ['kiosk', 'board', 'buttons'] as const;
 export type DeviceKind = (typeof deviceKinds)[number];
 
 export interface DeviceSeen {
@@ -85,6 +91,7 @@ export interface DeviceSeen {
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
   '/kiosk': { up: Up<KioskCommand>; down: Down<CatalogueView | KioskView> };
+  '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
   '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };
 }

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { languages, purposes } from '../domain/catalogue.ts';
-import type { DeskCommand, KioskCommand, VisitorCommand } from '../domain/commands.ts';
+import type {
+  ButtonsHostCommand,
+  DeskCommand,
+  KioskCommand,
+  VisitorCommand,
+} from '../domain/commands.ts';
 import { breakReasons } from '../domain/desk.ts';
 import { offReasons } from '../domain/hard-day.ts';
+import { buttonConditions } from '../domain/help.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -17,6 +23,9 @@ export const parseKioskEnvelope: Parse<Envelope<KioskCommand>> = (raw) =>
 
 export const parseDeskEnvelope: Parse<Envelope<DeskCommand>> = (raw) =>
   parsed<Envelope<DeskCommand>>(deskEnvelope, raw);
+
+export const parseButtonsEnvelope: Parse<Envelope<ButtonsHostCommand>> = (raw) =>
+  parsed<Envelope<ButtonsHostCommand>>(buttonsEnvelope, raw);
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const commandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
@@ -64,8 +73,30 @@ const printer = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('unknown') }),
 ]);
 
+const placeCommands = [
+  z.strictObject({ type: z.literal('askForHelp'), placeId: z.optional(id) }),
+  z.strictObject({ type: z.literal('cancelHelp'), helpId: id }),
+] as const;
+
+const MOST_BUTTONS = 64;
+const button = z.strictObject({
+  id,
+  title: shortText,
+  state: z.enum(buttonConditions),
+  placeId: z.optional(id),
+});
+
+const buttonsCommand = z.discriminatedUnion('type', [
+  ...placeCommands,
+  z.strictObject({
+    type: z.literal('reportButtons'),
+    buttons: z.array(button).check(z.maxLength(MOST_BUTTONS)),
+  }),
+]);
+
 const kioskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
+  ...placeCommands,
   z.strictObject({ type: z.literal('reportPrint'), ticketId: id, print }),
   z.strictObject({ type: z.literal('reportPrinter'), printer }),
 ]);
@@ -148,8 +179,12 @@ const deskCommand = z.discriminatedUnion('type', [
   ...windowCommands,
   ...hallCommands,
   ...hardDayCommands,
+  ...placeCommands,
+  z.strictObject({ ...named('acceptHelp'), helpId: id }),
+  z.strictObject({ ...named('finishHelp'), helpId: id }),
 ]);
 
+const buttonsEnvelope = z.strictObject({ commandId, command: buttonsCommand });
 const kioskEnvelope = z.strictObject({ commandId, command: kioskCommand });
 const deskEnvelope = z.strictObject({ commandId, command: deskCommand });
 
@@ -160,6 +195,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const allAreRead: readonly true[] = [
   true satisfies Same<Read<typeof deskCommand>, DeskCommand['type']>,
   true satisfies Same<Read<typeof kioskCommand>, KioskCommand['type']>,
+  true satisfies Same<Read<typeof buttonsCommand>, ButtonsHostCommand['type']>,
   true satisfies Same<Read<(typeof visitorCommands)[number]>, VisitorCommand['type']>,
 ];
 void allAreRead;

@@ -17,7 +17,11 @@ export function callReasonWords(
     category: category?.name[say.language] ?? why.categoryId ?? '',
     time: why.bookedFor === undefined ? '' : timeOfDay(why.bookedFor, timeZone),
   });
-  const all = why.backup ? `${because}; ${say('callReason.backup')}` : because;
+  const all = [
+    because,
+    ...(why.sent ? [say('callReason.sent')] : []),
+    ...(why.backup ? [say('callReason.backup')] : []),
+  ].join('; ');
   return why.before === undefined
     ? say('callReason.alone', { why: all })
     : say('callReason.before', { number: why.before, why: all });

@@ -1,5 +1,5 @@
 import { deskOf, type Call, type Centre } from '../domain/centre.ts';
-import type { Words } from '../domain/catalogue.ts';
+import { purposes, type Words } from '../domain/catalogue.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import type { CallId, Instant } from '../domain/ids.ts';
 import { waitingInGroup } from '../domain/order.ts';
@@ -84,6 +84,8 @@ function waitingByLetter(centre: Centre, told: Forecast): BoardView['waiting'] {
 const longest = (centre: Centre, groupId: string, told: Forecast): WaitRange | undefined =>
   centre.catalogue.services
     .filter((service) => service.groupId === groupId)
-    .flatMap(({ id }) => told.newcomer({ serviceId: id, purpose: 'submit' }) ?? [])
+    .flatMap(({ id }) =>
+      purposes.flatMap((purpose) => told.newcomer({ serviceId: id, purpose }) ?? []),
+    )
     .toSorted((a, b) => a.p90 - b.p90)
     .at(-1);

@@ -5,13 +5,22 @@ import type { Break, Desk } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
-import { inOrder } from '../domain/order.ts';
+import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { PrinterState, PrintOutcome } from '../domain/printing.ts';
 import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
 import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
 import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
+import {
+  buttonsSeen,
+  helpPlacesSeen,
+  helpSeen,
+  type ButtonsSeen,
+  type HelpPlaceSeen,
+  type HelpSeen,
+} from './help-view.ts';
+import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What signed-in staff see; every desk sees the same. */
 export interface DeskView extends HardDaySeen {
@@ -33,9 +42,16 @@ export interface DeskView extends HardDaySeen {
   /** Times kept for today that nobody has come for, the earliest first. */
   readonly booked: readonly Booking[];
   readonly bookedTimesOff: boolean;
+  readonly wait: NewcomerWaits;
+  /** A longer usual wait than this, in seconds, must be accepted at issue (H6). */
+  readonly longWait?: number;
   /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
+  /** Open calls for help, those that nobody has accepted first. */
+  readonly help: readonly HelpSeen[];
+  readonly helpPlaces: readonly HelpPlaceSeen[];
+  readonly buttons: readonly ButtonsSeen[];
 }
 
 /** The rules that a button at the desk goes by. */
@@ -55,7 +71,16 @@ export interface DeskSeen {
   readonly operator?: StaffId;
   readonly visitors: readonly VisitorSeen[];
   readonly break?: Break;
+  /** Where somebody works: whom this window may call now (Q8), by backup, skills and transfers too. */
+  readonly line?: {
+    readonly count: number;
+    /** Their places in `waiting`, in the order of the line, at most `LINE_SHOWN`. */
+    readonly first: readonly number[];
+  };
 }
+
+/** A window's line is told so far; nobody reads further, and forty windows tell theirs. */
+export const LINE_SHOWN = 30;
 
 export interface TicketSeen {
   readonly id: TicketId;
@@ -84,7 +109,7 @@ export type MissedSeen = TicketSeen & { readonly finishedAt: Instant };
 export type VisitorSeen = TicketSeen & {
   readonly calledAt: Instant;
   readonly why?: CallReason;
-  /** The wait that she was promised when the ticket was issued. */
+  /** The wait that she was promised at issue; told at her first service, which it was about. */
   readonly promise?: WaitRange;
 } & (
     | {
@@ -101,8 +126,9 @@ export function deskView(
   at: Instant,
   told: Forecast = forecast(centre, at),
 ): DeskView {
-  const waiting = inOrder(centre, at);
-  const { undoSeconds, calls, visitorsAtDesk, assignment } = centre.rules;
+  const stood = standings(centre, at);
+  const waiting = stood.map(({ ticket }) => ticket);
+  const { undoSeconds, calls, visitorsAtDesk, assignment, closing } = centre.rules;
   const all = everything(centre.tickets);
   return {
     view: 'desk',
@@ -120,7 +146,7 @@ export function deskView(
     },
     services: centre.catalogue.services.map(({ id, name }) => ({ id, name })),
     priorities: centre.priorities,
-    desks: centre.desks.map((desk) => deskSeen(centre, desk)),
+    desks: centre.desks.map((desk) => deskSeen(centre, desk, { stood, at })),
     waiting: waiting.map((ticket) => {
       const wait = told.waiting(ticket.id);
       return { ...ticketSeen(ticket), ...(wait && { wait }) };
@@ -133,6 +159,8 @@ export function deskView(
       .filter(({ day, state }) => day === centre.day && state === 'booked')
       .toSorted((a, b) => a.for - b.for),
     bookedTimesOff: centre.hardDay.bookingOffSince !== undefined,
+    wait: newcomerWaits(centre, told),
+    ...(closing.longWaitMinutes > 0 && { longWait: closing.longWaitMinutes * 60 }),
     printTroubles: waiting
       .toSorted((a, b) => b.turn - a.turn)
       .flatMap((ticket) => {
@@ -143,6 +171,9 @@ export function deskView(
       kioskId: kioskId as DeviceId,
       printer,
     })),
+    help: helpSeen(centre),
+    helpPlaces: helpPlacesSeen(centre),
+    buttons: buttonsSeen(centre),
   };
 }
 
@@ -153,7 +184,12 @@ const printKnown = ({ print, issuedBy, issuedAt }: Ticket, at: Instant): PrintOu
   print ??
   (issuedBy && at - issuedAt > REPORTED_WITHIN_MS ? { outcome: 'unconfirmed' } : undefined);
 
-function deskSeen(centre: Centre, { id, number, services, backup }: Desk): DeskSeen {
+function deskSeen(
+  centre: Centre,
+  desk: Desk,
+  hall: { stood: readonly Standing[]; at: Instant },
+): DeskSeen {
+  const { id, number, services, backup } = desk;
   const { operator, tickets, break: onBreak } = deskNow(centre, id);
   const visitors = tickets.flatMap((ticketId) => {
     const ticket = look(centre.tickets, ticketId);
@@ -164,11 +200,16 @@ function deskSeen(centre: Centre, { id, number, services, backup }: Desk): DeskS
     number,
     services,
     backup,
-    ...(operator && { operator }),
+    ...(operator && { operator, line: lineSeen(lineOf(centre, desk, hall)) }),
     visitors,
     ...(onBreak && { break: onBreak }),
   };
 }
+
+const lineSeen = (line: readonly number[]): DeskSeen['line'] & {} => ({
+  count: line.length,
+  first: line.slice(0, LINE_SHOWN),
+});
 
 function visitorSeen(ticket: Ticket): VisitorSeen | undefined {
   if (ticket.status !== 'called' && ticket.status !== 'serving') return undefined;
@@ -177,12 +218,15 @@ function visitorSeen(ticket: Ticket): VisitorSeen | undefined {
     ...ticketSeen(ticket),
     calledAt,
     ...(why && { why }),
-    ...(promise && { promise }),
+    ...(promise && isFirstTurn(ticket) && { promise }),
   };
   return ticket.status === 'called'
     ? { ...facts, status: 'called', announcedAt: ticket.announcedAt, time: ticket.time }
     : { ...facts, status: 'serving', startedAt: ticket.startedAt };
 }
+
+/** W5: the promise was about the wait for the first service, once; not about a turn after an errand. */
+const isFirstTurn = ({ done, spent }: Ticket): boolean => done.length === 0 && spent === 0;
 
 function parkedSeen(ticket: Ticket): ParkedSeen[] {
   if (ticket.status !== 'parked') return [];

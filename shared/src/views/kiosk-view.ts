@@ -1,11 +1,16 @@
 import { serviceOf, type Centre } from '../domain/centre.ts';
-import type { AboutService, Words } from '../domain/catalogue.ts';
+import { purposes, type AboutService, type Words } from '../domain/catalogue.ts';
+import type { Wish } from '../domain/commands.ts';
+import { isGivenAt } from '../domain/matching.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
+import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { openingAt, openSpanAt, type Opening } from '../domain/opening-hours.ts';
 import type { PriorityCategory } from '../domain/priority.ts';
 import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
+import { helpTold, type HelpTold } from './help-view.ts';
+import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What a kiosk offers: large, and sent only when the settings change. */
 export interface CatalogueView {
@@ -45,16 +50,21 @@ export interface KioskView extends HardDaySeen {
   /** How many wait for each service; a service that nobody waits for is left out. */
   readonly waiting: Readonly<Record<string, number>>;
   readonly waitingInAll: number;
-  /** How long somebody who came now would wait, by service; left out where nobody can say. */
-  readonly wait: Readonly<Record<string, WaitRange>>;
+  readonly wait: NewcomerWaits;
+  /** Where windows take some purposes only (V3), by `legKey`: waits of other purposes that differ. */
+  readonly waitFor: Readonly<Record<string, WaitRange>>;
+  /** V3: what no window takes, by `legKey`; it is not offered. */
+  readonly notTaken: readonly string[];
   /** A longer usual wait than this, in seconds, is asked about first (H6). */
   readonly longWait?: number;
   /** The last hour: documents are handed in and collected, and there is no consultation (H5). */
   readonly documentsOnly: boolean;
   /** Services that have given all their tickets for today (H9). */
   readonly usedUp: readonly ServiceId[];
-  /** The numbers of the desks where somebody sits now, by service. */
+  /** The numbers of the desks where somebody sits now, by service; of those that help out, where no other is. */
   readonly desksOpen: Readonly<Record<string, readonly string[]>>;
+  /** Calls for help by place; a kiosk shows those of its own. */
+  readonly help: readonly HelpTold[];
 }
 
 /** `version` counts the settings' changes only, so that a ticket does not send the catalogue again. */
@@ -103,28 +113,52 @@ export function kioskView(
     opening: openingAt(centre.hours, centre.timeZone, at),
     waiting,
     waitingInAll: centre.waiting.size,
-    wait: waits(centre, told),
+    wait: newcomerWaits(centre, told),
+    waitFor: waitsFor(centre, told),
+    notTaken: notTaken(centre),
     ...(longWaitMinutes > 0 && { longWait: longWaitMinutes * 60 }),
     documentsOnly: span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now,
     usedUp: centre.catalogue.services
-      .filter(({ id, quota }) => quota !== undefined && (centre.issuedToday[id] ?? 0) >= quota)
+      .filter((service) => isUsedUp(centre, service))
       .map(({ id }) => id),
     desksOpen: desksOpen(centre),
+    help: helpTold(centre, at),
   };
 }
 
-const waits = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
-  Object.fromEntries(
-    centre.catalogue.services.flatMap(({ id }) => {
-      const wait = told.newcomer({ serviceId: id, purpose: 'submit' });
-      return wait ? [[id, wait]] : [];
-    }),
-  );
+/** A service and what one comes for in it, as one word. */
+export const legKey = ({ serviceId, purpose }: Wish): string => `${serviceId}/${purpose}`;
+
+const everyLeg = ({ catalogue }: Centre): Wish[] =>
+  catalogue.services.flatMap(({ id }) => purposes.map((purpose) => ({ serviceId: id, purpose })));
+
+const arePurposesApart = ({ desks }: Centre): boolean =>
+  desks.some((desk) => desk.purposes.length > 0);
+
+const waitsFor = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
+  arePurposesApart(centre)
+    ? Object.fromEntries(
+        everyLeg(centre).flatMap((leg) => {
+          const wait = leg.purpose === 'submit' ? undefined : told.newcomer(leg);
+          return wait ? [[legKey(leg), wait]] : [];
+        }),
+      )
+    : {};
+
+const notTaken = (centre: Centre): string[] =>
+  arePurposesApart(centre)
+    ? everyLeg(centre)
+        .filter((leg) => !centre.desks.some((desk) => isGivenAt(desk, leg)))
+        .map(legKey)
+    : [];
 
 function desksOpen(centre: Centre): Record<string, string[]> {
   const open: Record<string, string[]> = {};
-  for (const desk of centre.desks)
-    if (centre.deskNow[desk.id]?.operator)
-      for (const service of desk.services) (open[service] ??= []).push(desk.number);
-  return open;
+  const manned = centre.desks.filter(({ id }) => centre.deskNow[id]?.operator);
+  for (const desk of manned)
+    for (const service of desk.services) (open[service] ??= []).push(desk.number);
+  const helping: Record<string, string[]> = {};
+  for (const desk of manned)
+    for (const service of desk.backup) (helping[service] ??= []).push(desk.number);
+  return { ...helping, ...open };
 }

@@ -11,6 +11,7 @@ import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 /** What the holder of one ticket may see on a phone: her own place, and nothing of others. */
 export interface TicketView {
   readonly view: 'ticket';
+  readonly id: TicketId;
   readonly at: Instant;
   readonly centreName: Words;
   readonly timeZone: string;
@@ -44,6 +45,7 @@ export function ticketView(
   const { airRaid } = hardDaySeen(centre);
   return {
     view: 'ticket',
+    id,
     at,
     centreName: centre.name,
     timeZone: centre.timeZone,

@@ -11,6 +11,8 @@ export interface Utterance {
 /** What was heard, in the order of time: tests and staff read it instead of listening. */
 export type SpokenNote = Utterance & {
   readonly event: 'start' | 'end' | 'cancel';
+  /** With `end`: some of it was not heard. The browser waits for a touch, or a sound is not there. */
+  readonly unheard?: 'blocked' | 'missing';
   /** Milliseconds since the page began. */
   readonly at: number;
 };
@@ -31,6 +33,8 @@ export interface Speaker {
   setVolume(volume: number): void;
   /** 1 is the voice's own pace; 0.5 half of it, 2 twice. */
   setRate(rate: number): void;
+  /** Brings the sounds of what may be said next, so that it begins without waiting. */
+  prepare?(all: readonly Utterance[]): void;
   readonly log: readonly SpokenNote[];
   /** Told whenever something is begun, ended or cancelled; gives back how to stop listening. */
   onNote(hear: (note: SpokenNote) => void): () => void;

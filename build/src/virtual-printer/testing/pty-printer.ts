@@ -10,6 +10,8 @@ export interface PtyPrinter {
   readonly path: string;
   readonly works: PrinterWorks;
   readonly tickets: readonly PrintedTicket[];
+  /** Whatever else sits behind a serial line says this. */
+  say(text: string): void;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function startPtyPrinter(): Promise<PtyPrinter> {
     path,
     works,
     tickets,
+    say: (text) => void child.stdin.write(text),
     async close() {
       const gone = new Promise((resolve) => child.once('close', resolve));
       // The sleeper behind it is hung up together with its terminal.

@@ -1,5 +1,5 @@
 import './dialog.css';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { ActionButton } from './action-button.tsx';
 
 interface DialogProps {
@@ -7,10 +7,13 @@ interface DialogProps {
   readonly lead: string;
   readonly answer: string;
   readonly onAnswer: () => void;
+  /** What is more likely wanted than the answer, above it; and what is less, below. */
+  readonly children?: ReactNode;
+  readonly below?: ReactNode;
 }
 
 /** One thing to know and one answer; what is behind waits, and gets the focus back. */
-export function Dialog({ title, lead, answer, onAnswer }: DialogProps) {
+export function Dialog({ title, lead, answer, onAnswer, children, below }: DialogProps) {
   const id = useId();
   return (
     <dialog
@@ -24,9 +27,11 @@ export function Dialog({ title, lead, answer, onAnswer }: DialogProps) {
         <h2 id={`${id}-title`}>{title}</h2>
         <p id={`${id}-lead`}>{lead}</p>
       </div>
-      <ActionButton look="main" onPress={onAnswer}>
+      {children}
+      <ActionButton look={children ? 'plain' : 'main'} onPress={onAnswer}>
         {answer}
       </ActionButton>
+      {below}
     </dialog>
   );
 }

@@ -1,9 +1,10 @@
 import './purpose-screen.css';
 import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
-import { LEGS_AT_MOST } from '@cherha/shared/domain/ticket.ts';
+import { LEGS_AT_MOST, type WaitRange } from '@cherha/shared/domain/ticket.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { waitWords } from '@cherha/shared/text/wait.ts';
+import { legKey } from '@cherha/shared/views/kiosk-view.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { PressButton } from '@cherha/shared/ui/press-button.tsx';
 import { useHall } from '../hall.tsx';
@@ -56,10 +57,13 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
           <>
             <ul className="purpose-choices">
               {purposes
-                .filter((purpose) => purpose !== 'consultation' || !offer.view.documentsOnly)
+                .filter((purpose) => isTaken(offer, serviceId, purpose))
                 .map((purpose) => (
                   <li key={purpose}>
-                    <PurposeButton purpose={purpose} />
+                    <PurposeButton
+                      purpose={purpose}
+                      wait={serviceId && offer.view.waitFor[legKey({ serviceId, purpose })]}
+                    />
                   </li>
                 ))}
             </ul>
@@ -69,6 +73,11 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
     </Frame>
   );
 }
+
+/** H5, V3: what no window takes, today or at all, is not offered. */
+const isTaken = ({ view }: Offer, serviceId: ServiceId | undefined, purpose: Purpose): boolean =>
+  !(purpose === 'consultation' && view.documentsOnly) &&
+  !(serviceId && view.notTaken.includes(legKey({ serviceId, purpose })));
 
 /** X4, H9: what stands in the way of this service today, known before anything is asked. */
 function whyNotNow({ view }: Offer, id: ServiceId): 'service-off' | 'quota-reached' | undefined {
@@ -115,7 +124,13 @@ function Further({ offer, visit }: PurposeScreenProps) {
   );
 }
 
-function PurposeButton({ purpose }: { purpose: Purpose }) {
+interface PurposeButtonProps {
+  readonly purpose: Purpose;
+  /** Where this purpose waits otherwise than the others. */
+  readonly wait: WaitRange | undefined | '';
+}
+
+function PurposeButton({ purpose, wait }: PurposeButtonProps) {
   const { send } = useHall();
   const say = useSay();
   return (
@@ -127,6 +142,7 @@ function PurposeButton({ purpose }: { purpose: Purpose }) {
       <span className="purpose-words">
         <b>{say(`common.purpose.${purpose}`)}</b>
         <span>{say(`kiosk.purpose.about.${purpose}`)}</span>
+        {wait && <span>{waitWords(say, wait)}</span>}
       </span>
       <Icon name="forward" />
     </PressButton>

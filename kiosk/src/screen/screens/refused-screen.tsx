@@ -1,4 +1,6 @@
 import './wait-screen.css';
+import type { WaitRange } from '@cherha/shared/domain/ticket.ts';
+import { waitWords } from '@cherha/shared/text/wait.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
 import { mayRepeat, type WhyNot } from '../kiosk-visit.ts';
@@ -8,7 +10,13 @@ import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 
 /** Why there is no ticket, and what to do; honest where nothing is known. */
-export function RefusedScreen({ whyNot }: { whyNot: WhyNot }) {
+interface RefusedScreenProps {
+  readonly whyNot: WhyNot;
+  /** How long she would wait for what she asked for, where it is known. */
+  readonly wait: WaitRange | undefined;
+}
+
+export function RefusedScreen({ whyNot, wait }: RefusedScreenProps) {
   const { send } = useHall();
   const say = useSay();
   const unknown = whyNot === 'no-answer';
@@ -22,6 +30,7 @@ export function RefusedScreen({ whyNot }: { whyNot: WhyNot }) {
         <p>
           <b>{unknown ? say('kiosk.refused.unknown') : say(`refusal.${whyNot}`)}</b>
         </p>
+        {whyNot === 'long-wait' && wait && <p>{waitWords(say, wait)}</p>}
         {whyNot === 'long-wait' && (
           <ActionButton look="main" onPress={() => send({ type: 'longWait.accepted' })}>
             {say('kiosk.refused.acceptLongWait')}

@@ -5,25 +5,30 @@ import type { KioskView } from '@cherha/shared/views/kiosk-view.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 
-/** An air raid: where to go, that every place is kept, and when it goes on. */
-export function ShelterScreen({
-  view: { airRaid },
-  timeZone,
-}: {
-  view: Pick<KioskView, 'airRaid'>;
-  timeZone: string;
-}) {
+interface ShelterScreenProps {
+  readonly view: Pick<KioskView, 'airRaid'>;
+  readonly timeZone: string;
+}
+
+/** An air raid: where to go, that every place is kept; after the all-clear, to come back and when it goes on. */
+export function ShelterScreen({ view: { airRaid }, timeZone }: ShelterScreenProps) {
   const say = useSay();
-  const goesOn = airRaid?.resumeAt && timeOfDay(airRaid.resumeAt, timeZone);
+  const isClear = airRaid?.allClearAt !== undefined;
   return (
-    <Frame title={say('kiosk.shelter.title')}>
+    <Frame title={say(isClear ? 'kiosk.shelter.clearTitle' : 'kiosk.shelter.title')}>
       <div className="wait" role="alert">
         <Icon name="notice" />
         <p>
-          <b>{say('kiosk.shelter.go')}</b>
+          <b>{say(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}</b>
         </p>
-        <p>{say('kiosk.shelter.kept')}</p>
-        {goesOn && <p>{say('kiosk.shelter.goesOn', { time: goesOn })}</p>}
+        <p>{say(isClear ? 'kiosk.shelter.clearKept' : 'kiosk.shelter.kept')}</p>
+        {isClear && (
+          <p>
+            {airRaid.resumeAt
+              ? say('kiosk.shelter.goesOn', { time: timeOfDay(airRaid.resumeAt, timeZone) })
+              : say('kiosk.shelter.goesOnSoon')}
+          </p>
+        )}
       </div>
     </Frame>
   );

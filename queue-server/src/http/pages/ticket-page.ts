@@ -11,7 +11,7 @@ const REFRESH_SECONDS = 10;
 /** One number and one sentence, on the phone of whoever holds the ticket. */
 export function ticketPage(language: Language, ticket: TicketView): string {
   const say = sayIn(language);
-  const { number, place, service, centreName, at, timeZone, more } = ticket;
+  const { id, number, place, service, centreName, at, timeZone, more } = ticket;
   const other = language === 'uk' ? 'en' : 'uk';
   const isCalled = place.status === 'called';
   const isOver = place.status === 'finished';
@@ -27,12 +27,17 @@ ${hardDay(say, ticket)}
 <p class="service">${service[language]}</p>
 ${!isOver && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
 <footer>
+${mayChange(place) ? html`<p><a href="/t/${id}/change?lang=${language}">${say('pages.ticket.change.open')}</a></p>` : undefined}
 ${isOver ? undefined : html`<p>${say('pages.ticket.updated', { time: timeOfDay(at, timeZone) })}</p>`}
 <p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${sayIn(other)(`common.languageName.${other}`)}</a></p>
 </footer>
 </main>`,
   });
 }
+
+/** M5, V4: not while she is served, and not when it is over. */
+export const mayChange = ({ status }: TicketView['place']): boolean =>
+  status !== 'serving' && status !== 'finished';
 
 function placeIn(say: Say, place: TicketView['place']): string {
   switch (place.status) {
@@ -54,10 +59,24 @@ function placeIn(say: Say, place: TicketView['place']): string {
 }
 
 /** What stands in the way today; whatever it is, her place is kept. */
-function hardDay(say: Say, { airRaid, place }: TicketView) {
-  if (airRaid) return html`<p class="notice">${say('pages.ticket.airRaid')}</p>`;
+function hardDay(say: Say, { airRaid, place, timeZone }: TicketView) {
+  if (airRaid) return html`<p class="notice">${inRaid(say, airRaid, timeZone)}</p>`;
   if (place.status !== 'waiting' || !place.off) return undefined;
-  return html`<p class="notice">${say(`pages.ticket.off.${place.off.reason}`)}</p>`;
+  const { reason, message } = place.off;
+  return html`<p class="notice">${say(`pages.ticket.off.${reason}`)}</p>
+${message && html`<p class="notice">${message[say.language]}</p>`}`;
+}
+
+function inRaid(
+  say: Say,
+  { allClearAt, resumeAt }: NonNullable<TicketView['airRaid']>,
+  timeZone: string,
+): string {
+  if (allClearAt === undefined) return say('pages.ticket.airRaid');
+  const when = resumeAt
+    ? say('pages.ticket.when.at', { time: timeOfDay(resumeAt, timeZone) })
+    : say('pages.ticket.when.soon');
+  return say('pages.ticket.allClear', { when });
 }
 
 export function unknownTicketPage(language: Language): string {

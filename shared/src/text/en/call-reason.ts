@@ -7,6 +7,7 @@ export const callReason = {
   interleave: 'the turn of visitors with priority has come',
   first: 'came before the others',
   chosen: 'called separately, chosen by the operator',
+  sent: 'sent to this window',
   backup: 'this window helps out: people wait too long',
   before: 'Called before {{number}}: {{why}}',
   alone: 'Called: {{why}}',

@@ -42,6 +42,8 @@ export const pages = {
       other: '{{count}} more services after this one',
     },
     airRaid: 'Air raid alert. Please go to the shelter: your place is kept.',
+    allClear: 'All clear. Please come back: your place is kept, and calls go on {{when}}.',
+    when: { at: 'at {{time}}', soon: 'soon' },
     off: {
       power: 'There is no power: this service is not given for now. Your place is kept.',
       registry:
@@ -52,7 +54,21 @@ export const pages = {
       served: 'Your visit is over. Thank you!',
       'no-show': 'You were called and did not come. Please ask at the reception.',
       cancelled: 'The ticket was given up.',
-      unserved: 'This ticket was for another day. Please take a new one.',
+      unserved:
+        'Reception is over for today and your turn did not come. We are sorry. Please come another day.',
+    },
+    change: {
+      open: 'Add a service or give up my place',
+      title: 'Change my ticket',
+      add: 'Add one more service under the same number',
+      service: 'Service',
+      purpose: 'What for',
+      addIt: 'Add the service',
+      added: 'The service is added to your ticket.',
+      cancel: 'I do not want to wait any more',
+      sure: 'I give up my place in the queue',
+      cancelIt: 'Give up my place',
+      back: 'Back to my ticket',
     },
     updated: 'As of {{time}}. This page keeps itself up to date.',
     unknownTitle: 'There is no such ticket today',
@@ -72,7 +88,7 @@ export const pages = {
     title: 'Something went wrong on the server',
     about: 'It has been written down. Please try again in a minute.',
   },
-  device: { kiosk: 'Kiosk {{n}}', board: 'Board {{n}}' },
+  device: { kiosk: 'Kiosk {{n}}', board: 'Board {{n}}', buttons: 'Call buttons {{n}}' },
   doubt: {
     ask: 'Please make sure of: {{facts}}.',
     documents: 'the list of documents',

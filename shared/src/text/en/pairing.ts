@@ -2,6 +2,7 @@ export const pairing = {
   title: {
     kiosk: 'Connecting the kiosk',
     board: 'Connecting the board',
+    buttons: 'Connecting the call buttons',
   },
   howTo: 'Open “Devices” on the administrator’s desk and enter this code.',
   asking: 'Getting a code…',

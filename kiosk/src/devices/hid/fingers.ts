@@ -1,0 +1,51 @@
+import type { Binding } from './buttons-file.ts';
+import {
+  dueAt,
+  felt,
+  noFinger,
+  waited,
+  type Feel,
+  type Felt,
+  type Finger,
+  type Gesture,
+} from './finger.ts';
+
+/** The fingers on the inputs of one wire, with the one timer that they need. */
+export interface Fingers {
+  /** Whether the input of a binding matched what was just heard. */
+  felt(binding: Binding, feel: Feel, matched: boolean): void;
+  close(): void;
+}
+
+export function fingersOn(onGesture: (binding: Binding, gesture: Gesture) => void): Fingers {
+  const fingers = new Map<Binding, { finger: Finger; feel: Feel }>();
+  let timer: NodeJS.Timeout | undefined;
+  const now = (): number => performance.now();
+
+  const take = (binding: Binding, feel: Feel, { finger, meant }: Felt): void => {
+    fingers.set(binding, { finger, feel });
+    for (const gesture of meant) onGesture(binding, gesture);
+  };
+  const lookAgain = (): void => {
+    clearTimeout(timer);
+    const due = [...fingers.values()].flatMap(({ finger, feel }) => dueAt(finger, feel) ?? []);
+    if (due.length === 0) return;
+    timer = setTimeout(
+      () => {
+        for (const [binding, { finger, feel }] of fingers)
+          take(binding, feel, waited(finger, feel, now()));
+        lookAgain();
+      },
+      Math.max(1, Math.min(...due) - now()),
+    );
+  };
+
+  return {
+    felt(binding, feel, matched) {
+      const { finger } = fingers.get(binding) ?? { finger: noFinger };
+      take(binding, feel, felt(finger, matched, feel, now()));
+      lookAgain();
+    },
+    close: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Booking } from '@cherha/shared/domain/booking.ts';
+import type { BookingId, BusinessDay, ClockTime } from '@cherha/shared/domain/ids.ts';
+import { instantOf } from '@cherha/shared/domain/time.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { useState } from 'react';
+import { serviceName } from '../hall.ts';
+import { AskForm, WishFields } from './fields.tsx';
+import { LanguageField, languageIn } from './language-field.tsx';
+import { PriorityFields, priorityIn } from './priority-fields.tsx';
+import type { Reception } from './reception-screen.tsx';
+
+/** B1: a time kept for somebody. */
+export function BookingForm({ hall, asking }: Reception) {
+  const say = useSay();
+  return (
+    <AskForm
+      title={say('more.booking')}
+      go={say('more.book')}
+      asking={asking}
+      onSend={(chosen) => {
+        const wish = chosen.wish();
+        const [day, time] = chosen.text('time').split('T');
+        if (!wish || !day || !time) return;
+        const until = instantOf(day as BusinessDay, time as ClockTime, hall.view.timeZone);
+        asking.send({ type: 'makeBooking', ...wish, for: until });
+      }}
+    >
+      <WishFields hall={hall} />
+      <label className="more-field">
+        {say('more.time')}
+        <input name="time" type="datetime-local" step={300} required />
+      </label>
+    </AskForm>
+  );
+}
+
+/** Times kept for today that nobody has come for yet; who comes says her language and her priority. */
+export function Booked({ hall, asking, coming: first }: Reception & { coming?: BookingId }) {
+  const say = useSay();
+  const words = useWords();
+  const [coming, setComing] = useState(first);
+  const { booked, timeZone } = hall.view;
+  const about = ({ for: time, serviceId }: Booking): string =>
+    `${timeOfDay(time, timeZone)}, ${words(serviceName(hall, serviceId))}`;
+  return (
+    <section className="more-list">
+      <h2 className="more-title">
+        {say('more.booked')} <span className="count">{booked.length}</span>
+      </h2>
+      <ul>
+        {booked.map((booking) => (
+          <li key={booking.id}>
+            <span className="more-service">{about(booking)}</span>
+            <span className="more-buttons">
+              <button
+                type="button"
+                className="button"
+                aria-label={`${say('more.checkIn')}: ${about(booking)}`}
+                aria-expanded={coming === booking.id}
+                onClick={() => setComing(coming === booking.id ? undefined : booking.id)}
+              >
+                {say('more.checkIn')}
+              </button>
+              <button
+                type="button"
+                className="button"
+                aria-label={`${say('more.cancelBooking')}: ${about(booking)}`}
+                onClick={() => asking.send({ type: 'cancelBooking', bookingId: booking.id })}
+              >
+                {say('more.cancelBooking')}
+              </button>
+            </span>
+            {coming === booking.id && (
+              <AskForm
+                title={about(booking)}
+                go={say('more.issue')}
+                asking={asking}
+                onSend={(chosen) => {
+                  const priority = priorityIn(chosen);
+                  asking.send({
+                    type: 'checkIn',
+                    bookingId: booking.id,
+                    language: languageIn(chosen),
+                    ...(priority && { priority }),
+                  });
+                }}
+              >
+                <LanguageField />
+                <PriorityFields hall={hall} />
+              </AskForm>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import { AskForm, Choose, WishFields } from './fields.tsx';
+import { PriorityFields, priorityIn } from './priority-fields.tsx';
+import type { Reception } from './reception-screen.tsx';
+
+/** V4: one more service for anybody whose ticket is not over, wherever she is. */
+export function AddToTicketForm({ hall, asking }: Reception) {
+  const say = useSay();
+  const { waiting, parked, desks } = hall.view;
+  const all = [...waiting, ...parked, ...desks.flatMap(({ visitors }) => visitors)];
+  return (
+    <AskForm
+      title={say('more.addService')}
+      go={say('more.addService')}
+      asking={asking}
+      onSend={(chosen) => {
+        const ticketId = chosen.id<TicketId>('ticketId');
+        const wish = chosen.wish();
+        if (ticketId && wish) asking.send({ type: 'addService', ticketId, ...wish });
+      }}
+    >
+      <TicketField tickets={all} />
+      <WishFields hall={hall} />
+    </AskForm>
+  );
+}
+
+/** R3: a category can be declared after the ticket was given out too. */
+export function DeclareForm({ hall, asking }: Reception) {
+  const say = useSay();
+  if (hall.view.priorities.length === 0) return null;
+  return (
+    <AskForm
+      title={say('more.declare')}
+      go={say('more.declare')}
+      asking={asking}
+      onSend={(chosen) => {
+        const ticketId = chosen.id<TicketId>('ticketId');
+        const priority = priorityIn(chosen);
+        if (ticketId && priority) asking.send({ type: 'declarePriority', ticketId, ...priority });
+      }}
+    >
+      <TicketField tickets={hall.view.waiting} />
+      <PriorityFields hall={hall} />
+    </AskForm>
+  );
+}
+
+function TicketField({ tickets }: { tickets: readonly TicketSeen[] }) {
+  const say = useSay();
+  const options = tickets
+    .map(({ id, number }) => ({ value: id, label: number }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'uk'));
+  return <Choose label={say('more.ticket')} name="ticketId" options={options} />;
+}

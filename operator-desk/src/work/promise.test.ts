@@ -1,0 +1,16 @@
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { expect, test } from 'vitest';
+import { promiseHeld } from './promise.ts';
+
+const promise = { p50: 600, p90: 900 };
+const calledAfter = (seconds: number) =>
+  promiseHeld({ promise, issuedAt: 0 as Instant, calledAt: (seconds * 1_000) as Instant });
+
+test('W5: a promise held when the call came within nine of ten', () => {
+  expect([calledAfter(60), calledAfter(900), calledAfter(901)]).toEqual(['held', 'held', 'longer']);
+});
+
+test('nothing is said of a promise that nobody made', () => {
+  const [issuedAt, calledAt] = [0 as Instant, 1 as Instant];
+  expect(promiseHeld({ issuedAt, calledAt })).toBeUndefined();
+});

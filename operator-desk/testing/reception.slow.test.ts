@@ -1,0 +1,147 @@
+import type { DeskId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
+import { usualClosing, withRules } from '@cherha/shared/testing/builders.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { desksForTests, signIn } from './open-desk.ts';
+
+let desks: Awaited<ReturnType<typeof desksForTests>>;
+beforeAll(async () => {
+  desks = await desksForTests();
+});
+afterEach(() => desks.closeAll());
+afterAll(() => desks.end());
+
+const desk1 = { deskId: 'desk-1' as DeskId };
+const to = (page: Page, link: string) => page.getByRole('link', { name: link }).click();
+const form = (page: Page, name: string) => page.getByRole('form', { name, exact: true });
+
+describe('at reception', () => {
+  test('H6: a long wait is read before it is accepted', async () => {
+    const closing = { ...usualClosing, longWaitMinutes: 5 };
+    const { page, server } = await desks.open({ settings: [withRules({ closing })] });
+    server.centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const issue = form(page, 'Видати талон');
+    const accepts = issue.getByLabel('знає, що чекати довго, і хоче талон');
+    await issue.getByText('Чекати менш ніж').waitFor();
+    expect(await accepts.count()).toBe(0);
+
+    for (let i = 0; i < 4; i++) server.centre.elsewhere('taras', anIdCard);
+    server.tell();
+    await issue.getByText('Чекати орієнтовно').waitFor();
+    await accepts.waitFor();
+    await issue.getByRole('button').click();
+    await page.getByText('Черга довга.').waitFor();
+    await accepts.check();
+    await issue.getByRole('button').click();
+    await page.getByText('Номер П005').waitFor();
+    // Where nobody works who gives the service, nothing is promised.
+    await issue.getByRole('combobox', { name: 'Послуга', exact: true }).selectOption('move');
+    await issue.getByText('Скільки чекати, зараз сказати не можна.').waitFor();
+  });
+
+  test('V4: a service is added to the ticket of somebody who waits', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(2);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const add = form(page, 'Додати послугу');
+    await add.getByLabel('Талон').selectOption({ label: 'П002' });
+    await add.getByLabel('Послуга').selectOption('move');
+    await add.getByRole('button').click();
+    await page.getByText('Зроблено.').waitFor();
+    expect(server.centre.ticket('П002').next).toMatchObject([{ serviceId: 'move' }]);
+    expect(server.centre.ticket('П001').next).toEqual([]);
+  });
+
+  test('M5: whoever waits, was called or is on an errand gives up her place', async () => {
+    const { page, server } = await desks.open();
+    const { centre } = server;
+    centre.visitorsCome(3);
+    centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    centre.elsewhere('taras', { type: 'callNext', ...desk1 });
+    centre.elsewhere('taras', { type: 'startVisit', ...desk1 });
+    centre.elsewhere('taras', { type: 'park', ...desk1, reason: 'paying' });
+    centre.elsewhere('taras', { type: 'callNext', ...desk1 });
+    const statuses = () => ['П001', 'П002', 'П003'].map((number) => centre.ticket(number).status);
+    expect(statuses()).toEqual(['parked', 'called', 'waiting']);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    for (const number of ['П001', 'П002', 'П003']) {
+      const cancel = page.getByRole('button', { name: `Скасувати талон: ${number}` });
+      await cancel.click();
+      await cancel.waitFor({ state: 'detached' });
+    }
+    expect(statuses()).toEqual(['finished', 'finished', 'finished']);
+    expect(centre.atDesk('1').visitor).toBeUndefined();
+  });
+
+  test('B3: who comes for a booking says her language', async () => {
+    const { page, server } = await desks.open();
+    const time = (Date.now() + 2_000) as Instant;
+    const wish = { serviceId: 'move' as ServiceId, purpose: 'submit' } as const;
+    server.centre.elsewhere('taras', { type: 'makeBooking', ...wish, for: time });
+    await signIn(page);
+    await to(page, 'Рецепція');
+    await page.getByRole('button', { name: /^Прийшов\(-ла\)/ }).click();
+    const coming = page.getByRole('form', { name: /Послуга move/ });
+    await coming.getByLabel('Мова відвідувача').selectOption('en');
+    await coming.getByRole('button', { name: 'Видати талон' }).click();
+    await page.getByText('Номер Р001').waitFor();
+    expect(server.centre.ticket('Р001')).toMatchObject({ language: 'en', booked: { for: time } });
+  });
+});
+
+describe('on a hard day', () => {
+  test('X1: any operator sounds the alarm with two presses, and ends it', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page, 'taras');
+    await to(page, 'Повітряна тривога');
+    await page.getByRole('button', { name: 'Оголосити тривогу' }).click();
+    await page.getByText(/Тривога триває з/).waitFor();
+    expect(await page.getByText('Послуги не надаються').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Рецепція' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Відбій' }).click();
+    await page.getByText(/Виклики відновляться о/).waitFor();
+    await page.getByRole('button', { name: 'Відновити виклики зараз' }).click();
+    await page.getByRole('button', { name: 'Оголосити тривогу' }).waitFor();
+    expect(server.centre.heard).toEqual(['soundAirRaid', 'giveAllClear', 'resumeCalls']);
+  });
+
+  test('X4: a service is off with a ready phrase in both languages, or with own words', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page);
+    await to(page, 'Тривога й перебої');
+    const off = form(page, 'Послуги не надаються');
+    await off.getByLabel('Які послуги').selectOption('move');
+    await off.getByLabel('Готова фраза').selectOption('registry');
+    await off.getByRole('button').click();
+    await page.getByText('Зроблено.').waitFor();
+    expect(server.centre.view.off).toMatchObject([
+      {
+        serviceId: 'move',
+        message: {
+          uk: 'Не працює державний реєстр. Ваше місце в черзі збережено.',
+          en: 'The state register is down. Your place in the queue is kept.',
+        },
+      },
+    ]);
+
+    await off.getByLabel('Які послуги').selectOption('foreign');
+    await off.getByLabel('англійською').fill('');
+    await off.getByLabel('українською').fill('Немає бланків');
+    await off.getByRole('button').click();
+    await page.getByText('Немає бланків').waitFor();
+    const own = server.centre.view.off.find(({ serviceId }) => serviceId === 'foreign');
+    expect(own?.message).toEqual({ uk: 'Немає бланків', en: 'Немає бланків' });
+  });
+});
+
+const anIdCard = {
+  type: 'issueTicket',
+  serviceId: 'id-card' as ServiceId,
+  purpose: 'submit',
+  language: 'uk',
+  longWaitAccepted: true,
+} as const;

@@ -1,0 +1,159 @@
+import { withRules } from '@cherha/shared/testing/builders.ts';
+import { usualRules } from '@cherha/shared/domain/rules.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import type { Instant, PriorityId } from '@cherha/shared/domain/ids.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { desksForTests, press, signInAtDesk } from './open-desk.ts';
+
+let desks: Awaited<ReturnType<typeof desksForTests>>;
+beforeAll(async () => {
+  desks = await desksForTests();
+});
+afterEach(() => desks.closeAll());
+afterAll(() => desks.end());
+
+const more = (page: Page) => page.getByRole('button', { name: 'Інші дії…' }).click();
+const shown = (page: Page) => page.getByRole('region', { name: 'Відвідувач' });
+
+test('a call is asked of the law also where nobody seems to wait', async () => {
+  const { page, server } = await desks.open();
+  await signInAtDesk(page, '1');
+  await press(page, 'F2');
+  await page.getByText('Ніхто не чекає на послуги цього вікна.').waitFor();
+  expect(server.centre.heard).toEqual(['takeDesk', 'callNext']);
+});
+
+test('D7: a break is seen at the window and among all windows, and one press ends it', async () => {
+  const { page, server } = await desks.open();
+  await signInAtDesk(page, '1');
+  await more(page);
+  await page.getByLabel('Хвилин (необов’язково)').fill('30');
+  await page.getByRole('button', { name: 'Почати перерву' }).click();
+  await page.getByRole('button', { name: 'Закрити' }).click();
+  await shown(page).getByText('Перерва: обід').waitFor();
+  await shown(page)
+    .getByText(/з \d\d:\d\d до \d\d:\d\d/)
+    .waitFor();
+  await page
+    .getByRole('listitem')
+    .getByText(/обід до \d\d:\d\d/)
+    .waitFor();
+  await press(page, 'F2');
+  await page.getByText('Перерву закінчено.').waitFor();
+  await shown(page).getByText('Біля вікна нікого немає').waitFor();
+  expect(server.centre.heard).toEqual(['takeDesk', 'beginBreak', 'endBreak']);
+});
+
+test('V2: a visit is finished with its outcome and with everything that was done', async () => {
+  const { page, server } = await desks.open();
+  server.centre.visitorsCome(1);
+  await signInAtDesk(page, '1');
+  await press(page, 'F2');
+  await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+  await press(page, 'F2');
+  await page.getByRole('button', { name: /Завершити візит/ }).waitFor();
+  await more(page);
+  await page.getByLabel('Підсумок').selectOption('pending');
+  const did = page.getByLabel('Що зроблено');
+  for (const service of ['id-card', 'move', 'foreign']) await did.selectOption(service);
+  await page.getByRole('button', { name: 'Прибрати: Послуга move' }).click();
+  const form = page.getByRole('form', { name: 'Завершити з підсумком' });
+  await form.getByRole('button', { name: 'Завершити візит' }).click();
+  await page.getByText('Зроблено.').waitFor();
+  expect(server.centre.asked.at(-1)).toMatchObject({
+    type: 'finishVisit',
+    outcome: 'pending',
+    did: ['id-card', 'foreign'],
+  });
+});
+
+test('W5: the promise made at issue is read at the window, and that it held', async () => {
+  const { page, server } = await desks.open();
+  await signInAtDesk(page, '1');
+  server.centre.visitorsCome(1);
+  await press(page, 'F2');
+  await shown(page).getByText('Обіцяне чекання').waitFor();
+  await shown(page)
+    .getByText(/так і було/)
+    .waitFor();
+});
+
+describe('what is offered to whom', () => {
+  const disability: Event = {
+    type: 'prioritiesSet',
+    at: 0 as Instant,
+    priorities: [
+      {
+        id: 'disability' as PriorityId,
+        name: { uk: 'Особа з інвалідністю', en: 'Person with a disability' },
+        basis: { uk: 'Закон', en: 'Law' },
+        document: { uk: 'Посвідчення', en: 'Certificate' },
+        byLaw: true,
+        headStartMinutes: 0,
+        accompanying: true,
+        oncePerDay: false,
+        active: true,
+      },
+    ],
+  };
+
+  test('R3, M4: a document is checked once, and nobody goes on an errand before the visit', async () => {
+    const { page, server } = await desks.open({ settings: [disability] });
+    server.centre.visitorsCome(1);
+    const { id: ticketId } = server.centre.ticket('П001');
+    const categoryId = 'disability' as PriorityId;
+    server.centre.elsewhere('taras', { type: 'declarePriority', ticketId, categoryId, as: 'self' });
+    await signInAtDesk(page, '1');
+    await press(page, 'F2');
+    await shown(page).getByText('П001').waitFor();
+
+    await more(page);
+    const park = page.getByRole('button', { name: 'Відпустити на хвилину' });
+    const checked = page.getByRole('button', { name: 'Документ показано' });
+    const refused = page.getByRole('button', { name: /^Не підтверджую/ });
+    await checked.waitFor();
+    expect([await park.count(), await refused.count()]).toEqual([0, 3]);
+    await checked.click();
+    await checked.waitFor({ state: 'detached' });
+    expect(await refused.count()).toBe(0);
+    await page.getByRole('button', { name: 'Закрити' }).click();
+    await press(page, 'F2');
+    await shown(page).getByText('Триває візит').waitFor();
+    await more(page);
+    await park.waitFor();
+    expect(await checked.count()).toBe(0);
+  });
+});
+
+describe('where the server assigns', () => {
+  const { pauseSeconds } = usualRules.assignment;
+  const assigning = { settings: [withRules({ assignment: { mode: 'assign', pauseSeconds } })] };
+
+  test('A3: a visitor is declined, the pause is seen and ended, and she comes again', async () => {
+    const { page, server } = await desks.open(assigning);
+    await signInAtDesk(page, '1');
+    server.centre.visitorsCome(1);
+    server.tell();
+    await shown(page).getByText('П001').waitFor();
+    await press(page, 'F7');
+    await page.getByText('П001 чекатиме на інше вікно на своєму місці.').waitFor();
+    await shown(page).getByText('Перерва: пауза після відмови').waitFor();
+    await press(page, 'F2');
+    await page.getByText('Перерву закінчено. До вас іде П001.').waitFor();
+    expect(server.centre.heard).toEqual(['takeDesk', 'declineCall', 'endBreak']);
+  });
+
+  test('A1: finishing tells what was finished and who comes, and calls nobody twice', async () => {
+    const { page, server } = await desks.open(assigning);
+    await signInAtDesk(page, '1');
+    server.centre.visitorsCome(2);
+    server.tell();
+    await shown(page).getByText('П001').waitFor();
+    await press(page, 'F2');
+    await shown(page).getByText('Триває візит').waitFor();
+    await press(page, 'F4');
+    await page.getByText('Візит П001 завершено. До вас іде П002.').waitFor();
+    expect(server.centre.heard).toEqual(['takeDesk', 'startVisit', 'finishVisit']);
+  });
+});

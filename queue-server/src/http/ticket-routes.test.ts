@@ -1,0 +1,103 @@
+import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import { look } from '@cherha/shared/domain/shelf.ts';
+import { staff, theKiosk } from '@cherha/shared/testing/builders.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { testServer, type TestServer } from '../testing/running-server.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await testServer();
+});
+afterEach(() => server.end());
+
+let wishes = 0;
+async function happen(command: unknown, actor: Actor = theKiosk): Promise<TicketId> {
+  const commandId = `phone-test-command-${(wishes += 1)}`;
+  const answer = await server.mailbox.handle({ commandId, command: command as Command }, actor);
+  if (!answer.ok) throw new Error(answer.error);
+  const issued = answer.value.find((event) => event.type === 'ticketIssued');
+  return (issued?.ticketId ?? '') as TicketId;
+}
+const issue = () =>
+  happen({ type: 'issueTicket', serviceId: 'id-card', purpose: 'submit', language: 'uk' });
+
+const ticketPage = async (id: string): Promise<string> => (await server.get(`/t/${id}`)).text();
+
+describe('what the holder of a ticket changes on her phone', () => {
+  const form = (id: string, what: string, fields: Record<string, string>) =>
+    fetch(`${server.url}/t/${id}/${what}?lang=uk`, {
+      method: 'POST',
+      body: new URLSearchParams({ commandId: 'phone-test-0123456789', ...fields }),
+      redirect: 'manual',
+    });
+  const ticketOf = (id: string) => look(server.mailbox.state().tickets, id);
+
+  test('V4: one more service, once, however often the button is pressed', async () => {
+    const id = await issue();
+    expect(await ticketPage(id)).toContain(`/t/${id}/change`);
+    const page = await (await server.get(`/t/${id}/change`)).text();
+    expect(page).toContain('Додати ще одну послугу');
+    expect(page).not.toContain('http-equiv="refresh"');
+    const add = { serviceId: 'move', purpose: 'submit' };
+    for (const _ of ['first', 'again'])
+      expect(await (await form(id, 'add', add)).text()).toContain('Послугу додано');
+    expect(ticketOf(id)?.next.map(({ serviceId }) => serviceId)).toEqual(['move']);
+  });
+
+  test('V4: what cannot be added is refused in her own words, and what is no form too', async () => {
+    const id = await issue();
+    const refused = await form(id, 'add', { serviceId: 'ракета', purpose: 'submit' });
+    expect(await refused.text()).toContain(sayIn('uk')('refusal.service-unknown'));
+    expect((await form(id, 'add', { serviceId: '', purpose: 'fly' })).status).toBe(400);
+    expect(ticketOf(id)?.next).toEqual([]);
+  });
+
+  test('M5: her place is given up only by who says that she is sure, and then it is over', async () => {
+    const id = await issue();
+    expect((await form(id, 'cancel', {})).status).toBe(400);
+    expect(ticketOf(id)?.status).toBe('waiting');
+    const done = await form(id, 'cancel', { sure: 'yes' });
+    expect([done.status, done.headers.get('location')]).toEqual([303, `/t/${id}?lang=uk`]);
+    expect(ticketOf(id)).toMatchObject({ status: 'finished', outcome: 'cancelled' });
+    expect(await ticketPage(id)).toContain('Талон скасовано');
+    expect((await fetch(`${server.url}/t/${id}/change`, { redirect: 'manual' })).status).toBe(303);
+  });
+
+  test('a code that is nobody’s changes nothing, nor does a page from elsewhere', async () => {
+    expect((await form('XXXXXXXXXXXX', 'cancel', { sure: 'yes' })).status).toBe(404);
+    const id = await issue();
+    const foreign = await fetch(`${server.url}/t/${id}/cancel`, {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+      body: new URLSearchParams({ commandId: 'phone-test-0123456789', sure: 'yes' }),
+    });
+    expect(foreign.status).toBe(403);
+    expect(ticketOf(id)?.status).toBe('waiting');
+  });
+});
+
+describe('what a phone is told on a hard day', () => {
+  test('X1, X3: where to go, and after the all-clear to come back', async () => {
+    const id = await issue();
+    const olena = staff('olena');
+    await happen({ type: 'soundAirRaid' }, olena);
+    expect(await ticketPage(id)).toContain('Прямуйте до укриття');
+    await happen({ type: 'giveAllClear', minutes: 0 }, olena);
+    const page = await ticketPage(id);
+    expect(page).toContain('Повертайтеся');
+    expect(page).not.toContain('Прямуйте до укриття');
+  });
+
+  test('X4: why her service is off, and what the centre says of it', async () => {
+    const id = await issue();
+    const message = { uk: 'Генератор запрацює о 12:00', en: 'The generator starts at 12:00' };
+    const off = { type: 'switchServicesOff', services: ['id-card'], reason: 'power' } as const;
+    const may = { ...staff('olena'), may: ['hard-day'] as const } as Actor;
+    await happen({ ...off, message }, may);
+    const told = await ticketPage(id);
+    expect(told).toContain('Немає електрики');
+    expect(told).toContain('Генератор запрацює о 12:00');
+  });
+});

@@ -1,0 +1,123 @@
+import { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { purposes, type Language } from '@cherha/shared/domain/catalogue.ts';
+import type { VisitorCommand } from '@cherha/shared/domain/commands.ts';
+import { asOf } from '@cherha/shared/domain/decide.ts';
+import type { ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
+import { look } from '@cherha/shared/domain/shelf.ts';
+import { newCommandId } from '@cherha/shared/protocol/ask.ts';
+import { catalogueView } from '@cherha/shared/views/kiosk-view.ts';
+import { ticketView, type TicketView } from '@cherha/shared/views/ticket-view.ts';
+import type { HttpContext } from './http-context.ts';
+import { changePage, type Said } from './pages/change-page.ts';
+import { mayChange, ticketPage, unknownTicketPage } from './pages/ticket-page.ts';
+
+interface Asked {
+  readonly language: Language;
+  readonly ticket: TicketView;
+}
+
+/** The holder of a ticket on her phone: where she is, one more service, her place given up (V4, M5). */
+export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
+  const { state, clock, handle, limits } = context;
+  const rateLimit = {
+    max: limits.ticketPagesAMinute,
+    timeWindow: 60_000,
+    keyGenerator: whoseLimit,
+  };
+  const limited = { config: { rateLimit } };
+
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+
+  app.get('/t/:ticketId', limited, async (request, reply) => {
+    const asked = whatIsAsked(request, reply);
+    return asked ? reply.send(ticketPage(asked.language, asked.ticket)) : reply;
+  });
+
+  app.get('/t/:ticketId/change', limited, async (request, reply) => {
+    const asked = whatIsAsked(request, reply);
+    if (!asked) return reply;
+    return mayChange(asked.ticket.place) ? sendChange(reply, asked) : backToTicket(reply, asked);
+  });
+
+  app.post('/t/:ticketId/add', limited, async (request, reply) => {
+    const asked = whatIsAsked(request, reply);
+    if (!asked) return reply;
+    const form = addForm.safeParse(request.body);
+    if (!form.success) return sendChange(reply.code(400), asked, 'unreadable');
+    const { commandId, serviceId, purpose } = form.data;
+    const said = await ask(asked, commandId, {
+      type: 'addService',
+      ticketId: asked.ticket.id,
+      serviceId: serviceId as ServiceId,
+      purpose,
+    });
+    return sendChange(reply, asked, said ?? 'added');
+  });
+
+  app.post('/t/:ticketId/cancel', limited, async (request, reply) => {
+    const asked = whatIsAsked(request, reply);
+    if (!asked) return reply;
+    const form = cancelForm.safeParse(request.body);
+    if (!form.success) return sendChange(reply.code(400), asked, 'unreadable');
+    const said = await ask(asked, form.data.commandId, {
+      type: 'cancelTicket',
+      ticketId: asked.ticket.id,
+    });
+    return said ? sendChange(reply, asked, said) : backToTicket(reply, asked);
+  });
+
+  /** Why it was refused; undefined: it was done. */
+  async function ask(
+    { ticket }: Asked,
+    commandId: string,
+    command: VisitorCommand,
+  ): Promise<Said | undefined> {
+    const answer = await handle({ commandId, command }, { kind: 'visitor', ticketId: ticket.id });
+    return answer.ok ? undefined : answer.error;
+  }
+
+  function sendChange(reply: FastifyReply, { language, ticket }: Asked, said?: Said): FastifyReply {
+    const catalogue = catalogueView(state(), 0);
+    const commandId = newCommandId();
+    return reply.send(changePage(language, { ticket, catalogue, commandId, said }));
+  }
+
+  /** The page of one of today's tickets; for any other code the answer has been sent. */
+  function whatIsAsked(request: FastifyRequest, reply: FastifyReply): Asked | undefined {
+    void reply.type('text/html').header('cache-control', 'no-store');
+    const at = clock();
+    const ticket = ticketView(asOf(state(), at), ticketIdOf(request), { at });
+    const { lang } = request.query as { lang?: string };
+    const wanted = lang === 'en' || lang === 'uk' ? lang : undefined;
+    if (ticket) return { language: wanted ?? ticket.language, ticket };
+    void reply.code(404).send(unknownTicketPage(wanted ?? 'uk'));
+    return undefined;
+  }
+
+  /** A hall full of phones has one address, so a ticket has a limit of its own; guesses share one. */
+  function whoseLimit(request: FastifyRequest): string {
+    const id = ticketIdOf(request);
+    return look(state().tickets, id) ? `ticket ${id}` : `address ${normalizeIP(request.ip)}`;
+  }
+}
+
+const backToTicket = (reply: FastifyReply, { language, ticket }: Asked): FastifyReply =>
+  reply.redirect(`/t/${ticket.id}?lang=${language}`, 303);
+
+/** As it stands on the paper, in groups of four, in any case. */
+const ticketIdOf = ({ params }: FastifyRequest): TicketId =>
+  (params as { ticketId: string }).ticketId.replaceAll(/[\s-]/g, '').toUpperCase() as TicketId;
+
+const commandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
+const addForm = z.object({
+  commandId,
+  serviceId: z.string().check(z.minLength(1), z.maxLength(64)),
+  purpose: z.enum(purposes),
+});
+const cancelForm = z.object({ commandId, sure: z.literal('yes') });

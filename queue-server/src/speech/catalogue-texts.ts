@@ -1,0 +1,34 @@
+import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+
+/** What is said of this centre alone: names of groups and services, what to bring, who has priority. */
+export function* catalogueTexts(centre: Centre, language: Language): Generator<string> {
+  const say = sayIn(language);
+  const { groups, services } = centre.catalogue;
+  yield centre.name[language];
+  yield* groups.map(({ name }) => name[language]);
+  yield* services.map(({ name }) => name[language]);
+  for (const { name, basis, document } of centre.priorities)
+    yield* [name, basis, document].map((words: Words) => words[language]);
+  yield* lettersOf(centre);
+  for (const { number } of centre.desks) yield `${say('board.place.over')} ${number}`;
+  // What to bring is written in the state language alone.
+  if (language !== 'uk') return;
+  for (const { about } of services) {
+    yield* about.documents;
+    for (const fact of [about.term, about.fee, about.target, about.note])
+      if (fact !== undefined) yield fact;
+  }
+}
+
+/** A letter is said as on a ticket, so it stands on one here. */
+function* lettersOf({ catalogue, rules }: Centre): Generator<string> {
+  const { bookedLetter, priorityLetter } = rules.numbers;
+  for (const letter of [
+    ...catalogue.groups.map((group) => group.letter),
+    bookedLetter,
+    priorityLetter,
+  ])
+    if (letter !== undefined) yield `${letter}001`;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '@cherha/shared/domain/catalogue.ts';
+import type { Centre } from '@cherha/shared/domain/centre.ts';
+
+type Value = string | number;
+type Values = (centre: Centre, language: Language) => Iterable<Value>;
+
+/** A hall holds so many; a longer queue is rendered when it is there. */
+const PEOPLE = 60;
+const PAGES = 9;
+
+/**
+ * What may stand in a text and can be known before it is said. An empty list: the text is rendered
+ * when it is first said, because a day, an hour or several services make too many of it.
+ */
+export const valuesIn = {
+  count: () => upTo(PEOPLE),
+  number: () => ['А001'],
+  desk: ({ desks }) => desks.map(({ number }) => number),
+  desks: (centre, language) => desksOfServices(centre, language),
+  name: ({ priorities }, language) => priorities.map(({ name }) => name[language]),
+  document: ({ priorities }, language) => priorities.map(({ document }) => document[language]),
+  page: () => upTo(PAGES),
+  pages: () => upTo(PAGES),
+  from: () => [],
+  to: () => [],
+  time: () => [],
+  day: () => [],
+  date: () => [],
+  services: () => [],
+} satisfies Readonly<Record<string, Values>>;
+
+export type ValueName = keyof typeof valuesIn;
+
+/** As the kiosk lists the windows that give a service. */
+function desksOfServices({ catalogue, desks }: Centre, language: Language): Iterable<string> {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return new Set(
+    catalogue.services
+      .map(({ id }) => desks.filter(({ services }) => services.includes(id)))
+      .filter((giving) => giving.length > 0)
+      .map((giving) => list.format(giving.map(({ number }) => number))),
+  );
+}
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);

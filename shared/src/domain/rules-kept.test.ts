@@ -1,0 +1,335 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aDesk,
+  aService,
+  at,
+  deskId,
+  openEveryDay,
+  smallCatalogue,
+  smallDesks,
+  span,
+  staff,
+  theKiosk,
+  usualClosing,
+  withRules,
+} from '../testing/builders.ts';
+import { Hall, wish } from '../testing/hall.ts';
+import { callReasonWords } from '../text/call-reason.ts';
+import { sayIn } from '../text/say.ts';
+import type { Event } from './events.ts';
+import { NORM_WEIGHT, usualSeconds } from './forecast-pace.ts';
+import type { BookingId, PriorityId } from './ids.ts';
+
+const reception = staff('halyna', 'reception');
+const oksana = ['oksana', '1'] as const;
+
+/** Sent on from window 1 to a window or a service, after her visit there has begun. */
+function sentOn(hall: Hall, to: { kind: 'desk'; deskId: ReturnType<typeof deskId> } | 'move') {
+  hall.calls(...oksana);
+  hall.does(oksana, { type: 'startVisit' });
+  const target = to === 'move' ? ({ kind: 'service', ...wish('move') } as const) : to;
+  return hall.does(oksana, { type: 'transfer', to: target, withReturn: false });
+}
+
+describe('what a visitor has waited is kept', () => {
+  test('Q3, M1: who was sent on has waited from the beginning, her time at windows left out', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    hall.sits('petro', '2');
+    hall.takes('id-card');
+    hall.at(50);
+    sentOn(hall, 'move');
+    hall.at(59);
+    expect(hall.ticket('П001').waitedBefore).toBe(50 * 60_000);
+    hall.takes('move');
+    hall.at(60);
+    hall.calls('petro', '2');
+    expect(hall.last('ticketCalled')).toMatchObject({ number: 'П001', why: { rule: 'aged' } });
+  });
+
+  test('Q3, V2: the wait for an earlier service counts for the next one of the same visit', () => {
+    const hall = new Hall();
+    hall.sits('ivan', '3');
+    hall.takes('id-card', { more: [wish('move')] });
+    hall.at(40);
+    hall.serves('ivan', '3');
+    hall.at(59, 59);
+    expect(hall.next('3')).toBe('П001');
+    hall.at(60);
+    hall.calls('ivan', '3');
+    expect(hall.last('ticketCalled').why).toEqual({ rule: 'aged' });
+  });
+
+  test('C7: who missed a call and was taken back waits anew', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    hall.takes('id-card', { more: [wish('foreign')] });
+    hall.at(30);
+    hall.serves(...oksana);
+    hall.at(50);
+    hall.calls(...oksana);
+    hall.does(oksana, { type: 'markNoShow' });
+    hall.ask(staff('oksana'), { type: 'takeBack', ticketId: hall.ticket('П001').id });
+    hall.at(70);
+    hall.calls(...oksana);
+    expect(hall.last('ticketCalled').why).toEqual({ rule: 'first' });
+  });
+
+  test('M2, Q9: whoever was sent to a window is called there because she was sent', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    hall.sits('petro', '2');
+    hall.takes('id-card');
+    sentOn(hall, { kind: 'desk', deskId: deskId('2') });
+    hall.calls('petro', '2');
+    const { why } = hall.last('ticketCalled');
+    expect(why).toEqual({ rule: 'first', sent: true });
+    const about = { timeZone: 'Europe/Kyiv', priorities: [] };
+    expect(why && callReasonWords(sayIn('uk'), why, about)).toContain('направлено саме сюди');
+    expect(why && callReasonWords(sayIn('en'), why, about)).toContain('sent to this window');
+  });
+
+  test('M2, Q3: whoever was sent to one window waits there without end for nobody', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    hall.sits('petro', '2');
+    hall.sits('ivan', '3');
+    hall.takes('id-card');
+    sentOn(hall, { kind: 'desk', deskId: deskId('2') });
+    hall.does(['petro', '2'], { type: 'beginBreak', reason: 'lunch' });
+    hall.at(59);
+    expect(hall.next('3')).toBeUndefined();
+    hall.at(60);
+    expect(hall.next('3')).toBe('П001');
+    hall.does(['petro', '2'], { type: 'endBreak' });
+    expect(hall.next('2')).toBe('П001');
+  });
+});
+
+describe('what an air raid takes from nobody', () => {
+  const raid = (hall: Hall, from: number, until: number) => {
+    hall.at(0, from).ask(staff('oksana'), { type: 'soundAirRaid' });
+    hall.at(0, until).ask(staff('oksana'), { type: 'resumeCalls' });
+  };
+
+  test('C5, X2: the time in which a call can be taken back stands still', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    hall.takes('id-card');
+    hall.calls(...oksana);
+    raid(hall, 5, 605);
+    hall.at(0, 610);
+    expect(hall.does(oksana, { type: 'undoCall' })).toEqual(['callUndone']);
+  });
+
+  test('C2, X2: the pause before a recall stands still', () => {
+    const calls = { recallSeconds: 15, announcementsAtMost: 3, comeSeconds: 0, graceMinutes: 20 };
+    const hall = new Hall(withRules({ calls }));
+    hall.sits(...oksana);
+    hall.takes('id-card');
+    hall.calls(...oksana);
+    raid(hall, 5, 605);
+    hall.at(0, 614);
+    expect(hall.does(oksana, { type: 'recall' })).toBe('recall-too-soon');
+    hall.at(0, 615);
+    expect(hall.does(oksana, { type: 'recall' })).toEqual(['ticketRecalled']);
+  });
+});
+
+describe('what a visitor adds by herself', () => {
+  const adds = (hall: Hall, actor = theKiosk, service = 'move') =>
+    hall.ask(actor, { type: 'addService', ticketId: hall.ticket('П001').id, ...wish(service) });
+
+  test('V4, X1: not in an air raid; whoever serves her may', () => {
+    const hall = new Hall();
+    hall.takes('id-card');
+    hall.ask(staff('oksana'), { type: 'soundAirRaid' });
+    expect(adds(hall)).toBe('air-raid');
+    expect(adds(hall, reception)).toEqual(['serviceAdded']);
+  });
+
+  test('V4, H1: not after tickets are given out', () => {
+    const hall = new Hall();
+    hall.takes('id-card');
+    hall.at(7 * 60);
+    expect(adds(hall)).toBe('centre-closed');
+    expect(adds(hall, reception)).toEqual(['serviceAdded']);
+  });
+
+  test('V4, H7: not when it could not be served in time', () => {
+    const closing = { ...usualClosing, stopInTime: true };
+    const hall = new Hall(withRules({ closing }));
+    hall.sits('ivan', '3');
+    hall.takes('id-card');
+    hall.at(6 * 60 + 55);
+    expect(adds(hall)).toBe('cannot-be-served-today');
+  });
+});
+
+describe('the end of the day', () => {
+  const untilNoon: Event = {
+    type: 'openingHoursSet',
+    at: at(0),
+    hours: openEveryDay(span('09:00', '12:00')),
+  };
+
+  test('H7: the visit itself must fit in too, every service of it', () => {
+    const hall = new Hall(withRules({ closing: { ...usualClosing, stopInTime: true } }), untilNoon);
+    hall.sits('ivan', '3');
+    hall.at(105);
+    expect(hall.takes('id-card', { more: [wish('move')] })).toBe('cannot-be-served-today');
+    expect(hall.takes('id-card')).toBe('П001');
+    hall.at(111);
+    expect(hall.takes('id-card')).toBe('cannot-be-served-today');
+  });
+
+  test('H7, R1: whom the law lets go first is judged by her own wait, not by that of the line', () => {
+    const priority: Event = {
+      type: 'prioritiesSet',
+      at: at(0),
+      priorities: [
+        {
+          id: 'law' as PriorityId,
+          name: { uk: 'Н', en: 'N' },
+          basis: { uk: 'Н', en: 'N' },
+          document: { uk: 'Н', en: 'N' },
+          byLaw: true,
+          headStartMinutes: 0,
+          accompanying: false,
+          oncePerDay: false,
+          active: true,
+        },
+      ],
+    };
+    const closing = { ...usualClosing, stopInTime: true };
+    const hall = new Hall(withRules({ closing }), untilNoon, priority);
+    hall.sits(...oksana);
+    hall.at(80);
+    for (let i = 0; i < 3; i++) hall.takes('id-card');
+    hall.at(95);
+    expect(hall.takes('id-card')).toBe('cannot-be-served-today');
+    const law = { priority: { categoryId: 'law' as PriorityId, as: 'self' } } as const;
+    expect(hall.takes('id-card', law)).toMatch(/^П/);
+  });
+
+  test('H8: whoever is on an errand when the queue is let go comes back and is served', () => {
+    const closing = { ...usualClosing, left: 'unserved' } as const;
+    const hall = new Hall(withRules({ closing }), untilNoon);
+    hall.sits(...oksana);
+    hall.takes('id-card');
+    hall.calls(...oksana);
+    hall.does(oksana, { type: 'startVisit' });
+    hall.does(oksana, { type: 'park', reason: 'paying' });
+    hall.at(120).tick();
+    expect(hall.last('receptionEnded').unserved).toEqual([]);
+    hall.ask(staff('oksana'), { type: 'bringBack', ticketId: hall.ticket('П001').id });
+    hall.at(121).tick();
+    expect(hall.serves(...oksana)).toBe('П001');
+  });
+
+  test('W3: a service usually takes its norm until enough visits were seen, then their middle', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    const usual = () => usualSeconds(hall.centre, wish('id-card'));
+    expect(usual()).toBe(600);
+    for (let visit = 0; visit < NORM_WEIGHT; visit++) {
+      hall.takes('id-card');
+      hall.calls(...oksana);
+      hall.does(oksana, { type: 'startVisit' });
+      expect(usual()).toBe(600);
+      hall.at((visit + 1) * 4);
+      hall.does(oksana, { type: 'finishVisit' });
+    }
+    expect(usual()).toBe(240);
+  });
+});
+
+describe('what is kept for the booked', () => {
+  const catalogue = {
+    ...smallCatalogue,
+    services: [...smallCatalogue.services, aService('rare', 'passport', { quota: 2 })],
+  };
+  const desks = [...smallDesks, aDesk('4', 'rare')];
+  const rareHall = () =>
+    new Hall(
+      { type: 'catalogueSet', at: at(0), catalogue },
+      { type: 'desksSet', at: at(0), desks },
+    );
+  const books = (hall: Hall, minutes: number) =>
+    hall.ask(reception, { type: 'makeBooking', ...wish('rare'), for: at(minutes) });
+
+  test('H9: a time that is kept counts for the quota of its day until she has come', () => {
+    const hall = rareHall();
+    expect(books(hall, 60)).toContain('bookingMade');
+    expect(hall.takes('rare')).toBe('П001');
+    expect(hall.takes('rare')).toBe('quota-reached');
+    expect(books(hall, 70)).toBe('quota-reached');
+    const bookingId = Object.keys(hall.centre.bookings)[0] as BookingId;
+    hall.at(55);
+    expect(hall.ask(theKiosk, { type: 'checkIn', bookingId, language: 'uk' })).toEqual([
+      'ticketIssued',
+    ]);
+    expect(hall.takes('rare')).toBe('quota-reached');
+  });
+
+  test('H9: another day has its own quota', () => {
+    const hall = rareHall();
+    const tomorrow = 24 * 60;
+    expect(books(hall, tomorrow)).toContain('bookingMade');
+    expect(books(hall, tomorrow + 10)).toEqual(['bookingMade']);
+    expect(books(hall, tomorrow + 20)).toBe('quota-reached');
+    expect(hall.takes('rare')).toBe('П001');
+  });
+
+  test('W5: who comes for a booking is promised the wait of her own place', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    for (let i = 0; i < 4; i++) hall.takes('id-card');
+    hall.ask(reception, { type: 'makeBooking', ...wish('id-card'), for: at(10) });
+    const { bookingId } = hall.last('bookingMade');
+    hall.at(9).ask(theKiosk, { type: 'checkIn', bookingId, language: 'uk' });
+    const { promise } = hall.last('ticketIssued');
+    expect(promise).toBeDefined();
+    hall.takes('id-card');
+    expect(promise?.p50).toBeLessThan(hall.last('ticketIssued').promise?.p50 ?? 0);
+  });
+});
+
+describe('A: the server assigns to windows that may have several', () => {
+  const several = () =>
+    new Hall(withRules({ visitorsAtDesk: 2, assignment: { mode: 'assign', pauseSeconds: 60 } }));
+
+  test('A1, D5: a second visitor is sent when the first has come, and no third', () => {
+    const hall = several();
+    hall.sits(...oksana);
+    hall.takes('id-card');
+    hall.takes('id-card');
+    hall.takes('id-card');
+    expect(hall.ticket('П002').status).toBe('waiting');
+    expect(hall.does(oksana, { type: 'startVisit' }, 'П001')).toEqual([
+      'visitStarted',
+      'ticketCalled',
+    ]);
+    expect(hall.last('ticketCalled').number).toBe('П002');
+    expect(hall.does(oksana, { type: 'startVisit' }, 'П002')).toEqual(['visitStarted']);
+  });
+
+  test('A2, D5: an empty window comes before one that has room for a second', () => {
+    const hall = several();
+    hall.sits(...oksana);
+    hall.takes('id-card');
+    hall.does(oksana, { type: 'startVisit' }, 'П001');
+    hall.at(5).sits('ivan', '3');
+    hall.at(6).takes('id-card');
+    expect(hall.last('ticketCalled').deskId).toBe(deskId('3'));
+  });
+});
+
+test('D7: a planned break has the reason that was planned', () => {
+  const breaks = [{ ...span('10:30', '10:40'), reason: 'technical' as const }];
+  const desks = [{ ...aDesk('1', 'id-card'), breaks }];
+  const hall = new Hall({ type: 'desksSet', at: at(0), desks });
+  hall.sits(...oksana);
+  hall.at(30).tick();
+  expect(hall.last('breakBegan').reason).toBe('technical');
+});

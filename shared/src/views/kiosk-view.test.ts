@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Event } from '../domain/events.ts';
+import { aDesk, at } from '../testing/builders.ts';
+import { Hall, wish } from '../testing/hall.ts';
+import { kioskView } from './kiosk-view.ts';
+
+const seen = ({ centre, now }: Hall) => kioskView(centre, now);
+
+test('V3: what no window takes is known, and purposes of other windows have waits of their own', () => {
+  const desks: Event = {
+    type: 'desksSet',
+    at: at(0),
+    desks: [
+      { ...aDesk('1', 'id-card', 'foreign'), purposes: ['submit'] },
+      { ...aDesk('2', 'id-card', 'move'), purposes: ['collect'] },
+    ],
+  };
+  const hall = new Hall(desks);
+  hall.sits('oksana', '1');
+  hall.sits('petro', '2');
+  for (let i = 0; i < 3; i++) hall.takes('id-card');
+  const { notTaken, wait, waitFor } = seen(hall);
+  expect(notTaken).toContain('foreign/collect');
+  expect(notTaken).toContain('id-card/consultation');
+  expect(notTaken).not.toContain('id-card/collect');
+  expect(waitFor['id-card/collect']?.p50).toBeLessThan(wait['id-card']?.p50 ?? 0);
+});
+
+test('V3: where every window takes everything, nothing more is told', () => {
+  const hall = new Hall();
+  hall.sits('oksana', '1');
+  expect(seen(hall)).toMatchObject({ notTaken: [], waitFor: {} });
+});
+
+test('Q7: a window that helps out is named where no other gives the service', () => {
+  const helper = { ...aDesk('1', 'move'), backup: [wish('id-card').serviceId] };
+  const hall = new Hall({ type: 'desksSet', at: at(0), desks: [helper, aDesk('2', 'id-card')] });
+  hall.sits('oksana', '1');
+  expect(seen(hall).desksOpen['id-card']).toEqual(['1']);
+  hall.sits('petro', '2');
+  expect(seen(hall).desksOpen['id-card']).toEqual(['2']);
+});
