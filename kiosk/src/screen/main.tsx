@@ -4,11 +4,13 @@ import '@cherha/shared/ui/base.css';
 import './kiosk.css';
 import './access/access.css';
 import { defined } from '@cherha/shared/domain/result.ts';
+import { deviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
+import { serverSounds } from '@cherha/shared/ui/speech/server-sounds.ts';
+import { soundSpeaker } from '@cherha/shared/ui/speech/sound-speaker.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import { agentDevices } from '../devices/agent-client.ts';
 import type { Devices } from '../devices/contract.ts';
-import { silentSpeaker } from './access/silent-speaker.ts';
 import { aboutCentre } from './about-centre.ts';
 import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
@@ -24,8 +26,8 @@ declare global {
   interface Window {
     /** Given by the Electron shell; a plain browser finds the same behind the agent. */
     readonly devices?: Devices;
-    /** What was said since the page began, for tests and for staff. */
-    __spoken?: Speaker['log'];
+    /** Its log is what was said since the page began, for tests and for staff. */
+    __speaker?: Speaker;
   }
 }
 
@@ -43,8 +45,12 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   const about = await aboutCentre(config.server, () => waiting('outOfReach'));
 
   const devices = window.devices ?? agentDevices(config.agent ?? about.agentUrl);
-  const speaker = silentSpeaker();
-  window.__spoken = speaker.log;
+  const { server } = config;
+  const speaker = soundSpeaker({
+    sounds: serverSounds({ server, token: () => deviceToken('kiosk', server) }),
+    sink: config.access.sink,
+  });
+  window.__speaker = speaker;
   const world = joinWorld(config, about, { devices, speaker });
   const { actor, access } = world;
   const ticketNumber = () => actor.getSnapshot().context.visit.ticket?.number;
