@@ -108,7 +108,7 @@ export function sampleHall({
   seated?: boolean;
   hardDay?: Partial<Pick<DeskView, 'airRaid' | 'off' | 'bookedTimesOff'>>;
 } & Partial<Pick<Hall, 'link'>> &
-  Partial<Pick<DeskView, 'printers' | 'printTroubles'>> = {}): Hall {
+  Partial<Pick<DeskView, 'printers' | 'printTroubles' | 'withoutPlace'>> = {}): Hall {
   return {
     view: {
       view: 'desk',
@@ -136,6 +136,7 @@ export function sampleHall({
       desks: desks(seated, visitor),
       waiting: Array.from({ length: waiting }, (_, at) => ticket(at + 8)),
       printTroubles: some.printTroubles ?? [],
+      withoutPlace: some.withoutPlace ?? [],
       printers: some.printers ?? [
         { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
         { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'enough' } },

@@ -60,6 +60,7 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
     order.lateMinutes,
     closing.longWaitMinutes,
     airRaid.resumeMinutes,
+    rules.withoutServer.numbers,
   ];
   const { interleave } = order;
   const own = [numbers.bookedLetter, numbers.priorityLetter].filter((one) => one !== undefined);

@@ -1,5 +1,6 @@
 import type { Centre } from './centre.ts';
 import { ticketOf, withTicket, type Of } from './changing.ts';
+import { keptFor } from './lending.ts';
 import { emptyShelf, shelfOf } from './shelf.ts';
 import { factsOf } from './ticket.ts';
 
@@ -30,6 +31,9 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     ),
     hardDay: { airRaid, off, bookingOffSince: undefined, pauses: [] },
     receptionOver: false,
+    loans: keptFor(centre.loans, event.day),
+    strangePapers: keptFor(centre.strangePapers, event.day),
+    withoutPlace: [],
   };
 }
 

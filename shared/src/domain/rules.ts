@@ -53,6 +53,10 @@ export interface Rules {
     readonly bookedLetter?: string;
     readonly priorityLetter?: string;
   };
+  readonly withoutServer: {
+    /** L1: so many numbers of each series every kiosk is lent for a day; 0: none. */
+    readonly numbers: number;
+  };
 }
 
 /** What a centre has that set nothing. Two minutes to come are usual (ДМС cancels after two). */
@@ -65,4 +69,5 @@ export const usualRules: Rules = {
   closing: { longWaitMinutes: 0, stopInTime: false, left: 'serve' },
   airRaid: { resumeMinutes: 10 },
   numbers: { first: 1, last: 999, wrap: false },
+  withoutServer: { numbers: 40 },
 };
