@@ -32,6 +32,7 @@ function open({ serverUrl, printer }: KioskSettings): void {
     shell: 'electron',
     version: about.version,
     printer,
+    dataFolder: join(app.getPath('userData'), 'outbox'),
     reportBug: bugLog(join(app.getPath('logs'), 'bugs.log')),
   });
   lockDownSession(session.defaultSession);
