@@ -151,7 +151,7 @@ describe('the bridge', () => {
 
   test('keeps the outbox in the settings folder of the kiosk, for our page only', async () => {
     const outbox = ipcMain.handlers['devices:outbox'];
-    expect(await outbox?.(ours(), ['recall'])).toEqual({ stock: [], owed: 0 });
+    expect(await outbox?.(ours(), ['recall'])).toMatchObject({ stock: [], owed: 0 });
     expect(existsSync(join(app.userData, 'outbox/outbox.sqlite'))).toBe(true);
     expect(await outbox?.(page('https://elsewhere.example/'), ['recall'])).toBeUndefined();
     expect(await outbox?.(ours(), ['close'])).toBeUndefined();

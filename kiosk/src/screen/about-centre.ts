@@ -1,4 +1,5 @@
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
+import type { Outbox } from '../devices/outbox/outbox.ts';
 import { watched, type Watched } from '../devices/watched.ts';
 
 const PATIENCE_MS = 5_000;
@@ -23,6 +24,22 @@ export async function aboutCentre(server: string, onAway: () => void): Promise<A
     await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
   }
 }
+
+/** What the server says, or what it said last when it is away and the kiosk has kept it. */
+export const knownCentre = (
+  server: string,
+  outbox: Outbox | undefined,
+  onAway: () => void,
+): Promise<AboutCentre> =>
+  new Promise((resolve) => {
+    const away = (): void => {
+      onAway();
+      void outbox?.recall().then((kept) => {
+        if (kept?.told) resolve(kept.told.about);
+      });
+    };
+    void aboutCentre(server, away).then(resolve);
+  });
 
 /**
  * A kiosk's page lives for weeks, and the centre may move to another address meanwhile: it is asked

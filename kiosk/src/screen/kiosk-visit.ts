@@ -8,7 +8,15 @@ import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 
 /** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
-export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' | 'open';
+export type ServerNow =
+  | 'joining'
+  | 'unpaired'
+  | 'lost'
+  /** The server is away, and the kiosk gives out what it was lent. */
+  | 'alone'
+  | 'closed'
+  | 'shelter'
+  | 'open';
 
 export type Leg = Pick<Wish, 'serviceId' | 'purpose'>;
 

@@ -5,6 +5,7 @@ import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
 import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
+import { withoutServerWords } from './without-server-words.ts';
 import { longAgo, runningTime } from './durations.ts';
 
 /** Who is at the window now, or that nobody is; always the same size. */
@@ -65,6 +66,7 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
       {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
       <PriorityLine hall={hall} visitor={visitor} />
+      {visitor.withoutServer && <p>{withoutServerWords(say, visitor.withoutServer)}</p>}
       {visitor.next.length > 0 && <p>{say('more.nextServices', { count: visitor.next.length })}</p>}
       <Facts hall={hall} visitor={visitor} />
     </>

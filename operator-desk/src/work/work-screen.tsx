@@ -7,6 +7,7 @@ import { ActionArea } from './action-area.tsx';
 import { DesksPanel } from './desks-panel.tsx';
 import { standingOf } from './standing.ts';
 import type { Offer, Offers } from './offers.ts';
+import { PapersPanel } from './papers-panel.tsx';
 import { PrintingPanel } from './printing-panel.tsx';
 import type { Told } from './told.ts';
 import { VisitorCard } from './visitor-card.tsx';
@@ -52,6 +53,7 @@ export function WorkScreen({
       <WaitingPanel hall={hall} desk={desk} />
       <div className="work-hall">
         <DesksPanel hall={hall} mine={desk.id} />
+        <PapersPanel hall={hall} />
         <PrintingPanel hall={hall} />
       </div>
     </main>

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
 import { more } from './en/more.ts';
+import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
@@ -20,6 +21,7 @@ export const en: InEnglish<typeof uk> = {
   board,
   desk,
   more,
+  offline,
   ticket,
   pages,
   pairing,

@@ -39,7 +39,7 @@ export function openOutbox({ folder, clock = wallClock, reportBug }: OutboxConfi
     recall: () =>
       within((kept) => {
         const told = kept.told();
-        return { ...(told && { told }), stock: kept.stock(), owed: kept.owedInAll() };
+        return { at: clock(), ...(told && { told }), stock: kept.stock(), owed: kept.owedInAll() };
       }),
     keepTold: (told) =>
       within((kept) => {

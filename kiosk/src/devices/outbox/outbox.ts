@@ -1,7 +1,7 @@
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { DeclaredPriority, NumbersLeft, Paper, Wish } from '@cherha/shared/domain/commands.ts';
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import type { Instant, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
@@ -33,6 +33,8 @@ export interface Told {
 }
 
 export interface Kept {
+  /** By the clock that the touches go by. */
+  readonly at: Instant;
   readonly told?: Told;
   /** Numbers that are left, by day and letter. */
   readonly stock: readonly NumbersLeft[];
