@@ -85,7 +85,9 @@ test('a kiosk that was started without the server knows its centre from what it 
   questions[0]?.('away');
   await vi.advanceTimersByTimeAsync(0);
   expect(await known).toEqual(old);
-  expect(away).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(away).not.toHaveBeenCalled();
+  expect(questions).toHaveLength(1);
 });
 
 test('a kiosk that has kept nothing waits until the server is there', async () => {
