@@ -5,11 +5,11 @@ import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'buttons' | 'place'
+  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
@@ -18,6 +18,7 @@ export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   printer: readPrinterConfig(env),
   ...buttonsIn(env),
   ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
+  dataFolder: env['KIOSK_DATA_DIR'] || './data/kiosk',
 });
 
 /** What hangs on this machine beside the printer; its pairing is kept beside the file. */

@@ -34,6 +34,7 @@ function open({ serverUrl, printer, place, buttons }: KioskSettings): void {
     shell: 'electron',
     version: about.version,
     printer,
+    dataFolder: join(app.getPath('userData'), 'outbox'),
     reportBug,
   });
   const host =

@@ -9,7 +9,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { agentDevices } from '../devices/agent-client.ts';
 import type { Devices } from '../devices/contract.ts';
 import { silentSpeaker } from './access/silent-speaker.ts';
-import { aboutCentre } from './about-centre.ts';
+import { knownCentre } from './about-centre.ts';
 import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
 import { CrashGuard, CrashScreen } from './crash-guard.tsx';
@@ -40,9 +40,10 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   const waiting = (scene: 'joining' | 'outOfReach'): void =>
     page.render(<App {...beforeTheServer(scene)} />);
   waiting('joining');
-  const about = await aboutCentre(config.server, () => waiting('outOfReach'));
+  const beside = window.devices ?? (config.agent ? agentDevices(config.agent) : undefined);
+  const about = await knownCentre(config.server, beside?.outbox, () => waiting('outOfReach'));
 
-  const devices = window.devices ?? agentDevices(config.agent ?? about.agentUrl);
+  const devices = beside ?? agentDevices(about.agentUrl);
   const speaker = silentSpeaker();
   window.__spoken = speaker.log;
   const world = joinWorld(config, about, { devices, speaker });

@@ -35,11 +35,15 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
     <Frame
       title={say('kiosk.welcome.title')}
       lead={
-        <p>
-          {waitingInAll === 0
-            ? say('kiosk.frame.nobodyWaits')
-            : say('kiosk.frame.waitingNow', { count: waitingInAll })}
-        </p>
+        offer.alone ? (
+          <p role="status">{say('offline.lead')}</p>
+        ) : (
+          <p>
+            {waitingInAll === 0
+              ? say('kiosk.frame.nobodyWaits')
+              : say('kiosk.frame.waitingNow', { count: waitingInAll })}
+          </p>
+        )
       }
     >
       <div className="welcome">
