@@ -87,6 +87,15 @@ describe('the files of the screen', () => {
     }
   });
 
+  test('what this kiosk is told about its place is beside them, and its films in sign language', async () => {
+    const films = await aScreen();
+    await writeFile(join(films, 'welcome.webm'), 'film');
+    const { url } = await anAgent(await aPrinter(), { settings: { pxPerMm: 3.2 }, films });
+    const told = await (await fetch(`${url}/config.json`)).json();
+    expect(told).toEqual({ serverUrl: SERVER, pxPerMm: 3.2 });
+    expect(await (await fetch(`${url}/sign/welcome.webm`)).text()).toBe('film');
+  });
+
   test('are not given to a foreign name', async () => {
     const { url } = await anAgent(await aPrinter(), { screen: await aScreen() });
     const asked = request(url, { headers: { host: 'evil.example' } }).end();

@@ -3,12 +3,20 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { screenPolicy } from '../devices/screen-policy.ts';
+import type { ScreenSettings } from '../devices/screen-settings.ts';
 import { isAllowed } from './allowed-origin.ts';
+
+export interface ScreenFiles {
+  readonly folder: string;
+  readonly serverUrl: string;
+  readonly screen: ScreenSettings;
+  readonly films: string | undefined;
+}
 
 /** Gives the built screen from this machine's own disk: it starts without network and server. */
 export async function serveScreen(
   app: FastifyInstance,
-  { folder, serverUrl, place }: { folder: string; serverUrl: string; place: string | undefined },
+  { folder, serverUrl, screen, films }: ScreenFiles,
 ): Promise<void> {
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers({
@@ -21,9 +29,12 @@ export async function serveScreen(
   });
   for (const base of ['/', '/kiosk/'])
     app.get(`${base}config.json`, (_request, reply) =>
-      reply.header('cache-control', 'no-store').send({ serverUrl, ...(place && { place }) }),
+      reply.header('cache-control', 'no-store').send({ ...screen, serverUrl }),
     );
 
+  if (films)
+    for (const prefix of ['/sign/', '/kiosk/sign/'])
+      await app.register(fastifyStatic, { root: films, prefix, decorateReply: false });
   if (existsSync(join(folder, 'index.html'))) {
     await app.register(fastifyStatic, { root: folder, prefix: '/' });
     await app.register(fastifyStatic, { root: folder, prefix: '/kiosk/', decorateReply: false });

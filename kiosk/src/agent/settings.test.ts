@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAgentSettings } from './settings.ts';
 
@@ -25,4 +28,14 @@ test.each([
 ])('a wrong %s is named in one line', (name, value) => {
   const line = new RegExp(`^${name}.*"?${value}[^\\n]*$`);
   expect(() => readAgentSettings({ [name]: value })).toThrow(line);
+});
+
+test('what the screen is told about its place comes from a file, and a wrong file is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cherha-screen-'));
+  const file = join(folder, 'screen.json');
+  const settings = () => readAgentSettings({ SCREEN_SETTINGS: file });
+  expect(settings).toThrow(`SCREEN_SETTINGS: ${file} is not a JSON file`);
+  writeFileSync(file, '{"pxPerMm": 3.2, "keys": {"KeyQ": "repeat"}}');
+  expect(settings().screen).toEqual({ pxPerMm: 3.2, keys: { KeyQ: 'repeat' } });
+  rmSync(folder, { recursive: true });
 });

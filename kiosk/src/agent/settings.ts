@@ -1,15 +1,16 @@
 import { readButtonsFile } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
+import { readScreenSettings } from '../devices/screen-settings.ts';
 import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place'
+  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place' | 'screen' | 'films'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
@@ -19,6 +20,8 @@ export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   ...buttonsIn(env),
   ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
   dataFolder: env['KIOSK_DATA_DIR'] || './data/kiosk',
+  screen: readScreenSettings(env['SCREEN_SETTINGS'], 'SCREEN_SETTINGS'),
+  films: env['SIGN_FILMS'] || undefined,
 });
 
 /** What hangs on this machine beside the printer; its pairing is kept beside the file. */

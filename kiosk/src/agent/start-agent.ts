@@ -4,6 +4,7 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
 import type { PrinterConfig } from '../devices/printer/printer-config.ts';
+import type { ScreenSettings } from '../devices/screen-settings.ts';
 import type { Timings } from '../devices/printer/timings.ts';
 import type { ButtonsHostOptions } from '../devices/hid/buttons-host.ts';
 import { openDevicesDoor } from './devices-door.ts';
@@ -22,6 +23,9 @@ export interface AgentConfig {
   readonly dataFolder?: string | undefined;
   readonly clock?: () => Instant;
   readonly screenFolder?: string;
+  readonly screen?: ScreenSettings;
+  /** A folder of films in sign language, by the names that the screen's settings give them. */
+  readonly films?: string | undefined;
   readonly timings?: Partial<Timings>;
   readonly logger?: FastifyServerOptions['logger'];
 }
@@ -53,7 +57,9 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
-  await serveScreen(app, { folder: screenFolder, serverUrl, place: config.place });
+  const { films, place } = config;
+  const screen = { ...config.screen, ...(place && { place }) };
+  await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
   const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
 
   const close = async (): Promise<void> => {

@@ -4,12 +4,14 @@ import { z } from 'zod';
 import { readButtonsFile, type Binding } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig, type PrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
+import type { ScreenSettings } from '../devices/screen-settings.ts';
 
 export interface KioskSettings {
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
   readonly place?: string;
   readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
+  readonly screen: ScreenSettings;
 }
 
 const settingsFile = z.strictObject({
@@ -18,6 +20,7 @@ const settingsFile = z.strictObject({
   /** At which place of help it stands, and the file of its call buttons. */
   place: z.string().optional(),
   buttons: z.string().optional(),
+  screen: z.record(z.string(), z.unknown()).optional(),
 });
 
 /**
@@ -25,7 +28,7 @@ const settingsFile = z.strictObject({
  * this kiosk. Throws a sentence for the person who installs it.
  */
 export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSettings {
-  const { server, printer, place, buttons } = existsSync(file) ? settingsIn(file) : {};
+  const { server, printer, place, buttons, screen = {} } = existsSync(file) ? settingsIn(file) : {};
   return {
     serverUrl: readServerUrl(
       env['CHERHA_SERVER'] || server || 'http://localhost:8080',
@@ -39,6 +42,7 @@ export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSe
         tokenFile: join(dirname(file), 'buttons.token'),
       },
     }),
+    screen,
   };
 }
 

@@ -28,7 +28,7 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function open({ serverUrl, printer, place, buttons }: KioskSettings): void {
+function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSettings): void {
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
   const devices = createDevices({
     shell: 'electron',
@@ -40,7 +40,11 @@ function open({ serverUrl, printer, place, buttons }: KioskSettings): void {
   const host =
     buttons && startButtons({ ...buttons, serverUrl, say: (line) => reportBug(new Error(line)) });
   lockDownSession(session.defaultSession);
-  serveScreen(session.defaultSession, { folder: screen, serverUrl, place });
+  serveScreen(session.defaultSession, {
+    folder: screen,
+    serverUrl,
+    settings: { ...settings, ...(place && { place }) },
+  });
   bridgeDevices(devices);
   const window = openKioskWindow(preload);
 

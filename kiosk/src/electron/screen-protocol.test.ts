@@ -19,6 +19,7 @@ beforeAll(async () => {
   serveScreen(session.defaultSession, {
     folder: join(folder, 'screen'),
     serverUrl: 'http://queue.example:8080',
+    settings: { pxPerMm: 3.2 },
   });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -41,9 +42,10 @@ test('the page comes from the disk, with its rules', async () => {
   );
 });
 
-test('the page learns where its server is', async () => {
+test('the page learns where its server is, and what it was told about its place', async () => {
   expect(await (await get('app://kiosk/config.json')).json()).toEqual({
     serverUrl: 'http://queue.example:8080',
+    pxPerMm: 3.2,
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { screenPolicy } from '../devices/screen-policy.ts';
+import type { ScreenSettings } from '../devices/screen-settings.ts';
 import { SCREEN } from './channels.ts';
 
 /** Must be called before the app is ready: our pages count as a secure place of their own. */
@@ -13,7 +14,7 @@ export function registerScreenScheme(): void {
 /** Answers `app://kiosk/...` from the folder of the built screen, and nothing outside it. */
 export function serveScreen(
   session: Session,
-  { folder, serverUrl, place }: { folder: string; serverUrl: string; place?: string | undefined },
+  { folder, serverUrl, settings }: { folder: string; serverUrl: string; settings: ScreenSettings },
 ): void {
   const headers = {
     'content-security-policy': screenPolicy(serverUrl),
@@ -22,8 +23,7 @@ export function serveScreen(
   session.protocol.handle('app', async ({ url }) => {
     if (!url.startsWith(SCREEN)) return new Response(null, { status: 404 });
     const path = decodeURIComponent(new URL(url).pathname);
-    if (path === '/config.json')
-      return Response.json({ serverUrl, ...(place && { place }) }, { headers });
+    if (path === '/config.json') return Response.json({ ...settings, serverUrl }, { headers });
     const file = normalize(join(folder, path === '/' ? 'index.html' : path));
     if (!file.startsWith(folder + sep)) return new Response(null, { status: 404 });
     const type = types[extname(file)] ?? 'application/octet-stream';
@@ -46,4 +46,7 @@ const types: Readonly<Record<string, string>> = {
   '.mp3': 'audio/mpeg',
   '.ogg': 'audio/ogg',
   '.wav': 'audio/wav',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt',
 };

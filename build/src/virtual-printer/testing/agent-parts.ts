@@ -2,6 +2,7 @@ import { afterEach } from 'vitest';
 import { startAgent, type Agent } from '@cherha/kiosk/src/agent/start-agent.ts';
 import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
 import { startOddPrinter, type OddPrinter, type Oddity } from './odd-printer.ts';
+import type { ScreenSettings } from '@cherha/kiosk/src/devices/screen-settings.ts';
 
 export const SERVER = 'http://queue.example:8080';
 
@@ -21,7 +22,7 @@ export const aPrinter = async (oddity?: Oddity): Promise<OddPrinter> =>
 
 export const anAgent = async (
   printer: OddPrinter,
-  about: { port?: number; screen?: string } = {},
+  about: { port?: number; screen?: string; settings?: ScreenSettings; films?: string } = {},
 ): Promise<Agent> =>
   keep(
     await startAgent({
@@ -29,5 +30,7 @@ export const anAgent = async (
       serverUrl: SERVER,
       printer: readPrinterConfig({ PRINTER_URL: printer.url }),
       screenFolder: about.screen ?? '/nowhere',
+      screen: about.settings ?? {},
+      films: about.films,
     }),
   );
