@@ -52,6 +52,10 @@ const shown = {
   'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
   'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
   'welcome-alone': ['welcome', { server: 'alone', offer: withoutServer }],
+  'welcome-alone-no-paper': [
+    'welcome',
+    { server: 'alone', offer: withoutServer, printer: { state: 'fault', fault: 'no-paper' } },
+  ],
   'purpose-alone': ['purpose', { visit: { serviceId: subsidy }, offer: withoutServer }],
   'welcome-help': ['welcome', { help: 'shown' }],
   'help-asking': ['welcome', { help: 'shown', helpNow: 'asking' }],

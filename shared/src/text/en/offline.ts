@@ -1,5 +1,5 @@
 export const offline = {
-  lead: 'The kiosk works without the server. Tickets are valid; how many people are ahead is not known now.',
+  lead: 'The kiosk works without the server. Its tickets are valid.',
   aheadUnknown: 'How many people are ahead is not known now',
   slip: 'Issued without the server; your place is by the time, {{time}}',
   slipNote: 'Wait for your call on the board. The code will work when the connection is back:',
