@@ -4,11 +4,13 @@ import '@cherha/shared/ui/base.css';
 import './kiosk.css';
 import './access/access.css';
 import { defined } from '@cherha/shared/domain/result.ts';
+import { deviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
+import { serverSounds } from '@cherha/shared/ui/speech/server-sounds.ts';
+import { soundSpeaker } from '@cherha/shared/ui/speech/sound-speaker.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import { agentDevices } from '../devices/agent-client.ts';
 import type { Devices } from '../devices/contract.ts';
-import { silentSpeaker } from './access/silent-speaker.ts';
 import { knownCentre } from './about-centre.ts';
 import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
@@ -44,7 +46,8 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   const about = await knownCentre(config.server, beside?.outbox, () => waiting('outOfReach'));
 
   const devices = beside ?? agentDevices(about.agentUrl);
-  const speaker = silentSpeaker();
+  const token = () => deviceToken('kiosk', config.server);
+  const speaker = soundSpeaker({ sounds: serverSounds({ server: config.server, token }) });
   window.__spoken = speaker.log;
   const world = joinWorld(config, about, { devices, speaker });
   const { actor, access } = world;
