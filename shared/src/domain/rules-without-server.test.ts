@@ -128,6 +128,17 @@ describe('numbers that a kiosk is lent', () => {
     expect(a.gives('id-card')?.number).toBe('П019');
   });
 
+  test('L2, N3: a lent number whose ticket has ended is not given again by the series that comes to it', () => {
+    const hall = new Hall(lending({ numbers: { first: 1, last: 20, wrap: false } }));
+    const a = new CutOffKiosk(hall, 'a');
+    a.borrows();
+    a.handsOver(a.gives('id-card'));
+    hall.sits('oksana', '1');
+    hall.serves('oksana', '1');
+    const numbers = Array.from({ length: 19 }, () => hall.takes('id-card'));
+    expect(numbers.at(-1)).toBe('numbers-exhausted');
+  });
+
   test('L2, N5: the series that begins again passes over what is lent, until its ticket has ended', () => {
     const hall = new Hall(lending({ numbers: { first: 1, last: 20, wrap: true } }));
     const a = new CutOffKiosk(hall, 'a');
