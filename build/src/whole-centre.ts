@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { startAgent, type Agent } from '@cherha/kiosk/src/agent/start-agent.ts';
 import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
 import { startServer, type RunningServer } from '@cherha/queue-server/src/server.ts';
@@ -64,6 +65,7 @@ export async function startWholeCentre(options: WholeCentreOptions): Promise<Who
         startAgent({
           port: agentPort,
           serverUrl: server.url,
+          dataFolder: join(options.server.dataDir, 'kiosk'),
           printer: readPrinterConfig({ ...env, PRINTER_URL: printerUrl ?? printer?.url }),
         }),
         agentPort,

@@ -278,7 +278,7 @@ describe('a hand that shakes', () => {
 
 describe('the voice', () => {
   test('row 45: a key breaks off what is being said', async () => {
-    await gallery.show(page, 'welcome', { voice: 'slow' });
+    await gallery.show(page, 'welcome', { pace: 'slow' });
     await keypad.press('F19');
     await expect.poll(async () => (await notesOn(page)).length).toBeGreaterThan(0);
     const from = (await notesOn(page)).length;
@@ -289,7 +289,7 @@ describe('the voice', () => {
   });
 
   test('row 44: Help twice is silence, and the last thing is said again on demand', async () => {
-    await gallery.show(page, 'welcome', { voice: 'slow' });
+    await gallery.show(page, 'welcome', { pace: 'slow' });
     await keypad.press('F17');
     await keypad.press('F17');
     await keypad.waitsFor(say('access.ear.explain'));

@@ -117,6 +117,11 @@ const rules = z.strictObject({
       priorityLetter: letter.optional(),
     })
     .prefault({}),
+  withoutServer: z
+    .strictObject({
+      numbers: z.number().int().min(0).max(200).default(usual.withoutServer.numbers),
+    })
+    .prefault({}),
 });
 
 /** A category of visitors who may be served out of turn, and by what right (R1–R6). */

@@ -8,6 +8,7 @@ import type { CentreId, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import { frozen, thawed } from '@cherha/shared/domain/snapshot.ts';
 import type { Answer, Envelope } from '@cherha/shared/protocol/messages.ts';
+import { TICKET_ID_LENGTH, ticketSigns } from '@cherha/shared/protocol/ticket-id.ts';
 import type { ActorMark, Entry, EventLog } from './store/event-log.ts';
 
 /** One centre's mailbox: commands go in one after another, events come out once they are stored. */
@@ -206,11 +207,7 @@ const markOf = (actor: Actor): ActorMark => {
 const now = (): Instant => Date.now() as Instant;
 const turnOfTheLoop = (): Promise<void> => new Promise((go) => setImmediate(go));
 
-/** Signs that cannot be misread when typed from paper; twelve of them are 58 bits. */
-const TICKET_SIGNS = '2345679ACDEFGHJKMNPQRTVWXYZ';
-const TICKET_ID_LENGTH = 12;
-
 const randomTicketId = (): TicketId =>
-  Array.from({ length: TICKET_ID_LENGTH }, () => TICKET_SIGNS[randomInt(TICKET_SIGNS.length)]).join(
+  Array.from({ length: TICKET_ID_LENGTH }, () => ticketSigns[randomInt(ticketSigns.length)]).join(
     '',
   ) as TicketId;

@@ -73,6 +73,8 @@ test('every command of the page is read by the server, and every one has an exam
       'acceptHelp',
       'finishHelp',
       'reportButtons',
+      'borrowNumbers',
+      'handOver',
     ]),
   );
 });

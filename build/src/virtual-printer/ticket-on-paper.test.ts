@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDevices } from '@cherha/kiosk/src/devices/create-devices.ts';
 import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
 import { aSlip, LONGEST_SERVICE } from '@cherha/kiosk/src/devices/testing.ts';
-import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import { at, issued } from '@cherha/shared/testing/builders.ts';
+import { ticketSlip, type TicketIssued, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { readQr, readText } from './testing/read-ticket.ts';
 import { startVirtualPrinter, type PrintJob, type VirtualPrinter } from './virtual-printer.ts';
@@ -20,6 +22,22 @@ beforeAll(async () => {
   narrow = await startVirtualPrinter({ port: 0, width: 384 });
 });
 afterAll(() => Promise.all([wide.close(), narrow.close()]));
+
+/** A ticket of a kiosk that was without the server, as its slip is really made. */
+const aloneSlip = (): TicketSlip =>
+  ticketSlip(
+    {
+      ...(issued('П996', at(20)) as TicketIssued),
+      ticketId: '9RE7J375XEK9' as TicketId,
+      withoutServer: { touchedAt: at(20) },
+    },
+    {
+      name: { uk: 'Центр надання адміністративних послуг', en: 'Centre' },
+      timeZone: 'Europe/Kyiv',
+      service: { uk: 'Оформлення паспорта', en: 'Passport' },
+      publicUrl: 'http://192.168.1.20:8080',
+    },
+  );
 
 async function printed(slip: TicketSlip, printer: VirtualPrinter, options = ''): Promise<PrintJob> {
   const url = `${printer.url}?width=${printer.width}${options}`;
@@ -40,6 +58,17 @@ describe('a ticket as a picture, read again from the bytes that the printer rece
       expect(text).toContain(part);
     expect(text).toContain('Центр надання адміністративних послуг');
   });
+
+  test.each([576, 384])(
+    'L4: on %i dots says that it was given out without the server',
+    async (dots) => {
+      const { png } = await printed(aloneSlip(), dots === 576 ? wide : narrow);
+      const text = await readText(png, 'ukr');
+      expect(text).toMatch(/Видано без зв.язку; місце в черзі ?\S за часом 10:20/);
+      expect(text).toMatch(/Код запрацює, щойно відновиться зв.язок/);
+      expect(text).not.toContain('Перед вами');
+    },
+  );
 
   test('in English', async () => {
     const slip = aSlip({
@@ -95,6 +124,16 @@ describe('a ticket in the printer’s own letters', () => {
     expect(job.text).toBe('');
     expect(await readText(job.png, 'ukr')).toContain('Довідка для');
   });
+
+  test.each(['cp1251:46', 'cp1125:44'])(
+    'L4: says in %s that it was given out without the server',
+    async (codePage) => {
+      const job = await printed(aloneSlip(), wide, `&mode=text&codepage=${codePage}`);
+      expect(lines(job)).toMatch(/Видано без зв[’']язку; місце в черзі [—-] за часом 10:20/);
+      expect(lines(job)).not.toContain('Перед вами');
+      expect(await readQr(job.png)).toBe('http://192.168.1.20:8080/t/9RE7J375XEK9');
+    },
+  );
 
   test('fits on narrow paper', async () => {
     const job = await printed(aSlip({ service: LONGEST_SERVICE }), narrow, '&mode=text');

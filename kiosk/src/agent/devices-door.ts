@@ -4,6 +4,7 @@ import { Server } from 'socket.io';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from '../devices/agent-protocol.ts';
 import type { Devices } from '../devices/contract.ts';
+import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
 import { parseJobId, parseSlip } from '../devices/parse-slip.ts';
 import { printOnce } from '../devices/remember-prints.ts';
 import { isAllowed } from './allowed-origin.ts';
@@ -22,7 +23,8 @@ export function openDevicesDoor(
     path: AGENT_PATH,
     transports: ['websocket'],
     serveClient: false,
-    maxHttpBufferSize: 16_384,
+    // A catalogue of hundreds of services, with all that is known of them.
+    maxHttpBufferSize: 4_000_000,
     allowRequest: ({ headers }, answer) => answer(null, isAllowed(headers, serverUrl)),
   });
 
@@ -36,6 +38,9 @@ export function openDevicesDoor(
       const jobId = parseJobId(rawJobId);
       const slip = parseSlip(rawSlip);
       answer(jobId && slip ? ok(await print(jobId, slip)) : err('unreadable'));
+    });
+    socket.on('outbox', async (raw: unknown, answer: unknown) => {
+      if (isAnswer(answer)) answer((await answerOutbox(devices.outbox, raw)) ?? null);
     });
     socket.on('about', async (answer: unknown) => {
       if (isAnswer(answer)) answer(await devices.about());

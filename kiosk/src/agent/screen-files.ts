@@ -9,14 +9,14 @@ import { isAllowed } from './allowed-origin.ts';
 export interface ScreenFiles {
   readonly folder: string;
   readonly serverUrl: string;
-  readonly settings: ScreenSettings;
+  readonly screen: ScreenSettings;
   readonly films: string | undefined;
 }
 
 /** Gives the built screen from this machine's own disk: it starts without network and server. */
 export async function serveScreen(
   app: FastifyInstance,
-  { folder, serverUrl, settings, films }: ScreenFiles,
+  { folder, serverUrl, screen, films }: ScreenFiles,
 ): Promise<void> {
   app.addHook('onRequest', (request, reply, next) => {
     reply.headers({
@@ -29,7 +29,7 @@ export async function serveScreen(
   });
   for (const base of ['/', '/kiosk/'])
     app.get(`${base}config.json`, (_request, reply) =>
-      reply.header('cache-control', 'no-store').send({ ...settings, serverUrl }),
+      reply.header('cache-control', 'no-store').send({ ...screen, serverUrl }),
     );
 
   if (films)

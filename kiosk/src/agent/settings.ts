@@ -6,12 +6,11 @@ import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'buttons' | 'place' | 'screen' | 'films'
+  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place' | 'screen' | 'films'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin,
- * `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
@@ -20,6 +19,7 @@ export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   printer: readPrinterConfig(env),
   ...buttonsIn(env),
   ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
+  dataFolder: env['KIOSK_DATA_DIR'] || './data/kiosk',
   screen: readScreenSettings(env['SCREEN_SETTINGS'], 'SCREEN_SETTINGS'),
   films: env['SIGN_FILMS'] || undefined,
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
 import type { PrinterConfig } from '../devices/printer/printer-config.ts';
@@ -18,6 +19,9 @@ export interface AgentConfig {
   readonly buttons?: Pick<ButtonsHostOptions, 'bindings' | 'tokenFile' | 'timings' | 'hidraw'>;
   /** At which place of help this kiosk stands. */
   readonly place?: string;
+  /** Where the outbox lies. */
+  readonly dataFolder?: string | undefined;
+  readonly clock?: () => Instant;
   readonly screenFolder?: string;
   readonly screen?: ScreenSettings;
   /** A folder of films in sign language, by the names that the screen's settings give them. */
@@ -36,7 +40,8 @@ const builtScreen = fileURLToPath(new URL('../../dist/screen', import.meta.url))
 
 /** The devices host in a process of its own, for `chromium --kiosk`; it listens to this machine only. */
 export async function startAgent(config: AgentConfig): Promise<Agent> {
-  const { port, serverUrl, printer, timings, screenFolder = builtScreen, logger = false } = config;
+  const { port, serverUrl, printer, timings, dataFolder, clock } = config;
+  const { screenFolder = builtScreen, logger = false } = config;
   const app = fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -47,11 +52,14 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     version: about.version,
     printer,
     ...(timings && { timings }),
+    dataFolder,
+    ...(clock && { clock }),
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
-  const settings = { ...config.screen, ...(config.place && { place: config.place }) };
-  await serveScreen(app, { folder: screenFolder, serverUrl, settings, films: config.films });
+  const { films, place } = config;
+  const screen = { ...config.screen, ...(place && { place }) };
+  await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
   const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
 
   const close = async (): Promise<void> => {

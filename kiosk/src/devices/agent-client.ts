@@ -4,6 +4,7 @@ import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protocol.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
+import { outboxOver, type OutboxQuestion } from './outbox/outbox.ts';
 import { watched } from './watched.ts';
 
 /** How long a page waits, in milliseconds. */
@@ -59,6 +60,9 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
     );
   };
 
+  const once = (question: OutboxQuestion): Promise<unknown> =>
+    socket.timeout(patience.away).emitWithAck('outbox', question);
+
   return {
     printTicket: (slip) =>
       new Promise((resolve) => {
@@ -71,6 +75,13 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
         if (agent !== undefined) send(print, agent);
       }),
     watchPrinter: (listener) => printer.watch(listener),
+    outbox: outboxOver(async (question) => {
+      for (let tried = 1; tried < TRIES; tried++) {
+        const answer: unknown = await once(question).catch(() => undefined);
+        if (answer !== undefined) return answer;
+      }
+      return once(question);
+    }),
     about: () =>
       socket
         .timeout(patience.away)
@@ -109,6 +120,9 @@ function newPrint(slip: TicketSlip, done: (outcome: PrintOutcome) => void): Prin
     },
   };
 }
+
+/** An agent that was killed between the deed and the answer is started again and answers the same. */
+const TRIES = 3;
 
 const UNREACHABLE: PrinterState = { state: 'fault', fault: 'unreachable' };
 const FAILED: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };

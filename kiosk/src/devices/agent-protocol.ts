@@ -1,6 +1,7 @@
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { DevicesAbout } from './contract.ts';
+import type { OutboxQuestion } from './outbox/outbox.ts';
 
 /** Where the agent listens for its page, beside the page's own files. */
 export const AGENT_PATH = '/devices/socket.io';
@@ -10,6 +11,8 @@ export type PrintAnswer = Result<PrintOutcome, 'unreadable'>;
 /** What a page may ask of the agent; `jobId` makes asking for one print twice harmless. */
 export interface AskedOfAgent {
   print(jobId: string, slip: unknown, answer: (answer: PrintAnswer) => void): void;
+  /** `null`: it cannot be answered. Asking twice is harmless. */
+  outbox(question: OutboxQuestion, answer: (answer: unknown) => void): void;
   about(answer: (about: DevicesAbout) => void): void;
 }
 

@@ -1,5 +1,6 @@
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import type { Outbox } from './outbox/outbox.ts';
 
 /**
  * What the hardware of a kiosk can do for its screen. One host keeps this promise; two shells
@@ -11,6 +12,8 @@ export interface Devices {
   /** Tells the printer's state once it is known and after every change, until the returned function is called. */
   watchPrinter(listener: (printer: PrinterState) => void): () => void;
   about(): Promise<DevicesAbout>;
+  /** For the time without the server. */
+  readonly outbox: Outbox;
 }
 
 export interface DevicesAbout {

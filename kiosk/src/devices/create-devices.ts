@@ -1,3 +1,4 @@
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { addressText, type PrinterAddress, type PrinterConfig } from './printer/printer-config.ts';
 import { fileTransport } from './printer/file-transport.ts';
 import { tcpTransport } from './printer/tcp-transport.ts';
@@ -5,6 +6,8 @@ import { ticketPrinter } from './printer/ticket-printer.ts';
 import { ticketRenderer } from './printer/ticket-renderer.ts';
 import { usualTimings, type Timings } from './printer/timings.ts';
 import type { Transport } from './printer/transport.ts';
+import { openOutbox } from './outbox/open-outbox.ts';
+import { noOutbox } from './outbox/outbox.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
 
 export interface DevicesConfig {
@@ -12,6 +15,9 @@ export interface DevicesConfig {
   readonly version: string;
   readonly printer: PrinterConfig;
   readonly timings?: Partial<Timings>;
+  /** Where the kiosk keeps its outbox; without it the kiosk stops when the server is away. */
+  readonly dataFolder?: string | undefined;
+  readonly clock?: () => Instant;
   /** Hears of bugs; faults of the hardware are answers, not log lines. */
   readonly reportBug?: (error: unknown) => void;
 }
@@ -28,7 +34,17 @@ export function createDevices(config: DevicesConfig): DevicesHost {
     timings: { ...usualTimings, ...timings },
   });
 
+  const outbox =
+    config.dataFolder === undefined
+      ? undefined
+      : openOutbox({
+          folder: config.dataFolder,
+          reportBug: config.reportBug,
+          ...(config.clock && { clock: config.clock }),
+        });
+
   return {
+    outbox: outbox ?? noOutbox,
     async printTicket(slip) {
       try {
         return await printer.print(render(slip));
@@ -43,7 +59,10 @@ export function createDevices(config: DevicesConfig): DevicesHost {
       version: config.version,
       printer: addressText(settings.address),
     }),
-    close: () => printer.close(),
+    async close() {
+      await printer.close();
+      outbox?.close();
+    },
   };
 }
 

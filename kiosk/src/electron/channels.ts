@@ -2,6 +2,7 @@
 export const channels = {
   print: 'devices:print',
   about: 'devices:about',
+  outbox: 'devices:outbox',
   watch: 'devices:watch',
   printer: 'devices:printer',
 } as const;

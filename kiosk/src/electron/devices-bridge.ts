@@ -1,6 +1,7 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
+import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
 import { parseSlip } from '../devices/parse-slip.ts';
 import { channels, SCREEN } from './channels.ts';
 
@@ -12,6 +13,9 @@ export function bridgeDevices(devices: Devices): void {
     const slip = isOurPage(event) ? parseSlip(raw) : undefined;
     return slip ? devices.printTicket(slip) : REFUSED;
   });
+  ipcMain.handle(channels.outbox, (event, raw: unknown) =>
+    isOurPage(event) ? answerOutbox(devices.outbox, raw) : undefined,
+  );
   ipcMain.handle(channels.about, (event) => (isOurPage(event) ? devices.about() : undefined));
 
   // A page that was loaded anew watches anew; the old watch ends with it.

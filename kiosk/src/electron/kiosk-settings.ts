@@ -9,6 +9,7 @@ import type { ScreenSettings } from '../devices/screen-settings.ts';
 export interface KioskSettings {
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
+  readonly place?: string;
   readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
   readonly screen: ScreenSettings;
 }
@@ -34,13 +35,14 @@ export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSe
       'CHERHA_SERVER',
     ),
     printer: readPrinterConfig({ ...env, PRINTER_URL: env['PRINTER_URL'] || printer }),
-    screen: { ...screen, ...(place !== undefined && { place }) },
+    ...(place !== undefined && { place }),
     ...(buttons !== undefined && {
       buttons: {
         bindings: readButtonsFile(buttons),
         tokenFile: join(dirname(file), 'buttons.token'),
       },
     }),
+    screen,
   };
 }
 

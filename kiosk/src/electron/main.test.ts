@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -147,6 +147,14 @@ describe('the bridge', () => {
     const printer = `tcp://127.0.0.1:${freePort}`;
     expect(await about?.(ours())).toEqual({ shell: 'electron', version: '0.1.0', printer });
     expect(await about?.(page('https://elsewhere.example/'))).toBeUndefined();
+  });
+
+  test('keeps the outbox in the settings folder of the kiosk, for our page only', async () => {
+    const outbox = ipcMain.handlers['devices:outbox'];
+    expect(await outbox?.(ours(), ['recall'])).toMatchObject({ stock: [], owed: 0 });
+    expect(existsSync(join(app.userData, 'outbox/outbox.sqlite'))).toBe(true);
+    expect(await outbox?.(page('https://elsewhere.example/'), ['recall'])).toBeUndefined();
+    expect(await outbox?.(ours(), ['close'])).toBeUndefined();
   });
 
   test('sends the printer’s state to the page, once however often it was reloaded', async () => {

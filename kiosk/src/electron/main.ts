@@ -28,18 +28,23 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function open({ serverUrl, printer, buttons, screen: settings }: KioskSettings): void {
+function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSettings): void {
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
     printer,
+    dataFolder: join(app.getPath('userData'), 'outbox'),
     reportBug,
   });
   const host =
     buttons && startButtons({ ...buttons, serverUrl, say: (line) => reportBug(new Error(line)) });
   lockDownSession(session.defaultSession);
-  serveScreen(session.defaultSession, { folder: screen, serverUrl, settings });
+  serveScreen(session.defaultSession, {
+    folder: screen,
+    serverUrl,
+    settings: { ...settings, ...(place && { place }) },
+  });
   bridgeDevices(devices);
   const window = openKioskWindow(preload);
 

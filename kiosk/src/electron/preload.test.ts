@@ -11,7 +11,12 @@ test('the page gets exactly one thing, its devices', async () => {
   await import('./preload.ts');
   expect([...contextBridge.world.keys()]).toEqual(['devices']);
   const devices = defined(contextBridge.world.get('devices'), 'devices');
-  expect(Object.keys(devices).toSorted()).toEqual(['about', 'printTicket', 'watchPrinter']);
+  expect(Object.keys(devices).toSorted()).toEqual([
+    'about',
+    'outbox',
+    'printTicket',
+    'watchPrinter',
+  ]);
 
   expect(ipcRenderer.asked).toEqual([['devices:watch']]);
   const heard: unknown[] = [];
@@ -24,5 +29,10 @@ test('the page gets exactly one thing, its devices', async () => {
 
   expect(await devices.printTicket(aSlip())).toBe('answer');
   expect(await devices.about()).toBe('answer');
-  expect(ipcRenderer.asked.slice(1)).toEqual([['devices:print', aSlip()], ['devices:about']]);
+  expect(await devices.outbox.handedOver('9RE7J375XEK9' as never)).toBe('answer');
+  expect(ipcRenderer.asked.slice(1)).toEqual([
+    ['devices:print', aSlip()],
+    ['devices:about'],
+    ['devices:outbox', ['handedOver', '9RE7J375XEK9']],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
+import { outboxOver } from '../devices/outbox/outbox.ts';
 import { watched } from '../devices/watched.ts';
 import { channels } from './channels.ts';
 
@@ -12,6 +13,7 @@ ipcRenderer.send(channels.watch);
 const devices: Devices = {
   printTicket: (slip) => ipcRenderer.invoke(channels.print, slip),
   watchPrinter: (listener) => printer.watch(listener),
+  outbox: outboxOver((question) => ipcRenderer.invoke(channels.outbox, question)),
   about: () => ipcRenderer.invoke(channels.about),
 };
 contextBridge.exposeInMainWorld('devices', devices);

@@ -4,7 +4,10 @@ import { defineConfig } from 'vite';
 /** The main process as a module, the sandboxed preload as CommonJS: the sandbox knows no other. */
 export default defineConfig(({ mode }) => ({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  ssr: { noExternal: true, external: ['electron', '@napi-rs/canvas', 'node-hid'] },
+  ssr: {
+    noExternal: true,
+    external: ['electron', '@napi-rs/canvas', 'better-sqlite3', 'node-hid'],
+  },
   build: {
     ssr: `src/electron/${mode === 'preload' ? 'preload' : 'main'}.ts`,
     outDir: 'dist/electron',
@@ -12,7 +15,7 @@ export default defineConfig(({ mode }) => ({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      external: ['electron', '@napi-rs/canvas', 'node-hid'],
+      external: ['electron', '@napi-rs/canvas', 'better-sqlite3', 'node-hid'],
       output:
         mode === 'preload'
           ? { format: 'cjs', entryFileNames: 'preload.cjs' }

@@ -1,6 +1,9 @@
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { followCentre } from './about-centre.ts';
+import { noOutbox } from '../devices/outbox/outbox.ts';
+import { told } from '../devices/outbox/testing.ts';
+import { followCentre, knownCentre } from './about-centre.ts';
 
 const about = (publicUrl: string): AboutCentre => ({
   name: { uk: 'Центр', en: 'Centre' },
@@ -70,4 +73,27 @@ test('an answer that comes late does not bring an old address back', async () =>
   questions[0]?.(old);
   await vi.advanceTimersByTimeAsync(0);
   expect(centre.value).toEqual(moved);
+});
+
+test('a kiosk that was started without the server knows its centre from what it has kept', async () => {
+  const outbox = {
+    ...noOutbox,
+    recall: async () => ({ at: 0 as Instant, told: { ...told, about: old }, stock: [], owed: 0 }),
+  };
+  const away = vi.fn();
+  const known = knownCentre('http://queue.example', outbox, away);
+  questions[0]?.('away');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await known).toEqual(old);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(away).not.toHaveBeenCalled();
+  expect(questions).toHaveLength(1);
+});
+
+test('a kiosk that has kept nothing waits until the server is there', async () => {
+  const known = knownCentre('http://queue.example', noOutbox, () => undefined);
+  questions[0]?.('away');
+  await vi.advanceTimersByTimeAsync(2_000);
+  questions[1]?.(moved);
+  expect(await known).toEqual(moved);
 });

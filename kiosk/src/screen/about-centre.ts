@@ -1,4 +1,5 @@
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
+import type { Outbox } from '../devices/outbox/outbox.ts';
 import { watched, type Watched } from '../devices/watched.ts';
 
 const PATIENCE_MS = 5_000;
@@ -7,22 +8,42 @@ const AGAIN_AFTER_MS = 2_000;
 /** What the server tells everybody; asked until it answers. `onAway` hears each time it does not. */
 export async function aboutCentre(server: string, onAway: () => void): Promise<AboutCentre> {
   for (;;) {
-    try {
-      const answer = await fetch(`${server}/api/centre`, {
-        cache: 'no-store',
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      });
-      if (answer.ok) {
-        const about = (await answer.json()) as Partial<AboutCentre>;
-        if (isWhole(about)) return about;
-      }
-    } catch {
-      // Away, or nonsense: the screen says so, and the next question follows.
-    }
+    const about = await told(server);
+    if (about) return about;
     onAway();
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
+    await pause();
   }
 }
+
+/** What the server says, or what it said last when it is away and the kiosk has kept it. */
+export async function knownCentre(
+  server: string,
+  outbox: Outbox | undefined,
+  onAway: () => void,
+): Promise<AboutCentre> {
+  for (;;) {
+    const about = (await told(server)) ?? (await outbox?.recall())?.told?.about;
+    if (about) return about;
+    onAway();
+    await pause();
+  }
+}
+
+/** Undefined: it is away, or speaks nonsense. */
+async function told(server: string): Promise<AboutCentre | undefined> {
+  try {
+    const answer = await fetch(`${server}/api/centre`, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    const about = answer.ok ? ((await answer.json()) as Partial<AboutCentre>) : {};
+    return isWhole(about) ? about : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS));
 
 /**
  * A kiosk's page lives for weeks, and the centre may move to another address meanwhile: it is asked

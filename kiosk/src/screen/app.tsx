@@ -101,7 +101,13 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'takeTicket':
       return <TicketScreen slip={slip()} paper="printed" paperOut={paperOut} />;
     case 'rememberNumber':
-      return <RememberScreen slip={slip()} print={defined(visit.print, 'what became of paper')} />;
+      return (
+        <RememberScreen
+          slip={slip()}
+          print={defined(visit.print, 'what became of paper')}
+          scan={visit.ticket?.withoutServer ? 'offline.scanLater' : 'kiosk.ticket.scan'}
+        />
+      );
     default:
       return unreachable(seen.scene);
   }

@@ -346,6 +346,52 @@ describe('a server that is lost', () => {
   });
 });
 
+describe('a kiosk that goes on without the server', () => {
+  const alone = { type: 'server.changed', server: 'alone' } as const;
+
+  test('leads the same way from a touch to the paper', async () => {
+    const kiosk = aKiosk();
+    kiosk.send(alone);
+    expect(kiosk.scene()).toBe('welcome');
+    kiosk.choose();
+    expect(kiosk.scene()).toBe('issuing');
+    kiosk.issue();
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('printing'));
+    kiosk.paper().answer({ outcome: 'printed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
+    kiosk.pass(12);
+    expect(kiosk.scene()).toBe('welcome');
+  });
+
+  test('takes nothing from a visitor who is choosing when the server goes and when it comes', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'search.opened' }, { type: 'search.typed', query: 'житло' }, alone);
+    expect([kiosk.scene(), kiosk.visit().query]).toEqual(['search', 'житло']);
+    kiosk.open();
+    expect([kiosk.scene(), kiosk.visit().query]).toEqual(['search', 'житло']);
+  });
+
+  test('is out of reach when its numbers are gone, and closed when the centre is', () => {
+    const kiosk = aKiosk();
+    kiosk.send(alone, { type: 'server.changed', server: 'lost' });
+    expect(kiosk.scene()).toBe('outOfReach');
+    kiosk.send(alone);
+    expect(kiosk.scene()).toBe('welcome');
+    kiosk.send({ type: 'visitor.touched' }, { type: 'server.changed', server: 'closed' });
+    kiosk.pass(45);
+    expect(kiosk.scene()).toBe('closed');
+  });
+
+  test('repeats a wish that nobody answered under its own id', async () => {
+    const kiosk = anOpenKiosk();
+    kiosk.choose();
+    kiosk.wish().answer(err('no-answer'));
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('refused'));
+    kiosk.send(alone, { type: 'wish.repeated' });
+    expect(kiosk.wish(1).input).toEqual(kiosk.wish(0).input);
+  });
+});
+
 describe('before anybody comes', () => {
   test('a closed centre is closed until it opens', () => {
     const kiosk = aKiosk();

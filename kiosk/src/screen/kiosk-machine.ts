@@ -79,7 +79,8 @@ export const kioskMachine = kioskSetup.createMachine({
     },
     welcome: {
       id: 'welcome',
-      ...atRest('open'),
+      always: { guard: 'givesNothing', target: '#home' },
+      after: { quiet: '#home' },
       on: {
         'visitor.touched': { target: 'welcome', reenter: true },
         'page.turned': { actions: 'noteChoice' },

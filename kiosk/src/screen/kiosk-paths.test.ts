@@ -7,10 +7,12 @@ import { issuedTicket } from './sample.ts';
 import { kioskSeen, scenes } from './scene.ts';
 
 const told: (EventObject & Record<string, unknown>)[] = [
-  ...(['joining', 'unpaired', 'lost', 'closed', 'shelter', 'open'] as const).map((server) => ({
-    type: 'server.changed',
-    server,
-  })),
+  ...(['joining', 'unpaired', 'lost', 'alone', 'closed', 'shelter', 'open'] as const).map(
+    (server) => ({
+      type: 'server.changed',
+      server,
+    }),
+  ),
   { type: 'visitor.touched' },
   { type: 'visitor.stayed' },
   { type: 'visitor.done' },

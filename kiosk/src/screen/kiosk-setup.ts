@@ -75,6 +75,7 @@ export const kioskSetup = setup({
   guards: {
     serverIs: ({ context }, { server }: { server: ServerNow }) => context.server === server,
     serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
+    givesNothing: ({ context }) => context.server !== 'open' && context.server !== 'alone',
     outOfReach: ({ context }) =>
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',

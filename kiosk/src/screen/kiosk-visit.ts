@@ -9,7 +9,15 @@ import type { HelpTold } from '@cherha/shared/views/help-view.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 
 /** What the kiosk knows of its server, in the one word that decides where a visitor begins. */
-export type ServerNow = 'joining' | 'unpaired' | 'lost' | 'closed' | 'shelter' | 'open';
+export type ServerNow =
+  | 'joining'
+  | 'unpaired'
+  | 'lost'
+  /** The server is away, and the kiosk gives out what it was lent. */
+  | 'alone'
+  | 'closed'
+  | 'shelter'
+  | 'open';
 
 /** What whoever called a person from here is told; `not-asked`: it did not reach the server. */
 export type HelpNow = 'none' | 'asking' | 'not-asked' | HelpTold['state'];

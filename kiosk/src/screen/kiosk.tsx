@@ -26,15 +26,18 @@ export function Kiosk({ world }: { world: World }) {
     () => (catalogue && view ? { catalogue, view } : undefined),
     [catalogue, view],
   );
-  const at = useClock(view?.at);
+  const alone = useSyncExternalStore(world.alone.watch, () => world.alone.value) ?? undefined;
   const { language } = seen.context;
 
-  const server = serverNow(link, offer);
+  const server = serverNow(link, offer, alone);
+  const isAway = link !== 'live' && seen.context.server !== 'open';
+  const shown = isAway ? (alone ?? offer) : offer;
+  const at = useClock(shown?.view.at);
   useEffect(() => {
     const tell = (): void => actor.send({ type: 'server.changed', server });
-    const timer = setTimeout(tell, server === 'lost' ? LOST_AFTER_MS : 0);
+    const timer = setTimeout(tell, link === 'lost' || link === 'silent' ? LOST_AFTER_MS : 0);
     return () => clearTimeout(timer);
-  }, [actor, server]);
+  }, [actor, server, link]);
 
   const { scene } = seen;
   const toReload = mayReload(link, scene) && mode.mode === 'usual';
@@ -45,8 +48,8 @@ export function Kiosk({ world }: { world: World }) {
   }, [language]);
 
   const hall: Hall = {
-    centreName: catalogue?.centreName ?? about?.name,
-    timeZone: catalogue?.timeZone ?? about?.timeZone ?? 'UTC',
+    centreName: shown?.catalogue.centreName ?? about?.name,
+    timeZone: shown?.catalogue.timeZone ?? about?.timeZone ?? 'UTC',
     at,
     send(event) {
       if (event.type === 'visitor.stayed') access.send(event);
@@ -65,7 +68,7 @@ export function Kiosk({ world }: { world: World }) {
     <App
       seen={seen}
       hall={hall}
-      offer={offer}
+      offer={shown}
       publicUrl={about?.publicUrl ?? ''}
       paperOut={config.paperOut}
       access={accessNow}

@@ -11,7 +11,7 @@ import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import { agentDevices } from '../devices/agent-client.ts';
 import type { Devices } from '../devices/contract.ts';
-import { aboutCentre } from './about-centre.ts';
+import { knownCentre } from './about-centre.ts';
 import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
 import { CrashGuard, CrashScreen } from './crash-guard.tsx';
@@ -42,14 +42,13 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   const waiting = (scene: 'joining' | 'outOfReach'): void =>
     page.render(<App {...beforeTheServer(scene)} />);
   waiting('joining');
-  const about = await aboutCentre(config.server, () => waiting('outOfReach'));
+  const beside = window.devices ?? (config.agent ? agentDevices(config.agent) : undefined);
+  const about = await knownCentre(config.server, beside?.outbox, () => waiting('outOfReach'));
 
-  const devices = window.devices ?? agentDevices(config.agent ?? about.agentUrl);
-  const { server } = config;
-  const speaker = soundSpeaker({
-    sounds: serverSounds({ server, token: () => deviceToken('kiosk', server) }),
-    sink: config.access.sink,
-  });
+  const devices = beside ?? agentDevices(about.agentUrl);
+  const token = () => deviceToken('kiosk', config.server);
+  const sounds = serverSounds({ server: config.server, token });
+  const speaker = soundSpeaker({ sounds, sink: config.access.sink });
   window.__speaker = speaker;
   const world = joinWorld(config, about, { devices, speaker });
   const { actor, access } = world;

@@ -15,6 +15,8 @@ import {
 export interface Offer {
   readonly catalogue: CatalogueView;
   readonly view: KioskView;
+  /** The kiosk works without the server: nobody knows how many wait. */
+  readonly alone?: true;
 }
 
 export type OfferedGroup = CatalogueView['groups'][number];
@@ -66,17 +68,22 @@ export function findServices(
   );
 }
 
-export const waitingForService = ({ view }: Offer, { id }: OfferedService): number =>
-  view.waiting[id] ?? 0;
+/** Undefined: it is not known. */
+export const waitingForService = (
+  { view, alone }: Offer,
+  { id }: OfferedService,
+): number | undefined => (alone ? undefined : (view.waiting[id] ?? 0));
 
 /** How long somebody who came now for this would wait; undefined where nobody can say. */
 export const waitOf = ({ view }: Offer, leg: Wish): WaitRange | undefined =>
   view.waitFor[legKey(leg)] ?? view.wait[leg.serviceId];
 
-export const waitingForGroup = (offer: Offer, group: OfferedGroup): number =>
-  offer.catalogue.services
-    .filter(({ groupId }) => groupId === group.id)
-    .reduce((sum, service) => sum + waitingForService(offer, service), 0);
+export const waitingForGroup = (offer: Offer, group: OfferedGroup): number | undefined =>
+  offer.alone
+    ? undefined
+    : offer.catalogue.services
+        .filter(({ groupId }) => groupId === group.id)
+        .reduce((sum, { id }) => sum + (offer.view.waiting[id] ?? 0), 0);
 
 function byName<T extends Named>(things: readonly T[], language: Language): T[] {
   const { compare } = new Intl.Collator(language);

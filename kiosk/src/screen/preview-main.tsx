@@ -46,8 +46,8 @@ document.documentElement.lang = language;
 const config = kioskConfig(query, {}, location.origin);
 standHere(config);
 const hear = (event: KioskEvent): void => void window.__heard?.push(event);
-/** `?voice=slow` takes its time as a voice does; a test mostly has none. */
-const pace = query.get('voice') === 'slow' ? 1 : 0;
+/** `?pace=slow` takes its time as a voice does; a test mostly has none. */
+const pace = query.get('pace') === 'slow' ? 1 : 0;
 const speaker = silentSpeaker({
   now: pageClock.now,
   after: (ms, run) => pageClock.after(ms * pace, run),

@@ -21,6 +21,8 @@ interface Shown extends Partial<Omit<KioskContext, 'visit'>> {
 
 const longest = 'fam-orphan-visit' as ServiceId;
 const subsidy = issuedTicket.serviceId;
+const withoutServer: Offer = { ...sampleOffer(), alone: true };
+const aloneTicket = { ...issuedTicket, withoutServer: { touchedAt: issuedTicket.at } };
 const closedUntil = (day: string, from: string) =>
   sampleOffer({
     opening: { open: false, next: { day: day as BusinessDay, from: from as ClockTime } },
@@ -49,6 +51,12 @@ const shown = {
   'welcome-crowded': ['welcome', { offer: sampleOffer({ crowd: 92 }) }],
   'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
   'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
+  'welcome-alone': ['welcome', { server: 'alone', offer: withoutServer }],
+  'welcome-alone-no-paper': [
+    'welcome',
+    { server: 'alone', offer: withoutServer, printer: { state: 'fault', fault: 'no-paper' } },
+  ],
+  'purpose-alone': ['purpose', { visit: { serviceId: subsidy }, offer: withoutServer }],
   'welcome-help': ['welcome', { help: 'shown' }],
   'help-asking': ['welcome', { help: 'shown', helpNow: 'asking' }],
   'help-asked': ['welcome', { help: 'shown', helpNow: 'asked' }],
@@ -97,6 +105,11 @@ const shown = {
   'refused-server-fault': ['refused', { visit: { whyNot: 'server-fault' } }],
   printing: ['printing', { visit: { ticket: issuedTicket } }],
   'take-ticket': ['takeTicket', { visit: { ticket: issuedTicket } }],
+  'take-ticket-alone': ['takeTicket', { visit: { ticket: aloneTicket } }],
+  'remember-alone': [
+    'rememberNumber',
+    { visit: { ticket: aloneTicket, print: { outcome: 'failed', fault: 'no-paper' } } },
+  ],
   'take-ticket-longest': [
     'takeTicket',
     { visit: { ticket: { ...issuedTicket, serviceId: longest, ahead: 0 } } },

@@ -1,5 +1,5 @@
 import type { GroupId, PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
-import type { Opening } from '@cherha/shared/domain/opening-hours.ts';
+import { alwaysClosed, type Opening } from '@cherha/shared/domain/opening-hours.ts';
 import type { ClockTime } from '@cherha/shared/domain/ids.ts';
 import type { OfferedService } from '@cherha/shared/views/kiosk-view.ts';
 import type { Offer } from './offer.ts';
@@ -59,6 +59,7 @@ export function sampleOffer({
       })),
       services,
       priorities,
+      hours: alwaysClosed,
     },
     view: {
       view: 'kiosk',

@@ -1,6 +1,6 @@
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
-import { defined, err, ok } from '@cherha/shared/domain/result.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
@@ -9,7 +9,6 @@ import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
-import type { CatalogueView } from '@cherha/shared/views/kiosk-view.ts';
 import { createActor, fromCallback, fromPromise, type ActorRefFrom } from 'xstate';
 import type { Devices } from '../devices/contract.ts';
 import type { Watched } from '../devices/watched.ts';
@@ -19,8 +18,11 @@ import { assistance } from './assistance.ts';
 import type { KioskConfig } from './config.ts';
 import type { WorldEvent } from './kiosk-events.ts';
 import { kioskMachine } from './kiosk-machine.ts';
+import { issueTicket } from './issue-ticket.ts';
+import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
 import type { Wish } from './kiosk-visit.ts';
+import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { kioskSeen } from './scene.ts';
 
@@ -30,11 +32,11 @@ export interface World {
   readonly actor: ActorRefFrom<typeof kioskMachine>;
   readonly access: AccessActor;
   readonly about: Watched<AboutCentre>;
+  /** What the kiosk can offer while the server is away. */
+  readonly alone: Watched<Offer | null>;
   readonly config: KioskConfig;
 }
 
-/** A ticket is asked for as long as a visitor is willing to stand. */
-const ISSUE_PATIENCE_MS = 20_000;
 const WARNING_MS = 10_000;
 
 export function joinWorld(
@@ -49,23 +51,32 @@ export function joinWorld(
   const about = followCentre(server, first, onConnect);
   const askServer = (command: KioskCommand, patience: Patience) => ask(socket, command, patience);
 
-  let catalogue: CatalogueView | undefined;
+  const { outbox } = devices;
+  const going = keepGoing({
+    outbox,
+    ask: askServer,
+    about,
+    isConnected: () => socket.connected,
+    onConnect,
+    onView: (listener) => void socket.on('view', listener),
+  });
   socket.on('view', (view) => {
-    if (view.view === 'catalogue') catalogue = view;
-    else help.seen(view);
+    if (view.view === 'kiosk') help.seen(view);
   });
 
-  const issueTicket = async ({ commandId, ...wish }: Wish): Promise<IssueTicket> => {
-    const command = { type: 'issueTicket', ...wish } as const;
-    const asked = await askServer(command, { commandId, giveUpMs: ISSUE_PATIENCE_MS });
-    if (!asked.ok) return asked;
-    const issued = asked.value.find((event) => event.type === 'ticketIssued');
-    return issued ? ok(issued) : err('server-fault');
-  };
+  const issue = issueTicket({
+    ask: askServer,
+    outbox,
+    stands() {
+      if (!going.alone.value) return 'with-server';
+      return actor.getSnapshot().context.server === 'alone' ? 'alone' : 'either';
+    },
+    onGiven: going.changed,
+  });
 
   /** Reported from here and not by the machine: the visitor may have gone before the paper came. */
   const printTicket = async (ticket: TicketIssued): Promise<PrintOutcome> => {
-    const centre = defined(catalogue, 'catalogue');
+    const centre = defined(going.catalogue(), 'catalogue');
     const service = centre.services.find(({ id }) => id === ticket.serviceId)?.name;
     const slip = ticketSlip(ticket, {
       name: centre.centreName,
@@ -74,7 +85,7 @@ export function joinWorld(
       publicUrl: (about.value ?? first).publicUrl,
     });
     const print = await devices.printTicket(slip).catch((): PrintOutcome => UNREACHABLE);
-    void reportPrint(askServer, ticket.ticketId, print);
+    void report(ticket, print);
     return print;
   };
 
@@ -83,11 +94,18 @@ export function joinWorld(
     ask: askServer,
     tell: (now) => actor.send({ type: 'help.told', help: now }),
   });
+  /** What was given out alone is handed over with its paper, unless it has gone already. */
+  async function report({ ticketId, withoutServer }: TicketIssued, print: PrintOutcome) {
+    const noted = withoutServer && (await outbox.notePrint(ticketId, print));
+    if (noted !== 'kept') await reportPrint(askServer, ticketId, print);
+    if (withoutServer) going.changed();
+  }
+
   const actor = createActor(
     kioskMachine.provide({
       actions: { askForHelp: () => help.ask(), cancelHelp: () => help.cancel() },
       actors: {
-        issueTicket: fromPromise<IssueTicket, Wish>(({ input }) => issueTicket(input)),
+        issueTicket: fromPromise<IssueTicket, Wish>(({ input }) => issue(input)),
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
           pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),
@@ -117,7 +135,7 @@ export function joinWorld(
     ask: askServer,
     tell: (printer) => actor.send({ type: 'printer.changed', printer }),
   });
-  return { socket, actor, access, about, config };
+  return { socket, actor, access, about, alone: going.alone, config };
 }
 
 const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };

@@ -226,6 +226,7 @@ export function sampleHall({
       desks: desks(mine).map((each) => withLine(each, inLine)),
       waiting: inLine,
       printTroubles: [],
+      withoutPlace: [],
       printers: [
         { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
         { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'enough' } },

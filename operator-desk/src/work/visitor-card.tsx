@@ -9,6 +9,7 @@ import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { BreakNote } from './break-note.tsx';
 import { runningTime } from './durations.ts';
 import { VisitorFacts } from './visitor-facts.tsx';
+import { withoutServerWords } from './without-server-words.ts';
 
 /** Who is at the window now, or why nobody is; always the same size. */
 export function VisitorCard({
@@ -64,6 +65,7 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
       {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
       <PriorityLine hall={hall} visitor={visitor} />
+      {visitor.withoutServer && <p>{withoutServerWords(say, visitor.withoutServer)}</p>}
       {visitor.next.length > 0 && <p>{say('more.nextServices', { count: visitor.next.length })}</p>}
       <VisitorFacts hall={hall} visitor={visitor} />
     </>

@@ -4,6 +4,7 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { isForOthers, serviceName, waitingCount, waitingFor, type Hall } from '../hall.ts';
+import { withoutServerWords } from './without-server-words.ts';
 import { longAgo } from './durations.ts';
 import { WaitingRow } from './waiting-row.tsx';
 
@@ -52,6 +53,7 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
                       }),
                     ]
                   : []),
+                ...(ticket.withoutServer ? [withoutServerWords(say, ticket.withoutServer)] : []),
                 ...(ticket.priority ? [say('more.category')] : []),
                 ...(ticket.wait ? [waitWords(say, ticket.wait)] : []),
               ].join(' · ')}

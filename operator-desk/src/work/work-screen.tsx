@@ -7,6 +7,7 @@ import { DesksPanel } from './desks-panel.tsx';
 import type { Standing } from './actions.ts';
 import { hasSeveral } from './current-visitor.ts';
 import type { Offer, Offers } from './offers.ts';
+import { PapersPanel } from './papers-panel.tsx';
 import { PrintingPanel } from './printing-panel.tsx';
 import type { Told } from './told.ts';
 import type { Pressed } from './use-pressing.ts';
@@ -63,6 +64,7 @@ export function WorkScreen({
       <WaitingPanel hall={hall} desk={desk} />
       <div className="work-hall">
         <DesksPanel hall={hall} mine={desk.id} />
+        <PapersPanel hall={hall} />
         <PrintingPanel hall={hall} />
       </div>
     </main>

@@ -111,18 +111,31 @@ test.each([
   expect(await error(await post(body))).toEqual([400, 'unreadable']);
 });
 
+/** So many phrases that nobody has said yet. */
+async function askedAnew(of: string, times: number, by = token): Promise<string[]> {
+  const states: string[] = [];
+  for (let from = 0; from < times; from += 60) {
+    const batch = words(...Array.from({ length: 60 }, (_, i) => `${of} ${'ва'.repeat(from + i)}`));
+    const answer = (await (await post(batch, as(by))).json()) as SpeechAnswer;
+    states.push(...answer.sounds.map(({ state }) => state));
+  }
+  return states;
+}
+
 test('one device may not keep the voice busy with new words for ever', async () => {
-  await start('speaks', { inAdvance: 'nothing' });
+  await start();
   await server.speech?.settled();
-  let states: string[] = [];
-  for (const batch of ['раз', 'два', 'три', 'чотири'])
-    states = states.concat(
-      (
-        await sounds(words(...Array.from({ length: 60 }, (_, i) => `${batch} ${'ва'.repeat(i)}`)))
-      ).map(({ state }) => state),
-    );
-  expect(states.slice(0, 100)).not.toContain('none');
-  expect(states.slice(150)).toContain('none');
+  const states = await askedAnew('а', 120);
+  expect(states.slice(0, 110)).not.toContain('none');
+  expect(await askedAnew('е', 60)).toContain('none');
+});
+
+test('many devices together may not make the voice fall behind for ever', async () => {
+  await start('greets and hangs');
+  await server.speech?.settled();
+  const board = await server.pair('board');
+  expect(await askedAnew('а', 120)).not.toContain('none');
+  expect(await askedAnew('е', 120, board.token)).toContain('none');
 });
 
 test('one device may not ask without pause', async () => {

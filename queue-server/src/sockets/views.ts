@@ -93,4 +93,6 @@ export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.catalogue === b.catalogue &&
   a.priorities === b.priorities &&
   a.name === b.name &&
-  a.timeZone === b.timeZone;
+  a.timeZone === b.timeZone &&
+  a.hours === b.hours &&
+  a.rules === b.rules;

@@ -1,5 +1,6 @@
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { CentreId } from '@cherha/shared/domain/ids.ts';
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Database } from './database.ts';
 import { legRows } from './leg-rows.ts';
 
@@ -21,6 +22,16 @@ export function ticketRows(db: Database): TicketRows {
                         booked_for, priority, priority_state, waits_since, pending)
     values (@centre, @ticket, @day, @letter, @ordinal, @number, @service, @purpose, @language, @kiosk,
             @ahead, @at, @p50, @p90, @bookedFor, @priority, @priorityState, @at, @pending)`);
+  /** L7: a ticket of a day that is over; it may be here already, issued when its answer was lost. */
+  const late = db.prepare<Values>(`
+    insert or ignore into ticket (centre_id, ticket_id, business_day, letter, ordinal, number,
+                        service_id, purpose, language, kiosk_id, ahead, issued_at, waits_since,
+                        pending, finished_at, outcome, print, print_fault)
+    values (@centre, @ticket, @day, @letter, @ordinal, @number, @service, @purpose, @language, @kiosk,
+            0, @touchedAt, @touchedAt, @pending, @at, 'unserved', @print, @fault)`);
+  const rename = change(
+    'number = @number, letter = @letter, ordinal = coalesce(@ordinal, ordinal)',
+  );
   const print = change('print = @print, print_fault = @fault');
   const call = change(`called_at = @at, desk_id = @desk, staff_id = @staff, started_at = null,
     first_called_at = coalesce(first_called_at, @at), announced = announced + 1, why = @why`);
@@ -31,6 +42,11 @@ export function ticketRows(db: Database): TicketRows {
   const start = change('started_at = @at');
   const finish = change('finished_at = @at, outcome = @outcome');
   const waitAgain = change('finished_at = null, outcome = null, waits_since = @at');
+  /** L6: who was called by a number that nobody held waits since the ticket was issued. */
+  const stillMissed = db.prepare<Values>(
+    `select 1 from ticket where centre_id = @centre and ticket_id = @ticket and outcome = 'no-show'`,
+  );
+  const waitAsBefore = change('finished_at = null, outcome = null, waits_since = issued_at');
   const declare = change(`priority = @priority, priority_state = 'declared'`);
   const judge = change('priority_state = @state');
 
@@ -46,12 +62,21 @@ export function ticketRows(db: Database): TicketRows {
       case 'ticketIssued':
         issue.run(of(event.ticketId, issuedRow(event)));
         return;
-      case 'printReported': {
-        const { outcome } = event.print;
-        const fault = event.print.outcome === 'failed' ? event.print.fault : null;
-        print.run(of(event.ticketId, { print: outcome, fault }));
+      case 'paperHandedOver': {
+        const { ticketId, number, letter, ordinal = null } = event;
+        rename.run(of(ticketId, { number, letter, ordinal }));
+        if (stillMissed.get(of(ticketId))) waitAsBefore.run(of(ticketId));
         return;
       }
+      case 'paperOfPastDay': {
+        const { day, letter, ordinal, number, touchedAt } = event;
+        const where = { day, letter, ordinal, number, touchedAt };
+        late.run(of(event.ticketId, { ...where, ...wishRow(event), ...printRow(event.print) }));
+        return;
+      }
+      case 'printReported':
+        print.run(of(event.ticketId, printRow(event.print)));
+        return;
       case 'ticketCalled': {
         const { deskId, staffId, why } = event;
         const reason = why ? JSON.stringify(why) : null;
@@ -109,6 +134,8 @@ export function ticketRows(db: Database): TicketRows {
       case 'prioritiesSet':
       case 'skillsSet':
       case 'printerChanged':
+      case 'numbersLent':
+      case 'paperWithoutPlace':
       case 'deskTaken':
       case 'deskLeft':
       case 'breakBegan':
@@ -129,22 +156,41 @@ export function ticketRows(db: Database): TicketRows {
 }
 
 function issuedRow(event: Extract<Event, { type: 'ticketIssued' }>): Values {
-  const { day, letter, ordinal, number, serviceId, purpose, language, ahead, more = [] } = event;
+  const { at, day, letter, ordinal, number, ahead, promise, priority, withoutServer } = event;
   return {
+    at: withoutServer?.touchedAt ?? at,
     day,
     letter,
     ordinal,
     number,
-    service: serviceId,
-    purpose,
-    language,
-    kiosk: event.kioskId ?? null,
     ahead,
-    p50: event.promise ? Math.round(event.promise.p50) : null,
-    p90: event.promise ? Math.round(event.promise.p90) : null,
+    p50: promise ? Math.round(promise.p50) : null,
+    p90: promise ? Math.round(promise.p90) : null,
     bookedFor: event.booked?.for ?? null,
-    priority: event.priority?.categoryId ?? null,
-    priorityState: event.priority ? 'declared' : null,
-    pending: JSON.stringify([{ serviceId, purpose }, ...more]),
+    priority: priority?.categoryId ?? null,
+    priorityState: priority ? 'declared' : null,
+    ...wishRow(event),
   };
 }
+
+const wishRow = ({
+  serviceId,
+  purpose,
+  language,
+  kioskId,
+  ...event
+}: Extract<Event, { type: 'ticketIssued' | 'paperOfPastDay' }>): Values => ({
+  service: serviceId,
+  purpose,
+  language,
+  kiosk: kioskId ?? null,
+  pending: JSON.stringify([
+    { serviceId, purpose },
+    ...(event.type === 'ticketIssued' ? (event.more ?? []) : []),
+  ]),
+});
+
+const printRow = (print: PrintOutcome | undefined): Values => ({
+  print: print?.outcome ?? null,
+  fault: print?.outcome === 'failed' ? print.fault : null,
+});

@@ -4,6 +4,7 @@ import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
+import type { Loan } from './lending.ts';
 import type { PriorityCategory } from './priority.ts';
 import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
@@ -12,6 +13,7 @@ import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
 import type { PrinterState } from './printing.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Ticket, WaitingTicket } from './ticket.ts';
+import type { PaperWithoutPlace, StrangePaper } from './without-server.ts';
 
 /** One centre as its story of events has made it: the settings, and the day so far. */
 export interface Centre {
@@ -55,6 +57,12 @@ export interface Centre {
   readonly buttons: Readonly<Record<string, readonly ButtonState[]>>;
   /** The latest call for help from each place, by place. */
   readonly help: Readonly<Record<string, HelpCall>>;
+  /** Numbers lent to kiosks, of today, of the days that may still be handed over, and of the next. */
+  readonly loans: readonly Loan[];
+  /** Papers that were handed over and took no lent number, so that handing over again is nothing. */
+  readonly strangePapers: readonly StrangePaper[];
+  /** Papers of today that staff must look after (L8). */
+  readonly withoutPlace: readonly PaperWithoutPlace[];
   /** W3: what the centre has learned of its own pace, over all days. */
   readonly learned: Learned;
 }
@@ -100,6 +108,9 @@ export const newCentre: Centre = {
   printers: {},
   buttons: {},
   help: {},
+  loans: [],
+  strangePapers: [],
+  withoutPlace: [],
   learned: nothingLearned,
 };
 

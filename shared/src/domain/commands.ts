@@ -4,6 +4,7 @@ import type { OffReason } from './hard-day.ts';
 import type { ButtonState, HelpPlace } from './help.ts';
 import type {
   BookingId,
+  BusinessDay,
   DeskId,
   DeviceId,
   HelpId,
@@ -41,6 +42,11 @@ export type VisitorCommand =
       readonly priority?: DeclaredPriority;
       /** She was told that the wait is long and wants the ticket (H6). */
       readonly longWaitAccepted?: true;
+      /**
+       * A kiosk that may have to give the ticket out by itself names it beforehand: asked for here and
+       * handed over later, it is one ticket (L6).
+       */
+      readonly ticketId?: TicketId;
     })
   | {
       readonly type: 'checkIn';
@@ -75,10 +81,38 @@ export interface ButtonsCommand {
   readonly buttons: readonly ButtonState[];
 }
 
-export type KioskCommand = VisitorCommand | PrinterCommand | PlaceCommand;
+export type KioskCommand = VisitorCommand | PrinterCommand | PlaceCommand | WithoutServerCommand;
 
 /** What a machine with call buttons and lamps asks. */
 export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
+
+/** A ticket as the kiosk gave it out by itself. */
+export interface Paper extends Wish {
+  readonly ticketId: TicketId;
+  readonly day: BusinessDay;
+  readonly letter: string;
+  readonly ordinal: number;
+  readonly number: string;
+  readonly language: Language;
+  readonly more?: readonly Wish[];
+  readonly priority?: DeclaredPriority;
+  /** By the kiosk's own clock. */
+  readonly touchedAt: Instant;
+  /** What became of the paper, as far as the kiosk knows. */
+  readonly print?: PrintOutcome;
+}
+
+/** Numbers of one series and day that the kiosk has and has not given out. */
+export interface NumbersLeft {
+  readonly day: BusinessDay;
+  readonly letter: string;
+  readonly left: number;
+}
+
+/** What a kiosk asks so that it can go on without the server, and when it is back. */
+export type WithoutServerCommand =
+  | { readonly type: 'borrowNumbers'; readonly held: readonly NumbersLeft[] }
+  | { readonly type: 'handOver'; readonly paper: Paper };
 
 /** `ticketId` says which visitor, where a window has several (D5). */
 interface AtDesk {
@@ -173,6 +207,7 @@ export interface ClockCommand {
 export type Command =
   | VisitorCommand
   | PrinterCommand
+  | WithoutServerCommand
   | WindowCommand
   | HallCommand
   | HardDayCommand

@@ -14,6 +14,7 @@ import { openingAt, openSpanAt, receptionEnd } from './opening-hours.ts';
 import { waitingInGroup } from './order.ts';
 import type { Refusal } from './refusals.ts';
 import { defined, err, ok } from './result.ts';
+import { look } from './shelf.ts';
 import { LEGS_AT_MOST, type WaitRange } from './ticket.ts';
 import { secondsUntil } from './time.ts';
 import type { Verdict } from './verdict.ts';
@@ -24,6 +25,7 @@ type Issuing = VisitorCommand & { type: 'issueTicket' | 'checkIn' };
 export function decideIssuing(centre: Centre, command: Issuing, given: Given): Verdict {
   if (given.actor.kind !== 'kiosk' && !mayDo(given.actor, 'reception'))
     return err('not-yours-to-ask');
+  if (!mayName(centre, command, given)) return err('not-yours-to-ask');
   if (centre.hardDay.airRaid) return err('air-raid');
   if (!openingAt(centre.hours, centre.timeZone, given.now).open || centre.receptionOver)
     return err('centre-closed');
@@ -34,6 +36,12 @@ export function decideIssuing(centre: Centre, command: Issuing, given: Given): V
 }
 
 type Of<Type extends Issuing['type']> = Issuing & { type: Type };
+
+/** L6: only a kiosk names its ticket, and nobody names one that there is. */
+const mayName = (centre: Centre, command: Issuing, { actor }: Given): boolean =>
+  command.type === 'checkIn' ||
+  command.ticketId === undefined ||
+  (actor.kind === 'kiosk' && look(centre.tickets, command.ticketId) === undefined);
 
 function issueTicket(centre: Centre, command: Of<'issueTicket'>, given: Given): Verdict {
   const { more = [] } = command;
@@ -80,7 +88,7 @@ interface Issue {
 /** The ticket as it would be issued; undefined: its series has no number left. */
 function ticketFor(
   centre: Centre,
-  wish: Pick<Of<'issueTicket'>, 'serviceId' | 'purpose' | 'language' | 'priority'>,
+  wish: Pick<Of<'issueTicket'>, 'serviceId' | 'purpose' | 'language' | 'priority' | 'ticketId'>,
   { given, more, booking }: Issue,
 ): TicketIssued | undefined {
   const { serviceId, purpose, language, priority } = wish;
@@ -94,7 +102,7 @@ function ticketFor(
   const { actor, newTicketId } = given;
   return {
     type: 'ticketIssued',
-    ticketId: newTicketId,
+    ticketId: wish.ticketId ?? newTicketId,
     day: defined(centre.day, 'business day of a ticket'),
     ...next,
     serviceId,
@@ -128,11 +136,14 @@ export function cannotHave(
   if (!service) return 'service-unknown';
   if (centre.hardDay.off[service.id]) return 'service-off';
   if (!booking && isUsedUp(centre, service)) return 'quota-reached';
-  if (!centre.desks.some((desk) => isGivenAt(desk, wish))) return 'no-way-to-serve';
+  if (!isGivenSomewhere(centre, wish)) return 'no-way-to-serve';
   const span = openSpanAt(centre.hours, centre.timeZone, now);
   const isLastHour = span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now;
   return isLastHour && wish.purpose === 'consultation' ? 'documents-only-now' : undefined;
 }
+
+export const isGivenSomewhere = ({ desks }: Centre, wish: Wish): boolean =>
+  desks.some((desk) => isGivenAt(desk, wish));
 
 /** H9: what was given today, and what is kept for those who are booked and have not come yet. */
 export const isUsedUp = (

@@ -66,6 +66,7 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
     closing.longWaitMinutes,
     airRaid.resumeMinutes,
     help.escalateSeconds,
+    rules.withoutServer.numbers,
   ];
   const { interleave } = order;
   const own = [numbers.bookedLetter, numbers.priorityLetter].filter((one) => one !== undefined);

@@ -9,6 +9,7 @@ import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
 import { decidePrinting } from './decide-printing.ts';
 import { decideSettings } from './decide-settings.ts';
+import { decideWithoutServer } from './decide-without-server.ts';
 import type { Event, Happening } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Instant } from './ids.ts';
@@ -62,6 +63,9 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'makeBooking':
     case 'cancelBooking':
       return decideBooking(centre, command, byTheClock);
+    case 'borrowNumbers':
+    case 'handOver':
+      return decideWithoutServer(centre, command, inTheStory);
     case 'reportPrint':
     case 'reportPrinter':
       return decidePrinting(centre, command, byTheClock);

@@ -21,6 +21,7 @@ import type { OpeningHours } from './opening-hours.ts';
 import type { PrinterState, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
+import type { PaperWithoutPlace } from './without-server.ts';
 import type { CallReason, Leg, ParkReason, VisitOutcome, WaitRange } from './ticket.ts';
 
 /** What happened, at an instant. Stored for ever: never renamed, never reused. */
@@ -85,7 +86,54 @@ type TicketHappening =
       readonly booked?: { readonly bookingId: BookingId; readonly for: Instant };
       /** The wait as it was told, to be compared with what came true (W5). */
       readonly promise?: WaitRange;
+      /**
+       * The kiosk gave it out by itself: the instant that counts as her arrival, and the number on the
+       * paper where the ticket had to get another one (L3, L5). `ahead` is what was ahead of a newcomer
+       * when it was handed over: the visitor was told that it is not known.
+       */
+      readonly withoutServer?: { readonly touchedAt: Instant; readonly paper?: string };
     }
+  /** L1: so many numbers, the first of them `first`, are this kiosk's alone for that day. */
+  | {
+      readonly type: 'numbersLent';
+      readonly kioskId: DeviceId;
+      readonly day: BusinessDay;
+      readonly letter: string;
+      readonly from: number;
+      readonly to: number;
+      readonly first: number;
+    }
+  /**
+   * L6: the ticket had been issued here, its answer was lost, and the kiosk printed a lent number.
+   * From now on the ticket goes by `number`; where it could not be taken, `paper` is what she holds.
+   */
+  | {
+      readonly type: 'paperHandedOver';
+      readonly ticketId: TicketId;
+      readonly kioskId: DeviceId;
+      readonly was: string;
+      readonly number: string;
+      readonly letter: string;
+      readonly ordinal?: number;
+      readonly paper?: string;
+    }
+  /** L7: a paper of a day that is over; nobody waits for it any more. */
+  | {
+      readonly type: 'paperOfPastDay';
+      readonly ticketId: TicketId;
+      readonly kioskId: DeviceId;
+      readonly day: BusinessDay;
+      readonly number: string;
+      readonly letter: string;
+      readonly ordinal: number;
+      readonly serviceId: ServiceId;
+      readonly purpose: Purpose;
+      readonly language: Language;
+      readonly touchedAt: Instant;
+      readonly print?: PrintOutcome;
+    }
+  /** L8: a person must look after it. */
+  | ({ readonly type: 'paperWithoutPlace' } & PaperWithoutPlace)
   | { readonly type: 'printReported'; readonly ticketId: TicketId; readonly print: PrintOutcome }
   | (TicketNamed & { readonly type: 'serviceAdded'; readonly leg: Leg })
   | (TicketNamed & { readonly type: 'ticketCancelled'; readonly by: 'visitor' | 'staff' })

@@ -1,6 +1,7 @@
 import type { Centre } from './centre.ts';
 import { ticketOf, withTicket, type Of } from './changing.ts';
 import { helpOvernight } from './evolve-help.ts';
+import { keptFor } from './lending.ts';
 import { emptyShelf, shelfOf } from './shelf.ts';
 import { factsOf } from './ticket.ts';
 
@@ -32,6 +33,9 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     hardDay: { airRaid, off, bookingOffSince: undefined, pauses: [] },
     receptionOver: false,
     help: helpOvernight(centre),
+    loans: keptFor(centre.loans, event.day),
+    strangePapers: keptFor(centre.strangePapers, event.day),
+    withoutPlace: [],
   };
 }
 

@@ -1,9 +1,12 @@
 import type { Centre } from './centre.ts';
 import { awayFromDesk, ticketOf, unsaid, waitingAgain, withTicket, type Of } from './changing.ts';
+import { withStranger } from './evolve-without-server.ts';
+import { withGiven } from './lending.ts';
 import { factsOf, type Leg, type WaitingTicket } from './ticket.ts';
 
 export function ticketIssued(centre: Centre, event: Of<'ticketIssued'>): Centre {
-  const { serviceId, purpose, more = [], priority, booked, promise } = event;
+  const { serviceId, purpose, more = [], priority, booked, promise, withoutServer } = event;
+  const came = withoutServer?.touchedAt ?? event.at;
   const ticket: WaitingTicket = {
     id: event.ticketId,
     number: event.number,
@@ -16,28 +19,45 @@ export function ticketIssued(centre: Centre, event: Of<'ticketIssued'>): Centre 
     next: more,
     done: [],
     language: event.language,
-    issuedAt: event.at,
+    issuedAt: came,
     issuedBy: event.kioskId,
-    since: event.at,
+    since: came,
     waitedBefore: 0,
     spent: 0,
-    place: event.at,
+    place: came,
     returnedAt: undefined,
     priority: priority && { ...priority, state: 'declared' },
     booked,
     ahead: event.ahead,
     promise,
     print: undefined,
+    withoutServer: withoutServer && {
+      handedOverAt: event.at,
+      ...(withoutServer.paper !== undefined && { paper: withoutServer.paper }),
+    },
     announced: 0,
     status: 'waiting',
   };
   const counted: Centre = {
     ...centre,
-    lastNumbers: { ...centre.lastNumbers, [event.letter]: event.ordinal },
+    ...numbering(centre, event),
     issuedToday: withLegs(centre.issuedToday, [event, ...more]),
     bookings: booked ? withArrival(centre.bookings, booked.bookingId) : centre.bookings,
   };
-  return withTicket(counted, ticket);
+  const isStranger = withoutServer?.paper !== undefined;
+  return withTicket(isStranger ? withStranger(counted, ticket.id) : counted, ticket);
+}
+
+/** L2: a lent number has its own place in the series, which goes on where it was. */
+function numbering(
+  centre: Centre,
+  event: Of<'ticketIssued'>,
+): Pick<Centre, 'loans' | 'lastNumbers'> {
+  const { loans, lastNumbers } = centre;
+  const isLent = event.withoutServer && event.withoutServer.paper === undefined;
+  return isLent
+    ? { loans: withGiven(loans, event), lastNumbers }
+    : { loans, lastNumbers: { ...lastNumbers, [event.letter]: event.ordinal } };
 }
 
 /** H9: every service of a visit counts for its own quota. */

@@ -21,6 +21,12 @@ import {
   visitorCameBack,
 } from './evolve-tickets.ts';
 import {
+  numbersLent,
+  paperHandedOver,
+  paperOfPastDay,
+  paperWithoutPlace,
+} from './evolve-without-server.ts';
+import {
   noShowMarked,
   priorityConfirmed,
   priorityRefused,
@@ -62,6 +68,14 @@ function applied(centre: Centre, event: Event): Centre {
       return receptionEnded(centre, event);
     case 'ticketIssued':
       return ticketIssued(centre, event);
+    case 'numbersLent':
+      return numbersLent(centre, event);
+    case 'paperHandedOver':
+      return paperHandedOver(centre, event);
+    case 'paperOfPastDay':
+      return paperOfPastDay(centre, event);
+    case 'paperWithoutPlace':
+      return paperWithoutPlace(centre, event);
     case 'printReported':
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), print: event.print });
     case 'printerChanged':

@@ -1,10 +1,8 @@
 import type { Centre } from './centre.ts';
 import type { Group } from './catalogue.ts';
+import { lentIn, loansOf } from './lending.ts';
 import { everything } from './shelf.ts';
-
-/** N3: a letter and at least three digits. */
-export const ticketNumber = (letter: string, number: number): string =>
-  `${letter}${String(number).padStart(3, '0')}`;
+import { ticketNumber } from './ticket.ts';
 
 export interface NextNumber {
   readonly letter: string;
@@ -16,7 +14,9 @@ export interface NextNumber {
 /**
  * N3–N6: the next number of a ticket. Booked visitors and declared priority may have letters of their
  * own; a group may have its own range. After the last number comes the first again where the centre
- * has set so, passing over numbers whose tickets have not ended. Undefined: the series is exhausted.
+ * has set so, passing over numbers whose tickets have not ended; a range that was changed in the
+ * middle of a day passes over what was given before. Numbers that are lent to a kiosk are
+ * passed over too (L2). Undefined: the series is exhausted.
  */
 export function nextNumber(
   centre: Centre,
@@ -31,24 +31,20 @@ export function nextNumber(
   const { first, last } = (ownLetter === undefined ? group.numbers : undefined) ?? numbers;
   const size = last - first + 1;
   const given = centre.lastNumbers[letter] ?? 0;
-  const numbered = (ordinal: number): NextNumber => ({
-    letter,
-    ordinal,
-    number: ticketNumber(letter, first + ((ordinal - 1) % size)),
-  });
-  if (given < size) return numbered(given + 1);
-  if (!numbers.wrap) return undefined;
-  const taken = numbersInHall(centre);
-  for (let ordinal = given + 1; ordinal <= given + size; ordinal++) {
-    const next = numbered(ordinal);
-    if (!taken.has(next.number)) return next;
+  const loans = centre.day === undefined ? [] : loansOf(centre, { day: centre.day, letter });
+  const lent = lentIn(loans);
+  for (let ordinal = given + 1; ordinal <= (numbers.wrap ? given + size : size); ordinal++) {
+    if (lent.ordinals.has(ordinal)) continue;
+    const number = ticketNumber(letter, first + ((ordinal - 1) % size));
+    if (!lent.numbers.has(number) && !isTaken(centre, number)) return { letter, ordinal, number };
   }
   return undefined;
 }
 
-const numbersInHall = (centre: Centre): Set<string> =>
-  new Set(
-    everything(centre.tickets).flatMap(({ status, number }) =>
-      status === 'finished' ? [] : [number],
-    ),
+/** N3, N5: given today; where numbers begin again, to somebody who is still here. */
+const isTaken = ({ tickets, rules, day }: Centre, number: string): boolean =>
+  everything(tickets).some(
+    (ticket) =>
+      ticket.number === number &&
+      (rules.numbers.wrap ? ticket.status !== 'finished' : ticket.day === day),
   );

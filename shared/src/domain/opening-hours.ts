@@ -54,6 +54,16 @@ export function openingAt(hours: OpeningHours, timeZone: string, at: Instant): O
   return { open: false };
 }
 
+/** The next day after this one on which tickets are given out, as far as one looks ahead (H3). */
+export function nextOpenDay(hours: OpeningHours, day: BusinessDay): BusinessDay | undefined {
+  let ahead = day;
+  for (let i = 0; i < DAYS_TO_LOOK_AHEAD; i++) {
+    ahead = nextDay(ahead);
+    if (spansOf(hours, ahead).length > 0) return ahead;
+  }
+  return undefined;
+}
+
 /** The span that is open at an instant, and what the wall clock shows in it. */
 export function openSpanAt(
   hours: OpeningHours,

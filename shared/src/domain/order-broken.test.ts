@@ -119,10 +119,15 @@ describe('whoever breaks the order is caught', () => {
           },
         }));
         const isSecond = day.steps.some(
-          ({ before, event }) => event.type === 'airRaidBegan' && before.hardDay.airRaid,
+          ({ before, event }) =>
+            event.type === 'airRaidBegan' &&
+            everything(before.waiting).some(
+              ({ since }) => since < (before.hardDay.airRaid?.since ?? 0),
+            ) &&
+            (before.hardDay.airRaid?.since ?? event.at) < event.at,
         );
         return isSecond ? told(day.start, day.story, { by }) : undefined;
       },
-      { least: 0.5 },
+      { over: 2 },
     ));
 });

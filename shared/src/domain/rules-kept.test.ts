@@ -5,12 +5,15 @@ import {
   at,
   deskId,
   openEveryDay,
+  plainRules,
   smallCatalogue,
   smallDesks,
   span,
   staff,
   theKiosk,
+  theSetup,
   usualClosing,
+  usualNumbers,
   withRules,
 } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
@@ -332,4 +335,18 @@ test('D7: a planned break has the reason that was planned', () => {
   hall.sits(...oksana);
   hall.at(30).tick();
   expect(hall.last('breakBegan').reason).toBe('technical');
+});
+
+test('N3: a range that is changed in the middle of a day gives no number again', () => {
+  const hall = new Hall(withRules({ numbers: { ...usualNumbers, first: 3 } }));
+  expect([hall.takes('id-card'), hall.takes('id-card')]).toEqual(['П003', 'П004']);
+  hall.sits(...oksana);
+  hall.serves(...oksana);
+  hall.ask(theSetup, {
+    type: 'describeCentre',
+    name: { uk: 'ЦНАП', en: 'Service Centre' },
+    timeZone: 'Europe/Kyiv',
+    rules: { ...plainRules, numbers: { ...usualNumbers, first: 1 } },
+  });
+  expect([hall.takes('id-card'), hall.takes('id-card')]).toEqual(['П005', 'П006']);
 });

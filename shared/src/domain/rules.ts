@@ -59,6 +59,10 @@ export interface Rules {
     readonly bookedLetter?: string;
     readonly priorityLetter?: string;
   };
+  readonly withoutServer: {
+    /** L1: so many numbers of each series every kiosk is lent for a day; 0: none. */
+    readonly numbers: number;
+  };
 }
 
 /** What a centre has that set nothing. Two minutes to come are usual (ДМС cancels after two). */
@@ -72,4 +76,5 @@ export const usualRules: Rules = {
   airRaid: { resumeMinutes: 10 },
   help: { escalateSeconds: 60, escalationsAtMost: 3 },
   numbers: { first: 1, last: 999, wrap: false },
+  withoutServer: { numbers: 40 },
 };

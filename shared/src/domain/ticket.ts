@@ -11,9 +11,14 @@ import type {
 } from './ids.ts';
 import type { TicketPriority } from './priority.ts';
 import type { PrintOutcome } from './printing.ts';
+import type { WithoutServer } from './without-server.ts';
 
 /** One visitor brings at most so many services under one number (V1). */
 export const LEGS_AT_MOST = 5;
+
+/** N3: a letter and at least three digits. */
+export const ticketNumber = (letter: string, number: number): string =>
+  `${letter}${String(number).padStart(3, '0')}`;
 
 /** One service of a visit: what it is about, and who alone may take it, if anybody. */
 export interface Leg {
@@ -89,6 +94,8 @@ export interface TicketFacts {
   readonly ahead: number;
   readonly promise: WaitRange | undefined;
   readonly print: PrintOutcome | undefined;
+  /** The kiosk gave it out by itself and has handed it over (L3). */
+  readonly withoutServer: WithoutServer | undefined;
   /** How many times it has been announced in all. */
   readonly announced: number;
 }

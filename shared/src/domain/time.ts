@@ -91,6 +91,10 @@ export function nextDay(day: BusinessDay): BusinessDay {
   return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
 }
 
+/** So many days later, by the calendar. */
+export const daysAfter = (day: BusinessDay, days: number): BusinessDay =>
+  days <= 0 ? day : daysAfter(nextDay(day), days - 1);
+
 /** The weekday of a calendar day (Zeller's congruence: a date needs no time zone). */
 export function weekdayOf(day: BusinessDay): Weekday {
   const [y = 0, m = 0, d = 0] = day.split('-').map(Number);

@@ -37,6 +37,9 @@ const services = z.array(id).check(z.minLength(1), z.maxLength(MOST_SERVICES));
 const shortText = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 const words = z.strictObject({ uk: shortText, en: shortText });
 
+/** As the server itself makes them: a kiosk that names its ticket does no less. */
+const ticketId = z.string().check(z.regex(/^[2-9A-Z]{12}$/));
+
 const wish = { serviceId: id, purpose: z.enum(purposes) };
 const priority = { categoryId: id, as: z.enum(['self', 'accompanying']) };
 const language = z.enum(languages);
@@ -50,6 +53,7 @@ const visitorCommands = [
     more: z.optional(z.array(z.strictObject(wish)).check(z.maxLength(2 * LEGS_AT_MOST))),
     priority: z.optional(z.strictObject(priority)),
     longWaitAccepted: z.optional(z.literal(true)),
+    ticketId: z.optional(ticketId),
   }),
   z.strictObject({
     type: z.literal('checkIn'),
@@ -94,11 +98,42 @@ const buttonsCommand = z.discriminatedUnion('type', [
   }),
 ]);
 
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const seriesLetter = z.string().check(z.regex(/^\p{Lu}$/u));
+const ordinal = z.int().check(z.positive());
+
+/** What a kiosk asks that was without the server, or may be. */
+const withoutServerCommands = [
+  z.strictObject({
+    type: z.literal('borrowNumbers'),
+    held: z
+      .array(z.strictObject({ day, letter: seriesLetter, left: z.int().check(z.minimum(0)) }))
+      .check(z.maxLength(MOST_SERVICES)),
+  }),
+  z.strictObject({
+    type: z.literal('handOver'),
+    paper: z.strictObject({
+      ...wish,
+      ticketId,
+      day,
+      letter: seriesLetter,
+      ordinal,
+      number: z.string().check(z.regex(/^\p{Lu}\d{3}$/u)),
+      language,
+      more: z.optional(z.array(z.strictObject(wish)).check(z.maxLength(LEGS_AT_MOST - 1))),
+      priority: z.optional(z.strictObject(priority)),
+      touchedAt: instant,
+      print: z.optional(print),
+    }),
+  }),
+] as const;
+
 const kioskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
   ...placeCommands,
   z.strictObject({ type: z.literal('reportPrint'), ticketId: id, print }),
   z.strictObject({ type: z.literal('reportPrinter'), printer }),
+  ...withoutServerCommands,
 ]);
 
 const named = <Type extends DeskCommand['type']>(type: Type) => ({ type: z.literal(type) });

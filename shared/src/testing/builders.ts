@@ -16,8 +16,7 @@ import type {
   StaffId,
   TicketId,
 } from '../domain/ids.ts';
-import type { CallReason } from '../domain/ticket.ts';
-import { ticketNumber } from '../domain/numbers.ts';
+import { ticketNumber, type CallReason } from '../domain/ticket.ts';
 import type { OpeningHours, OpenSpan } from '../domain/opening-hours.ts';
 import { usualRules, type Rules } from '../domain/rules.ts';
 import { weekdays, type Weekday } from '../domain/time.ts';

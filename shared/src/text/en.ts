@@ -5,6 +5,7 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
 import { more } from './en/more.ts';
+import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
@@ -22,6 +23,7 @@ export const en: InEnglish<typeof uk> = {
   board,
   desk,
   more,
+  offline,
   ticket,
   pages,
   pairing,

@@ -28,7 +28,7 @@ export function ticketSlip(
   ticket: TicketIssued,
   centre: { name: Words; timeZone: string; service: Words; publicUrl: string },
 ): TicketSlip {
-  const { language, ahead, at } = ticket;
+  const { language, at } = ticket;
   const say = sayIn(language);
   return {
     language,
@@ -40,18 +40,29 @@ export function ticketSlip(
       say(`common.purpose.${ticket.purpose}`),
       ...(ticket.more ? [say('ticket.more', { count: ticket.more.length })] : []),
     ].join('. '),
-    ahead: [
-      ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: ahead }),
-      ...(ticket.promise ? [waitWords(say, ticket.promise)] : []),
-    ].join('. '),
+    ahead: aheadOf(ticket, centre.timeZone),
     issuedAt: say('ticket.issuedAt', {
       date: shortDate(at, centre.timeZone),
       time: timeOfDay(at, centre.timeZone),
     }),
-    note: say('ticket.note'),
+    note: say(ticket.withoutServer ? 'offline.slipNote' : 'ticket.note'),
     qr: `${centre.publicUrl}/t/${ticket.ticketId}`,
     code: grouped(ticket.ticketId),
   };
+}
+
+/** Who is ahead, or honestly that a kiosk without the server does not know it (L4). */
+function aheadOf(
+  { language, ahead, promise, withoutServer }: TicketIssued,
+  timeZone: string,
+): string {
+  const say = sayIn(language);
+  if (withoutServer)
+    return say('offline.slip', { time: timeOfDay(withoutServer.touchedAt, timeZone) });
+  return [
+    ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: ahead }),
+    ...(promise ? [waitWords(say, promise)] : []),
+  ].join('. ');
 }
 
 const grouped = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? code;

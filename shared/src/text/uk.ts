@@ -5,6 +5,7 @@ import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
 import { kiosk } from './uk/kiosk.ts';
 import { more } from './uk/more.ts';
+import { offline } from './uk/offline.ts';
 import { pages } from './uk/pages.ts';
 import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
@@ -21,6 +22,7 @@ export const uk = {
   board,
   desk,
   more,
+  offline,
   ticket,
   pages,
   pairing,

@@ -11,6 +11,7 @@ import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
 import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
 import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
+import type { PaperWithoutPlace } from '../domain/without-server.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 import {
   buttonsSeen,
@@ -47,6 +48,8 @@ export interface DeskView extends HardDaySeen {
   readonly longWait?: number;
   /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
+  /** Papers of kiosks that were without the server for which a person must find a way (L8). */
+  readonly withoutPlace: readonly PaperWithoutPlace[];
   readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
   /** Open calls for help, those that nobody has accepted first. */
   readonly help: readonly HelpSeen[];
@@ -93,6 +96,8 @@ export interface TicketSeen {
   readonly next: readonly ServiceId[];
   readonly priority?: TicketPriority;
   readonly bookedFor?: Instant;
+  /** The kiosk gave it out by itself; `paper` is what stands on the paper where that differs. */
+  readonly withoutServer?: { readonly paper?: string };
   /** Until she is called, from `at`; seconds. */
   readonly wait?: WaitRange;
 }
@@ -167,6 +172,7 @@ export function deskView(
         const print = printKnown(ticket, at);
         return print && print.outcome !== 'printed' ? [{ ...ticketSeen(ticket), print }] : [];
       }),
+    withoutPlace: centre.withoutPlace,
     printers: Object.entries(centre.printers).map(([kioskId, printer]) => ({
       kioskId: kioskId as DeviceId,
       printer,
@@ -251,6 +257,7 @@ const ticketSeen = ({
   next,
   priority,
   booked,
+  withoutServer,
 }: Ticket): TicketSeen => ({
   id,
   number,
@@ -261,4 +268,7 @@ const ticketSeen = ({
   next: next.map((leg) => leg.serviceId),
   ...(priority && { priority }),
   ...(booked && { bookedFor: booked.for }),
+  ...(withoutServer && {
+    withoutServer: withoutServer.paper === undefined ? {} : { paper: withoutServer.paper },
+  }),
 });

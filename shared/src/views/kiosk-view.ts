@@ -5,7 +5,7 @@ import { isGivenAt } from '../domain/matching.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
 import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
-import { openingAt, openSpanAt, type Opening } from '../domain/opening-hours.ts';
+import { openingAt, openSpanAt, type Opening, type OpeningHours } from '../domain/opening-hours.ts';
 import type { PriorityCategory } from '../domain/priority.ts';
 import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
@@ -26,6 +26,9 @@ export interface CatalogueView {
   readonly services: readonly OfferedService[];
   /** Whoever belongs to one may be served out of turn, and shows a document at the window (R3). */
   readonly priorities: readonly OfferedPriority[];
+  /** For a kiosk that is without the server: when tickets are given out, and in which series. */
+  readonly hours: OpeningHours;
+  readonly priorityLetter?: string;
 }
 
 export type OfferedPriority = Pick<
@@ -70,6 +73,7 @@ export interface KioskView extends HardDaySeen {
 /** `version` counts the settings' changes only, so that a ticket does not send the catalogue again. */
 export function catalogueView(centre: Centre, version: number): CatalogueView {
   const { groups, services } = centre.catalogue;
+  const { priorityLetter } = centre.rules.numbers;
   return {
     view: 'catalogue',
     version,
@@ -92,6 +96,8 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
         document,
         accompanying,
       })),
+    hours: centre.hours,
+    ...(priorityLetter !== undefined && { priorityLetter }),
   };
 }
 

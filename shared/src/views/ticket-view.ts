@@ -19,6 +19,8 @@ export interface TicketView {
   readonly service: Words;
   readonly language: Language;
   readonly issuedAt: Instant;
+  /** What stands on her paper, where the number had to become another one (L5). */
+  readonly paper?: string;
   /** How many services are to come after this one. */
   readonly more: number;
   readonly airRaid?: HardDaySeen['airRaid'];
@@ -53,6 +55,7 @@ export function ticketView(
     service: serviceOf(centre, ticket.serviceId)?.name ?? { uk: '', en: '' },
     language: ticket.language,
     issuedAt: ticket.issuedAt,
+    ...(ticket.withoutServer?.paper !== undefined && { paper: ticket.withoutServer.paper }),
     more: ticket.next.length,
     ...(airRaid && { airRaid }),
     place: placeOf(centre, ticket, { at, told: told ?? forecast(centre, at) }),

@@ -12,7 +12,8 @@ import { useField } from './use-field.ts';
 export interface Tile {
   readonly id: string;
   readonly name: string;
-  readonly waiting: number;
+  /** Undefined: it is not known. */
+  readonly waiting: number | undefined;
   readonly letter?: string;
 }
 
@@ -72,10 +73,12 @@ function TileButton({ tile, setting, onPress }: TileButtonProps) {
       )}
       <span className="tile-words">
         <span className="tile-name">{name}</span>
-        <span className="tile-waiting" data-anybody={waiting > 0 ? '' : undefined}>
-          <Icon name="people" />
-          {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
-        </span>
+        {waiting !== undefined && (
+          <span className="tile-waiting" data-anybody={waiting > 0 ? '' : undefined}>
+            <Icon name="people" />
+            {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
+          </span>
+        )}
       </span>
       <Icon name="forward" />
     </PressButton>

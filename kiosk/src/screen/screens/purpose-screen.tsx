@@ -27,7 +27,7 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
   const { serviceId } = visit;
   const service = offer.catalogue.services.find(({ id }) => id === serviceId);
   const name = service ? nameIn(say.language, service) : '';
-  const waiting = service ? waitingForService(offer, service) : 0;
+  const waiting = service && waitingForService(offer, service);
   const wait = serviceId && offer.view.wait[serviceId];
   const whyNot = serviceId && whyNotNow(offer, serviceId);
   return (
@@ -39,10 +39,10 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
           </h2>
           <p>
             <Icon name="people" />
-            {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
+            {waitingWords(say, waiting)}
             {wait && `. ${waitWords(say, wait)}`}
           </p>
-          <Desks desks={(serviceId && offer.view.desksOpen[serviceId]) || []} />
+          {!offer.alone && <Desks desks={(serviceId && offer.view.desksOpen[serviceId]) || []} />}
           <Declared offer={offer} visit={visit} />
           {!whyNot && <Further offer={offer} visit={visit} />}
         </div>
@@ -78,6 +78,10 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
 const isTaken = ({ view }: Offer, serviceId: ServiceId | undefined, purpose: Purpose): boolean =>
   !(purpose === 'consultation' && view.documentsOnly) &&
   !(serviceId && view.notTaken.includes(legKey({ serviceId, purpose })));
+const waitingWords = (say: Say, waiting: number | undefined): string => {
+  if (waiting === undefined) return say('offline.aheadUnknown');
+  return waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting });
+};
 
 /** X4, H9: what stands in the way of this service today, known before anything is asked. */
 function whyNotNow({ view }: Offer, id: ServiceId): 'service-off' | 'quota-reached' | undefined {

@@ -10,7 +10,16 @@ import { Frame } from '../parts/frame.tsx';
 import { TicketFacts } from '../parts/ticket-facts.tsx';
 
 /** The paper failed or is not sure: the number itself is the ticket. */
-export function RememberScreen({ slip, print }: { slip: TicketSlip; print: PrintOutcome }) {
+export function RememberScreen({
+  slip,
+  print,
+  scan,
+}: {
+  slip: TicketSlip;
+  print: PrintOutcome;
+  /** What the code does: now, or when the server is back. */
+  scan: 'kiosk.ticket.scan' | 'offline.scanLater';
+}) {
   const say = useSay();
   return (
     <Frame
@@ -26,7 +35,7 @@ export function RememberScreen({ slip, print }: { slip: TicketSlip; print: Print
         <div className="ticket-code">
           <QrCode text={slip.qr} label={say('kiosk.ticket.qr')} />
           <div>
-            <p>{say('kiosk.ticket.scan')}</p>
+            <p>{say(scan)}</p>
             <p className="ticket-quiet" translate="no">
               {slip.code}
             </p>

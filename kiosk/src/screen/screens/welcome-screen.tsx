@@ -7,7 +7,7 @@ import type { Leg } from '../kiosk-visit.ts';
 import { frequentServices, nameIn, waitingForService, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Frame } from '../parts/frame.tsx';
-import { PrinterNotice } from '../parts/notice.tsx';
+import { BeforehandNotice } from '../parts/notice.tsx';
 import { Tiles } from '../parts/tiles.tsx';
 import { useSlimTiles } from '../parts/use-wide-glass.ts';
 import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
@@ -35,11 +35,15 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
     <Frame
       title={say('kiosk.welcome.title')}
       lead={
-        <p>
-          {waitingInAll === 0
-            ? say('kiosk.frame.nobodyWaits')
-            : say('kiosk.frame.waitingNow', { count: waitingInAll })}
-        </p>
+        offer.alone ? (
+          <p>{say('offline.aheadUnknown')}</p>
+        ) : (
+          <p>
+            {waitingInAll === 0
+              ? say('kiosk.frame.nobodyWaits')
+              : say('kiosk.frame.waitingNow', { count: waitingInAll })}
+          </p>
+        )
       }
     >
       <div className="welcome">
@@ -50,7 +54,7 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
           page={page}
           onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
         />
-        <PrinterNotice printer={printer} />
+        <BeforehandNotice printer={printer} offer={offer} />
         {legs.length > 0 && (
           <div className="notice" role="status">
             <p>{say('kiosk.further.chosen', { count: legs.length })}</p>

@@ -11,7 +11,7 @@ const REFRESH_SECONDS = 10;
 /** One number and one sentence, on the phone of whoever holds the ticket. */
 export function ticketPage(language: Language, ticket: TicketView): string {
   const say = sayIn(language);
-  const { id, number, place, service, centreName, at, timeZone, more } = ticket;
+  const { id, number, place, service, centreName, at, timeZone, more, paper } = ticket;
   const other = language === 'uk' ? 'en' : 'uk';
   const isCalled = place.status === 'called';
   const isOver = place.status === 'finished';
@@ -24,6 +24,7 @@ export function ticketPage(language: Language, ticket: TicketView): string {
 <p class="number"><span class="number-plate" data-tone="${isCalled ? 'call' : 'plain'}">${number}</span></p>
 <p class="place" role="status">${placeIn(say, place)}</p>
 ${hardDay(say, ticket)}
+${paper === undefined ? undefined : html`<p class="notice">${say('offline.page.paper', { paper, number })}</p>`}
 <p class="service">${service[language]}</p>
 ${!isOver && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
 <footer>

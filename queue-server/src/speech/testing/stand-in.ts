@@ -14,7 +14,13 @@ export interface StandIn {
  */
 export function standIn(
   folder: string,
-  way: 'speaks' | 'hangs' | 'fails' | 'writes nothing' | 'is silent' = 'speaks',
+  way:
+    | 'speaks'
+    | 'hangs'
+    | 'greets and hangs'
+    | 'fails'
+    | 'writes nothing'
+    | 'is silent' = 'speaks',
 ): StandIn {
   const [program, log] = [join(folder, 'stand-in'), join(folder, 'calls.jsonl')];
   writeTone(join(folder, 'tone.wav'));
@@ -34,10 +40,11 @@ const words = fs.readFileSync(0, 'utf8');
 const nice = require('node:os').getPriority();
 fs.appendFileSync(${JSON.stringify(log)}, JSON.stringify({ args, words, nice }) + '\\n');
 const way = ${JSON.stringify(way)};
-if (way === 'hangs') setInterval(() => {}, 1000);
+const greets = /добрий день|good morning/.test(words);
+if (way === 'hangs' || (way === 'greets and hangs' && !greets)) setInterval(() => {}, 1000);
 else if (way === 'fails') process.exit(1);
 else if (way !== 'writes nothing')
-  fs.copyFileSync(${JSON.stringify(folder)} + (way === 'speaks' ? '/tone.wav' : '/silent.wav'), values.output);
+  fs.copyFileSync(${JSON.stringify(folder)} + (way === 'is silent' ? '/silent.wav' : '/tone.wav'), values.output);
 `,
   );
   chmodSync(program, 0o755);

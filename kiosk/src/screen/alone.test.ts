@@ -1,0 +1,75 @@
+import type { BusinessDay, Instant } from '@cherha/shared/domain/ids.ts';
+import { at } from '@cherha/shared/testing/builders.ts';
+import { describe, expect, test } from 'vitest';
+import type { Kept } from '../devices/outbox/outbox.ts';
+import { told } from '../devices/outbox/testing.ts';
+import { aloneOffer } from './alone.ts';
+import { waitingForGroup, waitingForService } from './offer.ts';
+import { serverNow } from './server-now.ts';
+
+const monday = '2026-03-09' as BusinessDay;
+const kept = (about: Partial<Kept> = {}): Kept => ({
+  at: at(0),
+  told,
+  stock: [{ day: monday, letter: 'П', left: 3 }],
+  owed: 0,
+  ...about,
+});
+
+describe('what a kiosk offers by itself', () => {
+  test('is nothing without numbers for today, or before it was told anything', () => {
+    expect(aloneOffer(kept(), at(0))).toBeDefined();
+    expect(aloneOffer(kept({ stock: [] }), at(0))).toBeUndefined();
+    expect(aloneOffer(kept(), at(24 * 60))).toBeUndefined();
+    const { told: _, ...untold } = kept();
+    expect(aloneOffer(untold, at(0))).toBeUndefined();
+  });
+
+  test('says of nobody how many wait', () => {
+    const offer = aloneOffer(kept(), at(0));
+    const [service] = told.catalogue.services;
+    const [group] = told.catalogue.groups;
+    expect(offer && service && waitingForService(offer, service)).toBeUndefined();
+    expect(offer && group && waitingForGroup(offer, group)).toBeUndefined();
+    expect(offer?.view.desksOpen).toEqual({});
+  });
+
+  test('is used up where the series has no number left', () => {
+    expect(aloneOffer(kept(), at(0))?.view.usedUp).toEqual(['move']);
+  });
+
+  test('follows the opening hours by its own clock', () => {
+    expect(aloneOffer(kept(), at(0))?.view.opening).toEqual({ open: true, until: '17:00' });
+    expect(aloneOffer(kept(), at(8 * 60))?.view.opening.open).toBe(false);
+  });
+});
+
+describe('a server that is away', () => {
+  const lost = (about: Partial<Kept>, now: Instant) =>
+    serverNow('lost', undefined, aloneOffer(kept(about), now));
+  const raid = (resumeAt?: Instant): Partial<Kept> => ({
+    told: {
+      ...told,
+      view: { ...told.view, airRaid: { since: at(0), ...(resumeAt && { resumeAt }) } },
+    },
+  });
+
+  test('leaves a kiosk alone while it has numbers and the centre is open', () => {
+    expect(lost({}, at(0))).toBe('alone');
+    expect(lost({ stock: [] }, at(0))).toBe('lost');
+    expect(lost({}, at(8 * 60))).toBe('closed');
+  });
+
+  test('in an air raid leaves the way to the shelter, until the time at which calls go on', () => {
+    expect(lost(raid(), at(60))).toBe('shelter');
+    expect(lost(raid(at(30)), at(20))).toBe('shelter');
+    expect(lost(raid(at(30)), at(30))).toBe('alone');
+  });
+
+  test('is not away when it only speaks another wire to a kiosk that is not paired', () => {
+    const offer = aloneOffer(kept(), at(0));
+    expect(serverNow({ refused: 'not-paired' }, undefined, offer)).toBe('unpaired');
+    expect(serverNow('live', offer, offer)).toBe('open');
+    expect(serverNow('joining', undefined, offer)).toBe('joining');
+  });
+});

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import { err, ok } from '@cherha/shared/domain/result.ts';
+import type { Asked } from '@cherha/shared/protocol/ask.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openOutbox, type OpenOutbox } from '../devices/outbox/open-outbox.ts';
+import { noOutbox } from '../devices/outbox/outbox.ts';
+import { aLoan, atTouch, aWish, told } from '../devices/outbox/testing.ts';
+import { carry } from './courier.ts';
+
+let folder: string;
+let outbox: OpenOutbox;
+let asked: { command: KioskCommand; commandId: string | undefined }[];
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'courier-'));
+  outbox = openOutbox({ folder, clock: () => atTouch(20) });
+  await outbox.keepTold(told);
+  await outbox.keepLoans([aLoan()]);
+  for (const n of [1, 2, 3]) await outbox.give(aWish(n));
+  asked = [];
+});
+afterEach(() => {
+  outbox.close();
+  rmSync(folder, { recursive: true });
+});
+
+const numbers = (): unknown[] =>
+  asked.flatMap(({ command }) => (command.type === 'handOver' ? [command.paper.number] : []));
+
+const carries = (answer: (command: KioskCommand, n: number) => Asked, from = outbox) => {
+  let n = 0;
+  return carry({
+    outbox: from,
+    ask: async (command, { commandId }) => {
+      asked.push({ command, commandId });
+      return answer(command, (n += 1));
+    },
+    onChange: () => undefined,
+    againMs: 1,
+  });
+};
+
+test('the tickets go in the order of their touches, and then numbers are asked for', async () => {
+  expect(await carries(() => ok([]))).toBe(true);
+  expect(numbers()).toEqual(['П960', 'П961', 'П962']);
+  expect(asked.at(-1)?.command).toEqual({
+    type: 'borrowNumbers',
+    held: [{ day: '2026-03-09', letter: 'П', left: 37 }],
+  });
+  expect((await outbox.recall())?.owed).toBe(0);
+});
+
+test('what was lent is kept', async () => {
+  const loan = aLoan({ letter: 'Р', from: 1, to: 4, first: 1 });
+  await carries((command) => ok(command.type === 'borrowNumbers' ? [loan] : []));
+  expect((await outbox.recall())?.stock).toContainEqual({
+    day: '2026-03-09',
+    letter: 'Р',
+    left: 4,
+  });
+});
+
+test('L6: an answer that is lost leaves the ticket in the outbox, to be asked again under its id', async () => {
+  expect(await carries((_, n) => (n === 2 ? err('no-answer') : ok([])))).toBe(false);
+  await carries(() => ok([]));
+  expect(numbers()).toEqual(['П960', 'П961', 'П961', 'П962']);
+  const [, first, , again] = asked;
+  expect(again?.commandId).toBe(first?.commandId);
+});
+
+test('a server that is asked too fast is asked again a little later, and nothing is left behind', async () => {
+  const once = await carries((_, n) => (n === 2 ? err('too-many-commands') : ok([])));
+  expect(once).toBe(true);
+  expect(numbers()).toContain('П961');
+  expect((await outbox.recall())?.owed).toBe(0);
+});
+
+test('what the server cannot read stays in the outbox and keeps nobody else waiting', async () => {
+  const answer = (command: KioskCommand) =>
+    command.type === 'handOver' && command.paper.number === 'П960' ? err('unreadable') : ok([]);
+  expect(await carries(answer)).toBe(false);
+  expect((await outbox.toHandOver())?.map(({ paper }) => paper.number)).toEqual(['П960']);
+});
+
+test('a ticket that the server has from a former pairing leaves the outbox', async () => {
+  await carries(() => err('command-id-taken'));
+  expect((await outbox.recall())?.owed).toBe(0);
+});
+
+test('a kiosk without an outbox borrows nothing', async () => {
+  expect(await carries(() => ok([]), noOutbox as OpenOutbox)).toBe(true);
+  expect(asked).toEqual([]);
+});
