@@ -18,7 +18,6 @@ interface Note {
   readonly event: 'start' | 'end' | 'cancel';
   readonly text: string;
   readonly source: string;
-  readonly unheard?: 'blocked' | 'missing';
 }
 interface Speaking {
   readonly __speaker?: { readonly log: readonly Note[]; readonly isSpeaking: boolean };
