@@ -61,8 +61,9 @@ const tasks: Readonly<Record<string, Task>> = {
     run: showPromises,
   },
   speech: {
-    usage: 'speech',
-    about: 'says which voices are here and renders all that the centre may say; plays nothing',
+    usage: 'speech [--text "Талон А015"]',
+    about:
+      'says which voices are here and renders all that the centre may say, or one text; plays nothing',
     run: renderSpeech,
   },
   'speech-list': {
@@ -112,7 +113,7 @@ export async function centreTool(
 }
 
 function optionsIn(args: readonly string[]): Readonly<Record<string, string | undefined>> {
-  const names = ['file', 'login', 'name', 'role', 'may', 'code', 'id', 'day', 'data'];
+  const names = ['file', 'login', 'name', 'role', 'may', 'code', 'id', 'day', 'data', 'text'];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {
     return parseArgs({ args: [...args], options, strict: true }).values;
