@@ -278,7 +278,7 @@ describe('a hand that shakes', () => {
 
 describe('the voice', () => {
   test('row 45: a key breaks off what is being said', async () => {
-    await gallery.show(page, 'welcome', { letter: '40' });
+    await gallery.show(page, 'welcome', { pace: 'slow' });
     await keypad.press('F19');
     await expect.poll(async () => (await notesOn(page)).length).toBeGreaterThan(0);
     const from = (await notesOn(page)).length;
@@ -289,14 +289,14 @@ describe('the voice', () => {
   });
 
   test('row 44: Help twice is silence, and the last thing is said again on demand', async () => {
-    await gallery.show(page, 'welcome', { letter: '40' });
+    await gallery.show(page, 'welcome', { pace: 'slow' });
     await keypad.press('F17');
     await keypad.press('F17');
     await keypad.waitsFor(say('access.ear.explain'));
     await keypad.press('F17');
     const notes = await notesOn(page);
     expect(notes.at(-1)).toMatchObject({ event: 'cancel', text: say('access.ear.explain') });
-    expect(await page.evaluate(() => window.__spoken?.at(-1)?.event)).toBe('cancel');
+    expect(await page.evaluate(() => window.__speaker?.log.at(-1)?.event)).toBe('cancel');
     await keypad.press('KeyR');
     await keypad.waitsFor(say('access.ear.explain'));
   });
@@ -391,7 +391,9 @@ describe('the voice', () => {
     await keypad.press('F18');
     await keypad.goesTo('English', 'F18');
     const languages = await page.evaluate(() =>
-      window.__spoken?.filter(({ text }) => text === 'English').map(({ language }) => language),
+      window.__speaker?.log
+        .filter(({ text }) => text === 'English')
+        .map(({ language }) => language),
     );
     expect(new Set(languages)).toEqual(new Set(['en']));
   });

@@ -26,8 +26,8 @@ declare global {
   interface Window {
     /** Given by the Electron shell; a plain browser finds the same behind the agent. */
     readonly devices?: Devices;
-    /** What was said since the page began, for tests and for staff. */
-    __spoken?: Speaker['log'];
+    /** Its log is what was said since the page began, for tests and for staff. */
+    __speaker?: Speaker;
   }
 }
 
@@ -47,8 +47,9 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
 
   const devices = beside ?? agentDevices(about.agentUrl);
   const token = () => deviceToken('kiosk', config.server);
-  const speaker = soundSpeaker({ sounds: serverSounds({ server: config.server, token }) });
-  window.__spoken = speaker.log;
+  const sounds = serverSounds({ server: config.server, token });
+  const speaker = soundSpeaker({ sounds, sink: config.access.sink });
+  window.__speaker = speaker;
   const world = joinWorld(config, about, { devices, speaker });
   const { actor, access } = world;
   const ticketNumber = () => actor.getSnapshot().context.visit.ticket?.number;

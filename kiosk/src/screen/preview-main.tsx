@@ -4,12 +4,12 @@ import '@cherha/shared/ui/base.css';
 import './kiosk.css';
 import './access/access.css';
 import { defined } from '@cherha/shared/domain/result.ts';
+import { pageClock, silentSpeaker } from '@cherha/shared/ui/speech/silent-speaker.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
 import { accessSeen } from './access/access-machine.ts';
 import { joinAccess, type AccessActor } from './access/join-access.ts';
-import { silentSpeaker } from './access/silent-speaker.ts';
 import { App } from './app.tsx';
 import { kioskConfig } from './config.ts';
 import { CrashScreen } from './crash-guard.tsx';
@@ -27,7 +27,7 @@ declare global {
     __heard?: KioskEvent[];
     /** The accessible mode of the preview, to be set as a test likes. */
     __access?: AccessActor;
-    __spoken?: Speaker['log'];
+    __speaker?: Speaker;
   }
 }
 
@@ -46,7 +46,12 @@ document.documentElement.lang = language;
 const config = kioskConfig(query, {}, location.origin);
 standHere(config);
 const hear = (event: KioskEvent): void => void window.__heard?.push(event);
-const speaker = silentSpeaker({ msPerLetter: Number(query.get('letter')) });
+/** `?pace=slow` takes its time as a voice does; a test mostly has none. */
+const pace = query.get('pace') === 'slow' ? 1 : 0;
+const speaker = silentSpeaker({
+  now: pageClock.now,
+  after: (ms, run) => pageClock.after(ms * pace, run),
+});
 const access = joinAccess({
   config: config.access,
   theme: config.theme ?? 'light',
@@ -55,7 +60,7 @@ const access = joinAccess({
   tellKiosk: hear,
 });
 window.__access = access;
-window.__spoken = speaker.log;
+window.__speaker = speaker;
 const root = createRoot(defined(document.getElementById('kiosk'), 'place for the kiosk'));
 const films: Readonly<Record<string, string>> = query.has('sign')
   ? { welcome: 'sign/welcome.webm' }

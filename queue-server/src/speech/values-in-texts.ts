@@ -27,6 +27,14 @@ export const valuesIn = {
   day: () => [],
   date: () => [],
   services: () => [],
+  /** The voice's own steps: how loud of ten, and how fast in per cent. */
+  now: () => [...upTo(10), 0, 50, 75, 100, 125, 150, 200],
+  most: () => [10],
+  /** Which button of how many, and what was typed: the screen asks for them as it comes. */
+  n: () => [],
+  all: () => [],
+  seconds: () => [],
+  text: () => [],
 } satisfies Readonly<Record<string, Values>>;
 
 export type ValueName = keyof typeof valuesIn;

@@ -8,6 +8,8 @@ export interface AccessConfig {
   readonly doubleStrikeMs: number;
   /** Who can hear it: only the visitor, or everybody near. */
   readonly sound: 'headphones' | 'speaker';
+  /** The sound output of the headphones, by its id; undefined is the machine's usual one. */
+  readonly sink: string | undefined;
   /** Sign-language films by the name of the screen. */
   readonly sign: Readonly<Record<string, string>>;
 }
@@ -16,12 +18,13 @@ export const usualAccess: AccessConfig = {
   keys: usualKeys,
   doubleStrikeMs: 200,
   sound: 'speaker',
+  sink: undefined,
   sign: {},
 };
 
 /** Reads what the file beside the page says; nonsense is left out. */
 export function accessConfig(file: Readonly<Record<string, unknown>>): AccessConfig {
-  const { keys, doubleStrikeMs, sound, sign } = file;
+  const { keys, doubleStrikeMs, sound, sink, sign } = file;
   return {
     keys: { ...usualKeys, ...Object.fromEntries(entriesOf(keys).filter(isRemapped)) } as Keymap,
     doubleStrikeMs:
@@ -29,6 +32,7 @@ export function accessConfig(file: Readonly<Record<string, unknown>>): AccessCon
         ? doubleStrikeMs
         : usualAccess.doubleStrikeMs,
     sound: sound === 'headphones' ? 'headphones' : 'speaker',
+    sink: typeof sink === 'string' ? sink : undefined,
     sign: Object.fromEntries(entriesOf(sign).filter(isFilm)) as Record<string, string>,
   };
 }

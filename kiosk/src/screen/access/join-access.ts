@@ -52,6 +52,12 @@ export function joinAccess(place: AccessPlace): AccessActor {
     },
     isPrivate: () => config.sound === 'headphones' || seen().byHeadphones,
   });
+  const lookAtSpeech = hearSpeech(speaker, (type) => actor.send({ type }));
+  const hush = (): void => {
+    speaker.cancel();
+    // What was cancelled before it was heard is in no note.
+    lookAtSpeech();
+  };
   const keys = keysOf({ seen, send: (event) => actor.send(event), reader });
   const press = listenToKeys({
     config,
@@ -63,13 +69,12 @@ export function joinAccess(place: AccessPlace): AccessActor {
       actor.send({ type: 'visitor.stayed' });
       tellKiosk({ type: 'visitor.stayed' });
     },
-    hush: () => speaker.cancel(),
+    hush,
   });
   watchGamepads(press);
   watchHeadphones(navigator.mediaDevices, (now) =>
     press(now === 'in' ? 'headphones-in' : 'headphones-out'),
   );
-  hearSpeech(speaker, (type) => actor.send({ type }));
   seeAgainOnTouch(seen, () => actor.send({ type: 'setting.changed', change: { screen: 'seen' } }));
 
   let last = seen();
@@ -85,6 +90,7 @@ export function joinAccess(place: AccessPlace): AccessActor {
     speaker.setVolume(settings.volume / LOUDEST);
     speaker.setRate(settings.rate);
     if (settings.voice === 'off') speaker.cancel();
+    lookAtSpeech();
   };
   const turn = ({ mode, panel }: AccessSeen): void => {
     tellKiosk({ type: 'pace.changed', pace: mode === 'accessible' ? 'unhurried' : 'usual' });
@@ -98,7 +104,10 @@ export function joinAccess(place: AccessPlace): AccessActor {
 }
 
 /** The time of a visitor stands still while the kiosk speaks. */
-function hearSpeech(speaker: Speaker, tell: (type: 'speech.began' | 'speech.ended') => void): void {
+function hearSpeech(
+  speaker: Speaker,
+  tell: (type: 'speech.began' | 'speech.ended') => void,
+): () => void {
   let speaks = false;
   const look = (): void => {
     if (speaker.isSpeaking === speaks) return;
@@ -106,7 +115,9 @@ function hearSpeech(speaker: Speaker, tell: (type: 'speech.began' | 'speech.ende
     tell(speaks ? 'speech.began' : 'speech.ended');
   };
   // One thing may follow another at once: that is no silence.
-  speaker.onNote(() => queueMicrotask(look));
+  const lookSoon = (): void => queueMicrotask(look);
+  speaker.onNote(lookSoon);
+  return lookSoon;
 }
 
 /** A touch on a blanked screen presses nothing: it only brings the picture back. */

@@ -31,10 +31,7 @@ export function keysOf({ seen, send, reader }: KeysPlace) {
     else reader.readFocused();
   };
   const turn = (way: 'back' | 'next' | 'previous', otherwise: TextKey): void => {
-    const scope = scopeNow();
-    const button =
-      scope.querySelector<HTMLElement>(`[data-way="${way}"]`) ??
-      (way === 'back' ? scope.querySelector<HTMLElement>(':scope > button') : null);
+    const button = scopeNow().querySelector<HTMLElement>(`[data-way="${way}"]`);
     if (button && button.ariaDisabled !== 'true') button.click();
     else reader.tell(otherwise);
   };

@@ -23,6 +23,7 @@ export interface Reader {
 }
 
 interface Seen {
+  readonly element: Element | null;
   readonly focused: string;
   readonly group: Element | null;
   readonly live: ReadonlyMap<Element, string>;
@@ -59,6 +60,8 @@ export function readPage({ speaker, say, reads, isPrivate }: ReaderPlace): Reade
     const told = spokenScreen(scope, heading, say());
     const before = first ? utterances(heading, say(), [say()(first)]) : [];
     speak([...before, ...told], 'instead');
+    const all = stopsIn(scope).flatMap((stop) => spokenStop(stop, scope, say(), isPrivate()));
+    if (reads() === 'aloud') speaker.prepare?.(all);
     last = seenNow(say(), isPrivate(), spokenFocus());
   };
 
@@ -76,7 +79,9 @@ export function readPage({ speaker, say, reads, isPrivate }: ReaderPlace): Reade
 
     const focus = spokenFocus();
     const now = seenNow(say(), isPrivate(), focus);
-    if (now.focused !== last.focused) speak(withGroup(focus), 'instead');
+    // What stays in focus and has changed was changed by a press, of which a message may be under way.
+    if (now.focused !== last.focused)
+      speak(withGroup(focus), now.element === last.element ? 'after' : 'instead');
     if (now.typed !== undefined && last.typed !== undefined && now.typed !== last.typed)
       speak([{ source: 'typed', language: say().language, text: now.typed }], 'after');
     for (const [element, text] of now.live)
@@ -109,6 +114,7 @@ export function readPage({ speaker, say, reads, isPrivate }: ReaderPlace): Reade
 }
 
 const nothingSeen: Seen = {
+  element: null,
   focused: '',
   group: null,
   live: new Map(),
@@ -120,6 +126,7 @@ function seenNow(say: Say, isPrivate: boolean, focus: readonly Utterance[]): See
   const field = scope.querySelector('input');
   const live = [...scope.querySelectorAll('[role="status"], [role="alert"]')];
   return {
+    element: document.activeElement,
     focused: JSON.stringify(focus.map(({ source, text }) => [source, text])),
     group: document.activeElement && groupOf(document.activeElement),
     live: new Map(live.map((element) => [element, element.textContent])),

@@ -1,6 +1,7 @@
 import './dialog.css';
 import { useId, type ReactNode } from 'react';
 import { ActionButton } from './action-button.tsx';
+import { Scroller } from './scroller.tsx';
 
 interface DialogProps {
   readonly title: string;
@@ -23,12 +24,12 @@ export function Dialog({ title, lead, answer, onAnswer, children, below }: Dialo
       aria-describedby={`${id}-lead`}
       onClose={onAnswer}
     >
-      <div className="dialog-words">
+      <Scroller className="dialog-words">
         <h2 id={`${id}-title`}>{title}</h2>
         <p id={`${id}-lead`}>{lead}</p>
-      </div>
+      </Scroller>
       {children}
-      <ActionButton look={children ? 'plain' : 'main'} onPress={onAnswer}>
+      <ActionButton look={children ? 'plain' : 'main'} way="back" onPress={onAnswer}>
         {answer}
       </ActionButton>
       {below}

@@ -43,12 +43,10 @@ export const access = {
   ear: {
     begin:
       'The accessible mode is on. Up and down lead through the screen, action chooses, back goes back. Help explains the keys.',
-    ended: 'The accessible mode is off.',
     buttons: {
       one: 'There is {{count}} button on the screen',
       other: 'There are {{count}} buttons on the screen',
     },
-    dialog: 'Message',
     button: 'Button {{n}} of {{all}}',
     field: 'Field for letters',
     disabled: 'not available now',
@@ -56,7 +54,6 @@ export const access = {
     typed: 'Typed: {{text}}',
     typedNothing: 'Nothing is typed',
     masked: { one: '{{count}} character entered', other: '{{count}} characters entered' },
-    maskedOne: 'Character entered',
     noNext: 'There are no more pages',
     noPrevious: 'This is the first page',
     noBack: 'There is nowhere to go back to from here',
@@ -67,7 +64,6 @@ export const access = {
     explain:
       'About the keys. Press any key and I will say what it does. Help once more ends this and stops the voice. To call a person, leave this and choose Help on the screen: it is the last button.',
     waitHere: 'Please wait in the hall. Your number will be called out with the window to go to.',
-    scan: 'A QR code for a phone: it shows your place in the queue.',
     keys: {
       up: 'Previous on the screen',
       down: 'Next on the screen',
