@@ -35,7 +35,7 @@ beforeAll(async () => {
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     headless: false,
     args: ['--no-sandbox', '--kiosk'],
-    env: { ...process.env, DISPLAY: screen.display } as Record<string, string>,
+    env: { ...process.env, DISPLAY: screen.display },
   });
   page = await browser.newPage();
   await page.goto(`${gallery.url}preview.html?preview=purpose`);

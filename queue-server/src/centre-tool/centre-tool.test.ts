@@ -23,14 +23,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function run(line: string, { password = 'long enough' } = {}) {
+async function run(line: string, { password = 'long enough', env = {} } = {}) {
   const [said, complained]: [string[], string[]] = [[], []];
   const args = Array.from(
     line.matchAll(/"([^"]*)"|(\S+)/g),
     ([, quoted, bare]) => quoted ?? bare ?? '',
   );
   const code = await centreTool(args, {
-    env: { DATA_DIR: dataDir },
+    env: { DATA_DIR: dataDir, ...env },
     say: (text) => said.push(text),
     complain: (text) => complained.push(text),
     readPassword: async () => password,
@@ -214,4 +214,41 @@ test('W5: what was promised is compared with what came true', async () => {
   expect(said).toContain('within the likely wait 33 %, within the longer one 67 %');
   expect((await run('promises --day 2026-03-10')).said).toContain('Nobody');
   expect((await run('promises --day monday')).code).toBe(1);
+});
+
+describe('speech', () => {
+  test('lists what a person would record, by its key', async () => {
+    await run(`init --file ${sampleFile}`);
+    const keys = (await run('speech-list')).said.split('\n');
+    expect(keys).toContain('uk:пройдіть до вікна три');
+    expect(keys).toContain("uk:нуль п'ятнадцять");
+    expect(keys).toContain('en:ticket');
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('shows how a text is read and who says it; what is there is not said again', async () => {
+    const env = { SPEECH_VOICE_UK: 'nobody' };
+    const first = await run('speech --text "Талон А015, пройдіть до вікна 3."', { env });
+    expect(first.code).toBe(0);
+    expect(first.said.replaceAll(/\d+ ms/g, 'soon').split('\n')).toEqual(
+      ['талон', 'а', "нуль п'ятнадцять", 'пройдіть до вікна три'].map(
+        (words) => `uk:${words}  (espeak-ng-uk: spoken, soon)`,
+      ),
+    );
+    const again = await run('speech --text "Талон А015"', { env });
+    expect(again.said.split('\n')).toEqual(
+      ['талон', 'а', "нуль п'ятнадцять"].map((words) => `uk:${words}  (was there)`),
+    );
+  });
+
+  test('says so where it is switched off, and where the clips cannot be used', async () => {
+    await run(`init --file ${sampleFile}`);
+    expect(await run('speech', { env: { SPEECH: 'no' } })).toMatchObject({
+      code: 1,
+      complained: 'Speech is off: SPEECH=no.',
+    });
+    const clips = await run('speech', { env: { SPEECH_CLIPS: folder } });
+    expect(clips.code).toBe(1);
+    expect(clips.complained).toContain('clips.json cannot be read');
+  });
 });

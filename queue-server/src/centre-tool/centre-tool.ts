@@ -67,8 +67,9 @@ const tasks: Readonly<Record<string, Task>> = {
     run: showPromises,
   },
   speech: {
-    usage: 'speech',
-    about: 'says which voices are here and renders all that the centre may say; plays nothing',
+    usage: 'speech [--text "Талон А015"]',
+    about:
+      'says which voices are here and renders all that the centre may say, or one text; plays nothing',
     run: renderSpeech,
   },
   'speech-list': {
@@ -130,6 +131,7 @@ function optionsIn(args: readonly string[]): Readonly<Record<string, string | un
     'services',
     'backup',
     'data',
+    'text',
   ];
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
   try {

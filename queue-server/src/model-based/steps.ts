@@ -92,9 +92,9 @@ const atOnce = fc.array(anyTry, { minLength: 2, maxLength: 3 }).map((tries) =>
 /** C1: every window that somebody sits at presses “next” at once. */
 const allCall = fc.constant(0).map(() =>
   step('all windows call at once', async (model, real, say) => {
-    const { operators = {} } = model.halls[0] ?? {};
+    const sitting = model.halls[0]?.operators ?? {};
     const asking = smallDesks.flatMap((deskId): Asking[] => {
-      const who = operators[deskId] as Asking['who'] | undefined;
+      const who = sitting[deskId] as Asking['who'] | undefined;
       return who ? [{ who, wish: { type: 'callNext', deskId } }] : [];
     });
     say(await together(model, real, asking));

@@ -21,6 +21,8 @@ export interface SpeechOptions {
   readonly megabytes?: number;
   /** `nothing`: every phrase is rendered when it is first asked for, on a machine too small for more. */
   readonly inAdvance?: 'everything' | 'nothing';
+  /** The centre's tool works steadily; a server yields to everything else on its machine. */
+  readonly preparing?: 'steadily' | 'in-background';
   readonly programs?: { readonly rhvoice?: string; readonly espeak?: string };
 }
 
@@ -84,6 +86,7 @@ export async function openSpeech(
   const studio = openStudio({
     folder,
     voices: () => voices,
+    ...(options.preparing && { preparing: options.preparing }),
     onTake(take) {
       takes.push(take);
       if (takes.length > TAKES_KEPT) takes.shift();

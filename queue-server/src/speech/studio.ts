@@ -1,7 +1,7 @@
 import type { Phrase } from '@cherha/shared/speech/phrases.ts';
 import type { SoundState } from '@cherha/shared/protocol/http.ts';
 import { soundName, type SoundFolder } from './sound-folder.ts';
-import type { Spoken, Voice } from './voice.ts';
+import type { Pace, Spoken, Voice } from './voice.ts';
 
 /** Told of everything that was tried: figures, the log, tests. */
 export interface Take {
@@ -29,7 +29,11 @@ export interface Studio {
 }
 
 /** Who waits gets the next voice after two seconds; in the background a busy machine may take longer. */
-const LIMITS = { 'at-once': 2_000, 'in-background': 20_000 } as const;
+const LIMITS: Readonly<Record<Pace, number>> = {
+  'at-once': 2_000,
+  steadily: 20_000,
+  'in-background': 20_000,
+};
 /** A voice that could not say a phrase is not asked for it again for so long. */
 const FORGIVEN_MS = 10 * 60_000;
 
@@ -38,12 +42,15 @@ export function openStudio({
   folder,
   voices,
   onTake,
+  preparing = 'in-background',
   now = () => performance.now(),
 }: {
   folder: SoundFolder;
   /** The best first. */
   voices: () => readonly Voice[];
   onTake: (take: Take) => void;
+  /** How that is rendered which nobody waits for at a screen. */
+  preparing?: Exclude<Pace, 'at-once'>;
   now?: () => number;
 }): Studio {
   const urgent = new Map<string, Phrase>();
@@ -92,7 +99,7 @@ export function openStudio({
 
   async function workThrough(): Promise<void> {
     while (!stop.signal.aborted) {
-      const pace = urgent.size > 0 ? 'at-once' : 'in-background';
+      const pace = urgent.size > 0 ? 'at-once' : preparing;
       const from = pace === 'at-once' ? urgent : later;
       const [next] = from.values();
       if (!next) return;
@@ -101,7 +108,7 @@ export function openStudio({
     }
   }
 
-  async function render(phrase: Phrase, pace: keyof typeof LIMITS): Promise<void> {
+  async function render(phrase: Phrase, pace: Pace): Promise<void> {
     for (const { voice, name } of takesOf(phrase)) {
       if (await folder.look(name)) return;
       if (stop.signal.aborted) return;
@@ -113,12 +120,7 @@ export function openStudio({
     }
   }
 
-  async function take(
-    voice: Voice,
-    name: string,
-    phrase: Phrase,
-    pace: keyof typeof LIMITS,
-  ): Promise<Spoken> {
+  async function take(voice: Voice, name: string, phrase: Phrase, pace: Pace): Promise<Spoken> {
     const began = now();
     const how = { file: folder.draft(name), limitMs: LIMITS[pace], pace, stop: stop.signal };
     const said = await voice.speak(phrase, how).catch((): Spoken => 'failed');

@@ -10,8 +10,8 @@ const GREETING: Readonly<Record<Language, string>> = { uk: 'добрий ден�
 const LIMIT_MS = 15_000;
 
 /**
- * Those voices that can be heard on this machine. RHVoice ends well and writes nothing when it has no
- * such voice, so each is made to say a greeting; clips speak for themselves.
+ * Those voices that can be heard on this machine. RHVoice ends well when it has no such voice, and writes
+ * nothing or another's voice, so each is looked for and made to say a greeting; clips speak for themselves.
  */
 export async function tryVoices(
   voices: readonly Voice[],
@@ -26,6 +26,7 @@ export async function tryVoices(
 }
 
 async function canBeHeard(voice: Voice, file: string, stop: AbortSignal): Promise<boolean> {
+  if (voice.isHere?.() === false) return false;
   const greeting = phrase(GREETING[voice.language], voice.language);
   const how = { file, limitMs: LIMIT_MS, pace: 'in-background', stop } as const;
   if ((await voice.speak(greeting, how)) !== 'spoken') return false;

@@ -6,11 +6,14 @@ export const speechFaults = ['missing', 'failed', 'too-slow', 'silent'] as const
 export type SpeechFault = (typeof speechFaults)[number];
 export type Spoken = 'spoken' | SpeechFault;
 
-/** How the sound is wanted: for somebody who waits, or in good time. */
+/** `at-once`: somebody waits. `steadily`: an engineer waits for all. `in-background`: nobody waits. */
+export type Pace = 'at-once' | 'steadily' | 'in-background';
+
+/** How the sound is wanted. */
 export interface Speaking {
   readonly file: string;
   readonly limitMs: number;
-  readonly pace: 'at-once' | 'in-background';
+  readonly pace: Pace;
   readonly stop: AbortSignal;
 }
 
@@ -18,6 +21,8 @@ export interface Speaking {
 export interface Voice {
   readonly id: string;
   readonly language: Language;
+  /** False: it need not be tried. */
+  isHere?(): boolean;
   /** What the sound depends on beside the words; undefined: this voice does not know the phrase. */
   mark(phrase: Phrase): string | undefined;
   /** Writes the phrase's sound into the file. */
