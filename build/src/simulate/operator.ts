@@ -28,8 +28,15 @@ export async function workShift(day: Day, shift: ShiftPlan, { deskId, post }: Se
       await rest(at, next);
     } else if (post.view().airRaid || !(await callAndServe(at))) await clock.after(LOOK_AGAIN_MS);
   }
-  await post.ask({ type: 'leaveDesk', deskId });
+  // Who was called and cannot be given up while an alarm goes on is received when it is over.
+  for (let tries = 0; tries < TRIES_TO_LEAVE; tries++) {
+    for (const { id } of deskIn(at).visitors) await receive(at, id);
+    if ((await post.ask({ type: 'leaveDesk', deskId })).ok) return;
+    await clock.after(LOOK_AGAIN_MS);
+  }
 }
+
+const TRIES_TO_LEAVE = 40;
 
 /** False when nobody was there to be called. */
 async function callAndServe(at: Window): Promise<boolean> {

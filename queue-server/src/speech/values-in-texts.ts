@@ -35,6 +35,9 @@ export const valuesIn = {
   all: () => [],
   seconds: () => [],
   text: () => [],
+  /** The number on a paper that had to get another one: for staff, who read it. */
+  paper: () => [],
+  why: () => [],
 } satisfies Readonly<Record<string, Values>>;
 
 export type ValueName = keyof typeof valuesIn;
