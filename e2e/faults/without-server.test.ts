@@ -19,7 +19,7 @@ import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { freePort } from '../free-port.ts';
 import { visitorAt } from '../hands.ts';
 import { aKioskMachine, type KioskMachine } from './cut-off-agent.ts';
@@ -75,9 +75,16 @@ const aWish = (serviceId: WishAlone['serviceId']): WishAlone => {
 /** Every ticket that a kiosk gave out without the server, as its paper says. */
 const papers = new Map<TicketId, { number: string; touchedAt: Instant }>();
 
+/** A host that was just killed or starts anew does not answer: the same wish is asked again, as the screen does. */
 async function gives(kiosk: KioskMachine, wish: WishAlone): Promise<string> {
-  const given = await kiosk.outbox.give(wish);
-  if (!given?.ok) throw new Error(`nothing given: ${given?.error ?? 'no answer'}`);
+  const given = await vi.waitFor(
+    async () => {
+      const answer = await kiosk.outbox.give(wish);
+      if (!answer?.ok) throw new Error(`nothing given: ${answer?.error ?? 'no answer'}`);
+      return answer;
+    },
+    { timeout: 30_000, interval: 100 },
+  );
   papers.set(given.value.ticketId, { number: given.value.number, touchedAt: given.value.at });
   return given.value.number;
 }
