@@ -23,6 +23,8 @@ export interface Visitor {
   announced: number;
   desk: string;
   calledAt: number;
+  /** The same on the clock that stands still. */
+  called: number;
   announcedAt: number;
   time: number;
 }

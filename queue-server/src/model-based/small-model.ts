@@ -45,6 +45,7 @@ const nothingYet = {
   missed: 0,
   desk: '',
   calledAt: 0,
+  called: 0,
   announced: 0,
   announcedAt: 0,
   time: 0,

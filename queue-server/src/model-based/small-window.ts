@@ -42,7 +42,13 @@ function callsChosen(hall: SmallHall, { deskId, ticketId }: Of<'callTicket'>): s
 function calls(hall: SmallHall, desk: string, visitor?: Visitor, chosen?: string): string {
   if (!visitor) return 'nobody-waiting';
   const why = chosen ?? hall.standing(visitor).rule;
-  Object.assign(visitor, { state: 'called', desk, calledAt: hall.now, time: 1 });
+  Object.assign(visitor, {
+    state: 'called',
+    desk,
+    calledAt: hall.now,
+    called: hall.worked,
+    time: 1,
+  });
   hall.announce(visitor);
   return `ok ${visitor.number} ${why}`;
 }
@@ -52,12 +58,12 @@ function withCalled(hall: SmallHall, visitor: Visitor, wish: WithVisitor): strin
     case 'recall':
       if (hall.raid !== 'no') return 'air-raid';
       if (visitor.time >= 3) return 'recalled-enough';
-      if (hall.now - visitor.announcedAt < 15_000) return 'recall-too-soon';
+      if (hall.worked - visitor.announced < 15_000) return 'recall-too-soon';
       visitor.time += 1;
       hall.announce(visitor);
       return 'ok';
     case 'undoCall':
-      if (hall.now - visitor.calledAt > 10_000) return 'too-late-to-undo';
+      if (hall.worked - visitor.called > 10_000) return 'too-late-to-undo';
       hall.waits(visitor);
       hall.forget(visitor);
       return 'ok';
@@ -107,7 +113,13 @@ function withServed(hall: SmallHall, visitor: Visitor, wish: WithVisitor): strin
 function finished(hall: SmallHall, visitor: Visitor): void {
   const [leg, ...next] = visitor.next;
   const returned = leg?.only && hall.now;
-  if (leg) hall.waits(visitor, { leg, next, since: hall.worked, returned });
+  if (leg)
+    hall.waits(visitor, {
+      leg,
+      next,
+      since: hall.worked - (visitor.called - visitor.since),
+      returned,
+    });
   else visitor.state = 'over';
 }
 
@@ -128,7 +140,7 @@ function transferred(hall: SmallHall, visitor: Visitor, wish: Of<'transfer'>): s
   hall.waits(visitor, {
     leg: { service: to.kind === 'service' ? to.serviceId : leg.service, ...boundTo(to) },
     next: withReturn ? [back, ...next] : next,
-    since: hall.worked,
+    since: hall.worked - (visitor.called - visitor.since),
     returned: undefined,
   });
   return 'ok';
