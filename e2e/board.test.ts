@@ -57,7 +57,7 @@ test('while the server is away board, desk and kiosk say so; they come back by t
 
   await centre.restart(async () => {
     await board.getByText(say('board.noServer')).waitFor();
-    await kiosk.getByText(say('offline.lead')).first().waitFor();
+    await kiosk.getByText(say('offline.aheadUnknown')).first().waitFor();
     for (const operator of operators) await operator.sees(say('desk.link.lost'));
   });
 
