@@ -1,6 +1,7 @@
-import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import type { GroupId } from '@cherha/shared/domain/ids.ts';
+import { purposes, type Language, type Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { Wish } from '@cherha/shared/domain/commands.ts';
+import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { WaitRange } from '@cherha/shared/domain/ticket.ts';
 import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { found } from '@cherha/shared/text/search.ts';
@@ -77,6 +78,24 @@ export const waitingForService = (
 /** How long somebody who came now for this would wait; undefined where nobody can say. */
 export const waitOf = ({ view }: Offer, leg: Wish): WaitRange | undefined =>
   view.waitFor[legKey(leg)] ?? view.wait[leg.serviceId];
+
+/** H5, V3: what no window takes, today or at all, is not offered; all of it while nothing is chosen. */
+export const purposesOf = ({ view }: Offer, serviceId: ServiceId | undefined): Purpose[] =>
+  purposes.filter(
+    (purpose) =>
+      !(purpose === 'consultation' && view.documentsOnly) &&
+      !(serviceId && view.notTaken.includes(legKey({ serviceId, purpose }))),
+  );
+
+/** X4, H9, V3, H5: what stands in the way of a service today, known before anything is asked. */
+export function whyNotNow(offer: Offer, serviceId: ServiceId): Refusal | undefined {
+  const { off, usedUp, notTaken } = offer.view;
+  if (off.some((one) => one.serviceId === serviceId)) return 'service-off';
+  if (usedUp.includes(serviceId)) return 'quota-reached';
+  if (purposesOf(offer, serviceId).length > 0) return undefined;
+  const isNobodys = purposes.every((purpose) => notTaken.includes(legKey({ serviceId, purpose })));
+  return isNobodys ? 'no-way-to-serve' : 'documents-only-now';
+}
 
 export const waitingForGroup = (offer: Offer, group: OfferedGroup): number | undefined =>
   offer.alone

@@ -32,6 +32,15 @@ test('V3: where every window takes everything, nothing more is told', () => {
   expect(seen(hall)).toMatchObject({ notTaken: [], waitFor: {} });
 });
 
+test('V3: a service that no window gives is known, whatever the purpose', () => {
+  const desks: Event = { type: 'desksSet', at: at(0), desks: [aDesk('1', 'id-card', 'foreign')] };
+  expect(seen(new Hall(desks)).notTaken).toEqual([
+    'move/consultation',
+    'move/submit',
+    'move/collect',
+  ]);
+});
+
 test('Q7: a window that helps out is named where no other gives the service', () => {
   const helper = { ...aDesk('1', 'move'), backup: [wish('id-card').serviceId] };
   const hall = new Hall({ type: 'desksSet', at: at(0), desks: [helper, aDesk('2', 'id-card')] });

@@ -1,7 +1,6 @@
 import { serviceOf, type Centre } from '../domain/centre.ts';
 import { purposes, type AboutService, type Words } from '../domain/catalogue.ts';
 import type { Wish } from '../domain/commands.ts';
-import { isGivenAt } from '../domain/matching.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
 import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
@@ -56,7 +55,7 @@ export interface KioskView extends HardDaySeen {
   readonly wait: NewcomerWaits;
   /** Where windows take some purposes only (V3), by `legKey`: waits of other purposes that differ. */
   readonly waitFor: Readonly<Record<string, WaitRange>>;
-  /** V3: what no window takes, by `legKey`; it is not offered. */
+  /** V3: what no window takes, whoever works, by `legKey`; it is not offered. */
   readonly notTaken: readonly string[];
   /** A longer usual wait than this, in seconds, is asked about first (H6). */
   readonly longWait?: number;
@@ -151,12 +150,20 @@ const waitsFor = (centre: Centre, told: Forecast): Record<string, WaitRange> =>
       )
     : {};
 
-const notTaken = (centre: Centre): string[] =>
-  arePurposesApart(centre)
-    ? everyLeg(centre)
-        .filter((leg) => !centre.desks.some((desk) => isGivenAt(desk, leg)))
-        .map(legKey)
-    : [];
+const notTaken = (centre: Centre): string[] => {
+  const taken = new Set(
+    centre.desks.flatMap((desk) =>
+      [...desk.services, ...desk.backup].flatMap((serviceId) =>
+        (desk.purposes.length > 0 ? desk.purposes : purposes).map((purpose) =>
+          legKey({ serviceId, purpose }),
+        ),
+      ),
+    ),
+  );
+  return everyLeg(centre)
+    .map(legKey)
+    .filter((key) => !taken.has(key));
+};
 
 function desksOpen(centre: Centre): Record<string, string[]> {
   const open: Record<string, string[]> = {};

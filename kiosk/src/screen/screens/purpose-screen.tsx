@@ -1,5 +1,5 @@
 import './purpose-screen.css';
-import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { LEGS_AT_MOST, type WaitRange } from '@cherha/shared/domain/ticket.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
@@ -9,7 +9,7 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { PressButton } from '@cherha/shared/ui/press-button.tsx';
 import { useHall } from '../hall.tsx';
 import type { Visit } from '../kiosk-visit.ts';
-import { nameIn, waitingForService, type Offer } from '../offer.ts';
+import { nameIn, purposesOf, waitingForService, whyNotNow, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
@@ -56,16 +56,14 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
         ) : (
           <>
             <ul className="purpose-choices">
-              {purposes
-                .filter((purpose) => isTaken(offer, serviceId, purpose))
-                .map((purpose) => (
-                  <li key={purpose}>
-                    <PurposeButton
-                      purpose={purpose}
-                      wait={serviceId && offer.view.waitFor[legKey({ serviceId, purpose })]}
-                    />
-                  </li>
-                ))}
+              {purposesOf(offer, serviceId).map((purpose) => (
+                <li key={purpose}>
+                  <PurposeButton
+                    purpose={purpose}
+                    wait={serviceId && offer.view.waitFor[legKey({ serviceId, purpose })]}
+                  />
+                </li>
+              ))}
             </ul>
           </>
         )}
@@ -74,20 +72,10 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
   );
 }
 
-/** H5, V3: what no window takes, today or at all, is not offered. */
-const isTaken = ({ view }: Offer, serviceId: ServiceId | undefined, purpose: Purpose): boolean =>
-  !(purpose === 'consultation' && view.documentsOnly) &&
-  !(serviceId && view.notTaken.includes(legKey({ serviceId, purpose })));
 const waitingWords = (say: Say, waiting: number | undefined): string => {
   if (waiting === undefined) return say('offline.aheadUnknown');
   return waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting });
 };
-
-/** X4, H9: what stands in the way of this service today, known before anything is asked. */
-function whyNotNow({ view }: Offer, id: ServiceId): 'service-off' | 'quota-reached' | undefined {
-  if (view.off.some(({ serviceId }) => serviceId === id)) return 'service-off';
-  return view.usedUp.includes(id) ? 'quota-reached' : undefined;
-}
 
 const offMessage = ({ view }: Offer, id: ServiceId, say: Say): string =>
   view.off.find(({ serviceId }) => serviceId === id)?.message?.[say.language] ??
