@@ -148,6 +148,20 @@ describe('staff', () => {
     expect((await run('set-skills --login nobody --services any')).code).toBe(1);
   });
 
+  test('D6: can be given other skills after a service that they knew has left the catalogue', async () => {
+    await run(`init --file ${sampleFile}`);
+    for (const name of ['olha', 'petro']) {
+      await run(`add-staff --login ${name} --name "${name}" --role operator`);
+      expect((await run(`set-skills --login ${name} --services 00034`)).code).toBe(0);
+    }
+    const file = join(folder, 'centre.json');
+    const centre = JSON.parse(readFileSync(sampleFile, 'utf8'));
+    centre.services = centre.services.filter(({ id }: { id: string }) => id !== '00034');
+    writeFileSync(file, JSON.stringify(centre));
+    expect(await run(`init --file ${file}`)).toMatchObject({ code: 0, complained: '' });
+    expect(await run('set-skills --login olha --services pp-id14')).toMatchObject({ code: 0 });
+  });
+
   test('whose password is changed are signed out of a running server', async () => {
     const server = await testServer({ dataDir });
     const cookie = await server.signIn('olena');

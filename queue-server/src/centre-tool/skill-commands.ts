@@ -16,7 +16,8 @@ export async function setSkills(call: Call): Promise<void> {
     if (!id) throw new Mistake(`There is no open account ${login}.`);
     const { centreId } = aboutDatabase(db);
     const mailbox = await openCentre({ log: sqliteEventLog(db), centreId });
-    const { [id]: _, ...others } = mailbox.state().skills;
+    const { [id]: _, ...kept } = mailbox.state().skills;
+    const others = ofTheCatalogue(kept, mailbox.state().catalogue.services);
     const isAny = services?.join() === 'any';
     const hers = { services, backup } as unknown as Skills;
     const command = {
@@ -43,6 +44,21 @@ export async function setSkills(call: Call): Promise<void> {
     );
   });
 }
+
+/** A service that has left the catalogue is nobody's skill any more; else nothing could be mended. */
+const ofTheCatalogue = (
+  all: Readonly<Record<string, Skills>>,
+  known: readonly { readonly id: ServiceId }[],
+): Record<string, Skills> => {
+  const there = (ids: readonly ServiceId[]) =>
+    ids.filter((id) => known.some((one) => one.id === id));
+  return Object.fromEntries(
+    Object.entries(all).map(([id, { services, backup }]) => [
+      id,
+      { services: there(services), backup: there(backup) },
+    ]),
+  );
+};
 
 const listed = (words: string): ServiceId[] =>
   words.split(/[\s,]+/).filter((word) => word !== '') as ServiceId[];
