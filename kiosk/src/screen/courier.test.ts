@@ -85,6 +85,14 @@ test('what the server cannot read stays in the outbox and keeps nobody else wait
   expect((await outbox.toHandOver())?.map(({ paper }) => paper.number)).toEqual(['П960']);
 });
 
+test('a ticket that the server fails at keeps nobody else waiting, and goes again the next time', async () => {
+  const fails = (command: KioskCommand) =>
+    command.type === 'handOver' && command.paper.number === 'П960' ? err('server-fault') : ok([]);
+  expect(await carries(fails)).toBe(false);
+  expect((await outbox.toHandOver())?.map(({ paper }) => paper.number)).toEqual(['П960']);
+  expect(await carries(() => ok([]))).toBe(true);
+});
+
 test('a ticket that the server has from a former pairing leaves the outbox', async () => {
   await carries(() => err('command-id-taken'));
   expect((await outbox.recall())?.owed).toBe(0);

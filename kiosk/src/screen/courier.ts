@@ -33,6 +33,7 @@ async function handOver({
   onRefused,
   againMs = AGAIN_AFTER_MS,
 }: Road): Promise<boolean> {
+  // A ticket that the server fails at may wait for another way; it keeps no other one waiting.
   const left = new Set<string>();
   for (;;) {
     const owed = (await outbox.toHandOver())?.filter(({ commandId }) => !left.has(commandId));
@@ -42,6 +43,7 @@ async function handOver({
       // Known to the server from before this kiosk was paired anew: then it has the ticket.
       if (answer.ok || answer.error === 'command-id-taken') await outbox.handedOver(paper.ticketId);
       else if (answer.error === 'too-many-commands') await pause(againMs);
+      else if (answer.error === 'server-fault') left.add(commandId);
       else if (mayRepeat(answer.error)) return false;
       else {
         left.add(commandId);

@@ -16,10 +16,17 @@ export function ticketRows(db: Database): TicketRows {
     db.prepare<Values>(
       `update ticket set ${what} where centre_id = @centre and ticket_id = @ticket`,
     );
+  /**
+   * An id may be known from an earlier day: issued then, its answer lost, and handed over today by a
+   * kiosk whose clock was ahead. It is one visitor, and her ticket is the later one.
+   */
+  const forget = db.prepare<Values>(
+    'delete from ticket where centre_id = @centre and ticket_id = @ticket and business_day < @day',
+  );
   const issue = db.prepare<Values>(`
-    insert into ticket (centre_id, ticket_id, business_day, letter, ordinal, number, service_id,
-                        purpose, language, kiosk_id, ahead, issued_at, promised_p50, promised_p90,
-                        booked_for, priority, priority_state, waits_since, pending)
+    insert into ticket (centre_id, ticket_id, business_day, letter, ordinal, number,
+                        service_id, purpose, language, kiosk_id, ahead, issued_at, promised_p50,
+                        promised_p90, booked_for, priority, priority_state, waits_since, pending)
     values (@centre, @ticket, @day, @letter, @ordinal, @number, @service, @purpose, @language, @kiosk,
             @ahead, @at, @p50, @p90, @bookedFor, @priority, @priorityState, @at, @pending)`);
   /** L7: a ticket of a day that is over; it may be here already, issued when its answer was lost. */
@@ -60,6 +67,7 @@ export function ticketRows(db: Database): TicketRows {
     });
     switch (event.type) {
       case 'ticketIssued':
+        forget.run(of(event.ticketId, { day: event.day }));
         issue.run(of(event.ticketId, issuedRow(event)));
         return;
       case 'paperHandedOver': {

@@ -68,3 +68,14 @@ test('L7: papers of yesterday are rows that nobody was served by, one a visitor'
     { number: 'П997', day: '2026-03-09', outcome: 'unserved', issued_at: at(2) },
   ]);
 });
+
+test('L6: a ticket issued yesterday whose paper is of today is one row, and it is of today', async () => {
+  const { hall, kiosk } = aHall();
+  const paper = kiosk.gives('id-card', at(24 * 60));
+  hall.takes('id-card', { ticketId: paper?.ticketId as TicketId }, kiosk.actor);
+  hall.at(24 * 60 + 1);
+  kiosk.handsOver(paper);
+  expect(await rowsOf(hall)).toMatchObject([
+    { number: 'П996', day: '2026-03-10', outcome: null, issued_at: at(24 * 60) },
+  ]);
+});

@@ -71,8 +71,17 @@ export function recall(at: AtWindow, visitor: VisitorHere): Verdict {
   if (visitor.time >= announcementsAtMost) return err('recalled-enough');
   if (lasted(centre.hardDay, visitor.announcedAt, now) < recallSeconds * 1000)
     return err('recall-too-soon');
-  return ok([{ type: 'ticketRecalled', ...facts(at, visitor), callId: callId(visitor) }]);
+  return ok([recalled(visitor)]);
 }
+
+export const recalled = (ticket: CalledTicket): Happening => ({
+  type: 'ticketRecalled',
+  ticketId: ticket.id,
+  number: ticket.number,
+  deskId: ticket.deskId,
+  staffId: ticket.staffId,
+  callId: callId(ticket),
+});
 
 /** C5, X2: within `undoSeconds`, an air raid left out. Where the server assigns, it would send her back at once: see A3. */
 export function undoCall(at: AtWindow, visitor: VisitorHere): Verdict {

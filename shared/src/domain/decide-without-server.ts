@@ -1,5 +1,6 @@
 import { groupOf, serviceOf, type Centre } from './centre.ts';
 import type { Given, Paper, WithoutServerCommand, Wish } from './commands.ts';
+import { recalled } from './decide-calls.ts';
 import { isGivenSomewhere, isOffered } from './decide-issuing.ts';
 import type { Happening } from './events.ts';
 import type { DeviceId, Instant } from './ids.ts';
@@ -92,16 +93,25 @@ function sameTicket(
   { known, handing }: { known: Ticket; handing: Handing },
 ): Happening[] {
   if (known.number === paper.number) return [];
-  if (known.status === 'finished' && known.outcome !== 'no-show')
+  if (known.status === 'finished' && (known.outcome !== 'no-show' || centre.receptionOver))
     return withoutPlace(centre, paper, { handing, why: 'ticket-over' });
   const { ticketId, number, letter, ordinal } = paper;
   const { number: was } = known;
   const { kioskId } = handing;
-  const named = loanOfToday(centre, paper, handing)
+  const isTaken = loanOfToday(centre, paper, handing) !== undefined;
+  const named = isTaken
     ? { number, letter, ordinal }
     : { number: was, letter: known.letter, paper: number };
-  return [{ type: 'paperHandedOver', ticketId, kioskId, was, ...named }, ...printOf(paper)];
+  return [
+    { type: 'paperHandedOver', ticketId, kioskId, was, ...named },
+    ...printOf(paper),
+    ...(isTaken ? calledAnew(centre, { ...known, number }) : []),
+  ];
 }
+
+/** L6: the hall was called a number that nobody held; in an air raid staff call her again later. */
+const calledAnew = ({ hardDay }: Centre, ticket: Ticket): Happening[] =>
+  ticket.status === 'called' && !hardDay.airRaid ? [recalled(ticket)] : [];
 
 /** L7: she is not here any more; the paper is written down as unserved, and no number twice. */
 function ofPastDay(centre: Centre, paper: Paper, handing: Handing): Happening[] {

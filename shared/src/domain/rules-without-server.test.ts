@@ -6,6 +6,7 @@ import {
   smallCatalogue,
   span,
   staff,
+  usualClosing,
   withRules,
 } from '../testing/builders.ts';
 import { CutOffKiosk } from '../testing/cut-off-kiosk.ts';
@@ -375,10 +376,44 @@ describe('a ticket that a kiosk gave out by itself', () => {
     hall.does(['oksana', '1'], { type: 'markNoShow' });
     hall.at(2).calls('oksana', '1');
     a.handsOver(missed);
-    a.handsOver(called);
+    hall.at(2, 30);
+    expect(a.handsOver(called)).toEqual(['paperHandedOver', 'ticketRecalled']);
+    expect(hall.last('ticketRecalled')).toMatchObject({ number: 'П996', deskId: deskId('1') });
+    expect(hall.ticket('П996')).toMatchObject({ announcedAt: at(2, 30), announced: 2 });
     expect(hall.ticket('П997')).toMatchObject({ status: 'waiting', place: at(0), since: at(0) });
     expect(hall.ticket('П996')).toMatchObject({ status: 'called', deskId: deskId('1') });
     expect(hall.centre.calls.map(({ number }) => number)).toEqual(['П996']);
+  });
+
+  test('L6, X1: that was called is not called again in an air raid', () => {
+    const { hall, a } = aHall();
+    a.borrows();
+    hall.sits('oksana', '1');
+    const paper = a.gives('id-card');
+    hall.takes('id-card', { ticketId: paper?.ticketId as TicketId }, a.actor);
+    hall.calls('oksana', '1');
+    hall.ask(staff('oksana'), { type: 'soundAirRaid' });
+    expect(a.handsOver(paper)).toEqual(['paperHandedOver']);
+    expect(hall.centre.calls.map(({ number }) => number)).toEqual(['П996']);
+  });
+
+  test('L6, H8: that was missed is no visitor any more when the queue was let go', () => {
+    const hall = new Hall(
+      lending({ closing: { ...usualClosing, left: 'unserved' } }),
+      { type: 'openingHoursSet', at: at(0), hours: openEveryDay(span('09:00', '10:30')) },
+    );
+    const a = new CutOffKiosk(hall, 'a');
+    a.borrows();
+    hall.sits('oksana', '1');
+    const paper = a.gives('id-card');
+    hall.takes('id-card', { ticketId: paper?.ticketId as TicketId }, a.actor);
+    hall.calls('oksana', '1');
+    hall.does(['oksana', '1'], { type: 'markNoShow' });
+    hall.at(40).tick();
+    expect(hall.centre.receptionOver).toBe(true);
+    expect(a.handsOver(paper)).toEqual(['paperWithoutPlace']);
+    expect(hall.last('paperWithoutPlace').why).toBe('ticket-over');
+    expect(waits(hall)).toEqual([]);
   });
 
   test('L6: whose number cannot be taken keeps the one it was issued by, and staff see the paper', () => {
