@@ -33,18 +33,19 @@ export function nextNumber(
   const given = centre.lastNumbers[letter] ?? 0;
   const loans = centre.day === undefined ? [] : loansOf(centre, { day: centre.day, letter });
   const lent = lentIn(loans);
-  for (let ordinal = given + 1; ordinal <= (numbers.wrap ? given + size : size); ordinal++) {
+  const taken = takenNumbers(centre);
+  for (let ordinal = given + 1; ordinal <= given + size; ordinal++) {
     if (lent.ordinals.has(ordinal)) continue;
     const number = ticketNumber(letter, first + ((ordinal - 1) % size));
-    if (!lent.numbers.has(number) && !isTaken(centre, number)) return { letter, ordinal, number };
+    if (!lent.numbers.has(number) && !taken.has(number)) return { letter, ordinal, number };
   }
   return undefined;
 }
 
 /** N3, N5: given today; where numbers begin again, to somebody who is still here. */
-const isTaken = ({ tickets, rules, day }: Centre, number: string): boolean =>
-  everything(tickets).some(
-    (ticket) =>
-      ticket.number === number &&
-      (rules.numbers.wrap ? ticket.status !== 'finished' : ticket.day === day),
+const takenNumbers = ({ tickets, rules, day }: Centre): ReadonlySet<string> =>
+  new Set(
+    everything(tickets)
+      .filter((ticket) => (rules.numbers.wrap ? ticket.status !== 'finished' : ticket.day === day))
+      .map(({ number }) => number),
   );
