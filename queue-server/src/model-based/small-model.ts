@@ -94,7 +94,10 @@ function forVisitor(hall: SmallHall, who: string, wish: ForVisitor): string {
     case 'bringBack':
       if (state !== 'parked') return 'ticket-not-parked';
       visitor.leg = { service: leg.service, only: { desk: visitor.desk } };
-      hall.waits(visitor, { since: hall.worked, returned: hall.now });
+      hall.waits(visitor, {
+        since: hall.worked - (visitor.called - visitor.since),
+        returned: hall.now,
+      });
       return 'ok';
     case 'takeBack':
       if (state !== 'no-show') return 'ticket-not-missed';

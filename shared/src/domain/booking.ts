@@ -25,8 +25,7 @@ export function bookingBy(
   bookings: Readonly<Record<string, Booking>>,
   typed: string,
 ): Booking | undefined {
-  const whole = bookings[typed];
-  if (whole) return whole;
+  if (Object.hasOwn(bookings, typed)) return bookings[typed];
   const code = asTyped(typed);
   const meant = Object.values(bookings).filter(
     ({ id, state }) => state === 'booked' && bookingCode(id) === code,

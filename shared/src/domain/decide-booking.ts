@@ -31,7 +31,7 @@ export function decideBooking(
   const refusal = cannotHave(centre, { serviceId, purpose }, time);
   if (refusal && (isToday || lastsForever.includes(refusal))) return err(refusal);
   const service = serviceOf(centre, serviceId);
-  if (service && isUsedUp(centre, service, day)) return err('quota-reached');
+  if (service && isUsedUp(centre, service, { on: day })) return err('quota-reached');
   const bookingId = newTicketId as string as BookingId;
   return ok([{ type: 'bookingMade', bookingId, day, for: time, serviceId, purpose, staffId }]);
 }

@@ -6,7 +6,7 @@ import { forecast } from './forecast.ts';
 import { lasted } from './hard-day.ts';
 import { openingAt } from './opening-hours.ts';
 import type { Refusal } from './refusals.ts';
-import { err, ok } from './result.ts';
+import { defined, err, ok } from './result.ts';
 import { everything, look } from './shelf.ts';
 import { LEGS_AT_MOST, type Ticket } from './ticket.ts';
 import type { Verdict } from './verdict.ts';
@@ -47,19 +47,24 @@ function addService(
   if (soFar + 1 + ticket.next.length >= LEGS_AT_MOST) return err('too-many-services');
   const refusal =
     cannotHave(centre, command, given.now) ??
-    (given.actor.kind === 'staff' ? undefined : noNewService(centre, command, given));
+    (given.actor.kind === 'staff'
+      ? undefined
+      : noNewService(centre, [present(ticket), ...ticket.next, command], given));
   if (refusal) return err(refusal);
   return ok([{ type: 'serviceAdded', ...named(ticket, given), leg: { serviceId, purpose } }]);
 }
 
 /** X1, H1, H7: what a visitor adds by herself is asked of the centre as a new ticket would be. */
-function noNewService(centre: Centre, wish: Wish, { now }: Given): Refusal | undefined {
+function noNewService(centre: Centre, visit: readonly Wish[], { now }: Given): Refusal | undefined {
   if (centre.hardDay.airRaid) return 'air-raid';
   if (!openingAt(centre.hours, centre.timeZone, now).open || centre.receptionOver)
     return 'centre-closed';
+  const wish = defined(visit.at(-1), 'service that is added');
   const told = forecast(centre, now).newcomer(wish);
-  return cannotBeServedInTime(centre, { told, wishes: [wish], now });
+  return cannotBeServedInTime(centre, { told, wishes: visit, now });
 }
+
+const present = ({ serviceId, purpose }: Ticket): Wish => ({ serviceId, purpose });
 
 /** M5: a visitor gives up her place, or reception does it for her; not while she is served. */
 function cancelTicket(ticket: Ticket, given: Given): Verdict {

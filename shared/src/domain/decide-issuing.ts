@@ -47,8 +47,8 @@ function issueTicket(centre: Centre, command: Of<'issueTicket'>, given: Given): 
   const { more = [] } = command;
   const wishes = [command, ...more];
   if (1 + more.length > LEGS_AT_MOST) return err('too-many-services');
-  for (const wish of wishes) {
-    const refusal = cannotHave(centre, wish, given.now);
+  for (const [i, wish] of wishes.entries()) {
+    const refusal = cannotHave(centre, wish, given.now, { before: wishes.slice(0, i) });
     if (refusal) return err(refusal);
   }
   const ticket = ticketFor(centre, command, { given, more });
@@ -68,7 +68,7 @@ function checkIn(centre: Centre, command: Of<'checkIn'>, given: Given): Verdict 
   if (!booking || booking.state === 'came') return err('booking-unknown');
   if (booking.day !== centre.day) return err('booking-for-another-day');
   const { serviceId, purpose } = booking;
-  const refusal = cannotHave(centre, { serviceId, purpose }, given.now, booking);
+  const refusal = cannotHave(centre, { serviceId, purpose }, given.now, { booking });
   if (refusal) return err(refusal);
   const { language, priority } = command;
   const wish = { serviceId, purpose, language, ...(priority && { priority }) };
@@ -129,13 +129,14 @@ const onlyWish = ({ serviceId, purpose }: Wish): Wish => ({ serviceId, purpose }
 export function cannotHave(
   centre: Centre,
   wish: Wish,
-  now: Given['now'],
-  booking?: Booking,
+  now: Instant,
+  { booking, before = [] }: { booking?: Booking; before?: readonly Wish[] } = {},
 ): Refusal | undefined {
   const service = serviceOf(centre, wish.serviceId);
   if (!service) return 'service-unknown';
   if (centre.hardDay.off[service.id]) return 'service-off';
-  if (!booking && isUsedUp(centre, service)) return 'quota-reached';
+  const besides = before.filter(({ serviceId }) => serviceId === service.id).length;
+  if (!booking && isUsedUp(centre, service, { besides })) return 'quota-reached';
   if (!isGivenSomewhere(centre, wish)) return 'no-way-to-serve';
   const span = openSpanAt(centre.hours, centre.timeZone, now);
   const isLastHour = span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now;
@@ -145,17 +146,17 @@ export function cannotHave(
 export const isGivenSomewhere = ({ desks }: Centre, wish: Wish): boolean =>
   desks.some((desk) => isGivenAt(desk, wish));
 
-/** H9: what was given today, and what is kept for those who are booked and have not come yet. */
+/** H9: what was given today and will be with the same visit (`besides`), and what is kept for the booked. */
 export const isUsedUp = (
   { issuedToday, bookings, day }: Centre,
   { id, quota }: Service,
-  on: BusinessDay | undefined = day,
+  { on = day, besides = 0 }: { on?: BusinessDay | undefined; besides?: number } = {},
 ): boolean => {
   if (quota === undefined) return false;
   const kept = Object.values(bookings).filter(
     (booking) => booking.serviceId === id && booking.day === on && booking.state === 'booked',
   ).length;
-  return kept + (on === day ? (issuedToday[id] ?? 0) : 0) >= quota;
+  return kept + besides + (on === day ? (issuedToday[id] ?? 0) : 0) >= quota;
 };
 
 /**

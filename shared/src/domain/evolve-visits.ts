@@ -110,6 +110,7 @@ export function visitorParked(centre: Centre, event: Of<'visitorParked'>): Centr
   const { at, deskId, staffId, reason, where } = event;
   const parked: Ticket = {
     ...factsOf(ticket),
+    waitedBefore: waitedSoFar(centre, ticket),
     spent: ticket.spent + lasted(centre.hardDay, ticket.calledAt, at),
     status: 'parked',
     deskId,

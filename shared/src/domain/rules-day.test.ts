@@ -105,6 +105,14 @@ describe('H: the day', () => {
     expect(hall.takes('id-card')).toBe('П002');
     expect(hall.at(24 * 60).takes('move')).toBe('Р001');
   });
+
+  test('H9: one visit takes no more of a service than is left', () => {
+    const hall = new Hall(services(({ id }) => (id === 'move' ? { quota: 1 } : {})));
+    const twice = { more: [wish('move'), wish('move', 'collect')] };
+    expect(hall.takes('id-card', twice)).toBe('quota-reached');
+    expect(hall.takes('move', { more: [wish('move', 'collect')] })).toBe('quota-reached');
+    expect(hall.takes('move', { more: [wish('id-card')] })).toBe('Р001');
+  });
 });
 
 describe('N: numbers', () => {

@@ -63,6 +63,18 @@ describe('what a visitor has waited is kept', () => {
     expect(hall.last('ticketCalled').why).toEqual({ rule: 'aged' });
   });
 
+  test('Q3, M4: the wait before an errand counts, the errand does not', () => {
+    const hall = new Hall();
+    hall.sits(...oksana);
+    hall.takes('id-card');
+    hall.at(40).calls(...oksana);
+    hall.does(oksana, { type: 'startVisit' });
+    hall.at(45).does(oksana, { type: 'park', reason: 'copying' });
+    expect(hall.ticket('П001').waitedBefore).toBe(40 * 60_000);
+    hall.at(55).ask(reception, { type: 'bringBack', ticketId: hall.ticket('П001').id });
+    expect(hall.ticket('П001')).toMatchObject({ waitedBefore: 40 * 60_000, since: at(55) });
+  });
+
   test('C7: who missed a call and was taken back waits anew', () => {
     const hall = new Hall();
     hall.sits(...oksana);
@@ -157,6 +169,19 @@ describe('what a visitor adds by herself', () => {
     hall.at(7 * 60);
     expect(adds(hall)).toBe('centre-closed');
     expect(adds(hall, reception)).toEqual(['serviceAdded']);
+  });
+
+  test('V4, H7: nor when it would be too late after what she came for', () => {
+    const closing = { ...usualClosing, stopInTime: true };
+    const until = (more: Parameters<Hall['takes']>[1]) => {
+      const hall = new Hall(withRules({ closing }));
+      hall.sits('ivan', '3');
+      hall.takes('id-card', more);
+      hall.at(6 * 60 + 30);
+      return adds(hall);
+    };
+    expect(until({})).toEqual(['serviceAdded']);
+    expect(until({ more: [wish('id-card'), wish('move')] })).toBe('cannot-be-served-today');
   });
 
   test('V4, H7: not when it could not be served in time', () => {
@@ -349,4 +374,16 @@ test('N3: a range that is changed in the middle of a day gives no number again',
     rules: { ...plainRules, numbers: { ...usualNumbers, first: 1 } },
   });
   expect([hall.takes('id-card'), hall.takes('id-card')]).toEqual(['П005', 'П006']);
+});
+
+test('N3: a range that is used up can be changed for another on the same day', () => {
+  const range = (first: number, last: number) => ({
+    ...plainRules,
+    numbers: { ...usualNumbers, first, last },
+  });
+  const hall = new Hall(withRules(range(1, 2)));
+  expect([1, 2, 3].map(() => hall.takes('id-card'))).toEqual(['П001', 'П002', 'numbers-exhausted']);
+  const about = { name: { uk: 'ЦНАП', en: 'Service Centre' }, timeZone: 'Europe/Kyiv' };
+  hall.ask(theSetup, { type: 'describeCentre', ...about, rules: range(21, 22) });
+  expect([1, 2, 3].map(() => hall.takes('id-card'))).toEqual(['П021', 'П022', 'numbers-exhausted']);
 });
