@@ -398,10 +398,11 @@ describe('a ticket that a kiosk gave out by itself', () => {
   });
 
   test('L6, H8: that was missed is no visitor any more when the queue was let go', () => {
-    const hall = new Hall(
-      lending({ closing: { ...usualClosing, left: 'unserved' } }),
-      { type: 'openingHoursSet', at: at(0), hours: openEveryDay(span('09:00', '10:30')) },
-    );
+    const hall = new Hall(lending({ closing: { ...usualClosing, left: 'unserved' } }), {
+      type: 'openingHoursSet',
+      at: at(0),
+      hours: openEveryDay(span('09:00', '10:30')),
+    });
     const a = new CutOffKiosk(hall, 'a');
     a.borrows();
     hall.sits('oksana', '1');

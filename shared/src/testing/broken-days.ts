@@ -6,9 +6,7 @@ import { steady } from './over-days.ts';
 import { livedDay, tries, ways } from './whole-day.ts';
 
 /** The same days in every run, in every way of working. */
-const days = ways.flatMap(({ rules }) =>
-  steady(tries, 12).map((all) => livedDay(all, rules)),
-);
+const days = ways.flatMap(({ rules }) => steady(tries, 12).map((all) => livedDay(all, rules)));
 
 /** Told as it must never be, where the day gives a chance to. */
 type Breaking = (day: Lived) => Lived | undefined;
