@@ -6,7 +6,9 @@ import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
 import { waitOf, type Offer } from './offer.ts';
 import { Questions } from './questions.tsx';
+import { isBooked } from './kiosk-visit.ts';
 import type { KioskSeen } from './scene.ts';
+import { BookingScreen } from './screens/booking-screen.tsx';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
@@ -83,6 +85,8 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return <ServicesScreen offer={offer()} groupId={visit.groupId} page={visit.page} />;
     case 'search':
       return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
+    case 'booking':
+      return <BookingScreen code={visit.query} />;
     case 'purpose':
       return <PurposeScreen offer={offer()} visit={visit} />;
     case 'priority':
@@ -93,7 +97,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return (
         <RefusedScreen
           whyNot={defined(visit.whyNot, 'reason')}
-          wait={visit.wish && waitOf(offer(), visit.wish)}
+          wait={visit.wish && !isBooked(visit.wish) ? waitOf(offer(), visit.wish) : undefined}
         />
       );
     case 'printing':

@@ -1,4 +1,5 @@
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { BookingId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Asked, Patience } from '@cherha/shared/protocol/ask.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
@@ -104,4 +105,20 @@ test('L6: what the outbox may have given unheard is asked of the outbox alone, a
   expect(asked).toEqual([]);
   await issue(wish);
   expect(asked).toHaveLength(1);
+});
+
+test('B3: whoever is booked is let in by the server alone, under one command', async () => {
+  const booked = {
+    commandId: wish.commandId,
+    bookingId: '9ACEKM' as BookingId,
+    language: 'en',
+  } as const;
+  expect(await issue(booked)).toEqual(ok(issuedTicket));
+  expect(asked[0]).toMatchObject({
+    command: { type: 'checkIn', bookingId: '9ACEKM', language: 'en' },
+    patience: { commandId: wish.commandId },
+  });
+  server = err('no-answer');
+  expect(await issue(booked)).toEqual(err('no-answer'));
+  expect(wished).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
 import type { AloneRefusal, Outbox } from '../devices/outbox/outbox.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { Wish } from './kiosk-visit.ts';
+import { isBooked, type BookedWish, type Wish } from './kiosk-visit.ts';
 import type { AskServer } from './reports.ts';
 
 export interface Issuing {
@@ -46,7 +46,12 @@ export function issueTicket({ ask, outbox, stands, onGiven }: Issuing) {
     return given.ok ? given : err(inWords[given.error]);
   }
 
-  return async (wish: Wish): Promise<IssueTicket> => {
+  /** A time is kept at the server alone. */
+  const comesFor = async ({ commandId, ...booked }: BookedWish): Promise<IssueTicket> =>
+    issuedIn(await ask({ type: 'checkIn', ...booked }, { commandId, giveUpMs: ISSUE_PATIENCE_MS }));
+
+  return async (wish: Wish | BookedWish): Promise<IssueTicket> => {
+    if (isBooked(wish)) return comesFor(wish);
     const now = maybeGiven.has(wish.commandId) ? 'alone' : stands();
     if (now === 'alone') return (await fromOutbox(wish)) ?? err('no-answer');
     const patience = now === 'either' ? ALONE_PATIENCE_MS : ISSUE_PATIENCE_MS;

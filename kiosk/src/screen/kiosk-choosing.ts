@@ -57,6 +57,15 @@ const step = kioskSetup.createStateConfig({
         'back.pressed': [...back],
       },
     },
+    /** Whoever is booked types the code that reception gave (B4). */
+    booking: {
+      id: 'booking',
+      on: {
+        'booking.typed': { actions: 'noteChoice' },
+        'booking.sent': { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
+        'back.pressed': [...back],
+      },
+    },
     purpose: {
       id: 'purpose',
       on: {

@@ -14,6 +14,9 @@ export type VisitorEvent =
   | { readonly type: 'group.chosen'; readonly groupId: GroupId }
   | { readonly type: 'search.opened' }
   | { readonly type: 'search.typed'; readonly query: string }
+  | { readonly type: 'booking.opened' }
+  | { readonly type: 'booking.typed'; readonly query: string }
+  | { readonly type: 'booking.sent' }
   | { readonly type: 'page.turned'; readonly page: number }
   | { readonly type: 'service.chosen'; readonly serviceId: ServiceId }
   | { readonly type: 'purpose.chosen'; readonly purpose: Purpose }

@@ -44,6 +44,26 @@ describe('the road to a ticket', () => {
     expect(kiosk.wish().input.purpose).toBe('submit');
   });
 
+  test('B3, B4: whoever is booked types her code, and nothing else is asked', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'booking.opened' }, { type: 'booking.sent' });
+    expect(kiosk.scene()).toBe('booking');
+    kiosk.send({ type: 'booking.typed', query: '9ACEK' }, { type: 'booking.sent' });
+    expect(kiosk.wishes).toEqual([]);
+    kiosk.send({ type: 'booking.typed', query: '9ACEKM' }, { type: 'booking.sent' });
+    expect(kiosk.scene()).toBe('issuing');
+    expect(kiosk.wishes[0]?.input).toMatchObject({ bookingId: '9ACEKM', language: 'uk' });
+  });
+
+  test('a code that somebody began to type is gone when she goes back', () => {
+    const kiosk = anOpenKiosk();
+    kiosk.send({ type: 'booking.opened' }, { type: 'booking.typed', query: '9ACEKM' });
+    kiosk.send({ type: 'back.pressed' });
+    expect(kiosk.scene()).toBe('welcome');
+    kiosk.send({ type: 'booking.opened' });
+    expect(kiosk.visit().query).toBe('');
+  });
+
   test('the next visitor gets a command id of her own', async () => {
     const kiosk = await printingKiosk();
     kiosk.send({ type: 'visitor.done' });

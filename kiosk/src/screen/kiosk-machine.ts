@@ -90,6 +90,10 @@ export const kioskMachine = kioskSetup.createMachine({
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'turnToFirstPage'],
         },
         'search.opened': searchFrom('welcome'),
+        'booking.opened': {
+          target: '#booking',
+          actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
+        },
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
       },
     },

@@ -1,12 +1,16 @@
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import { isWholeCode } from '@cherha/shared/domain/booking.ts';
+import type { BookingId } from '@cherha/shared/domain/ids.ts';
 import { defined, type Result } from '@cherha/shared/domain/result.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { assign, fromCallback, fromPromise, setup } from 'xstate';
 import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import {
   forNextService,
+  isBooked,
   mayRepeat,
   newVisit,
+  type BookedWish,
   type KioskContext,
   type Leg,
   type ServerNow,
@@ -34,6 +38,7 @@ function chosen(event: KioskEvent): Partial<Visit> {
     case 'group.chosen':
       return { groupId: event.groupId, page: 0 };
     case 'search.typed':
+    case 'booking.typed':
       return { query: event.query, page: 0 };
     case 'page.turned':
       return { page: event.page };
@@ -57,7 +62,7 @@ export const kioskSetup = setup({
   },
   actors: {
     pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
-    issueTicket: fromPromise<IssueTicket, Wish>(fromWorld('issueTicket')),
+    issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(fromWorld('issueTicket')),
     printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
   },
   delays: {
@@ -79,6 +84,7 @@ export const kioskSetup = setup({
     outOfReach: ({ context }) =>
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',
+    isCode: ({ context }) => isWholeCode(context.visit.query),
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
     isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',
@@ -103,15 +109,23 @@ export const kioskSetup = setup({
       pace: ({ context, event }) => (event.type === 'pace.changed' ? event.pace : context.pace),
     }),
     forgetChoice: during((visit) => forNextService(visit)),
+    wishBooked: assign({
+      visit: ({ context: { visit, language, newCommandId } }) => ({
+        ...visit,
+        wish: { commandId: newCommandId(), bookingId: visit.query as BookingId, language },
+      }),
+    }),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
     acceptLongWait: assign({
       visit: ({ context }) => {
         const wish = wishOf(context);
+        if (isBooked(wish)) return context.visit;
         const commandId = context.newCommandId();
         return { ...context.visit, wish: { ...wish, commandId, longWaitAccepted: true as const } };
       },
     }),
     noteChoice: during((_visit, event) => chosen(event)),
+    forgetTyped: during(() => ({ query: '' })),
     turnToFirstPage: during(() => ({ page: 0 })),
     goBack: during(({ trail }) => ({ trail: trail.slice(0, -1) })),
     goOn: assign({
@@ -125,7 +139,7 @@ export const kioskSetup = setup({
   },
 });
 
-export const wishOf = ({ visit }: KioskContext): Wish => defined(visit.wish, 'wish');
+export const wishOf = ({ visit }: KioskContext): Wish | BookedWish => defined(visit.wish, 'wish');
 export const ticketOf = ({ visit }: KioskContext): TicketIssued => defined(visit.ticket, 'ticket');
 
 /** One ticket for all that was chosen, the first service first. */

@@ -6,7 +6,7 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { kioskSeen } from './scene.ts';
 import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { Wish } from './kiosk-visit.ts';
+import type { BookedWish, Wish } from './kiosk-visit.ts';
 import { issuedTicket } from './sample.ts';
 
 /** A promise whose answer the test gives when it likes. */
@@ -30,7 +30,7 @@ function asking<Input, Output>() {
 /** The real machine with a clock and a world that the test moves by hand. */
 export function aKiosk() {
   const clock = new SimulatedClock();
-  const wishes = asking<Wish, IssueTicket>();
+  const wishes = asking<Wish | BookedWish, IssueTicket>();
   const papers = asking<TicketIssued, PrintOutcome>();
   let pairings = 0;
   let ids = 0;
@@ -57,7 +57,7 @@ export function aKiosk() {
   const send = (...events: KioskEvent[]): void => {
     for (const event of events) actor.send(event);
   };
-  const wish = (n = 0) => defined(wishes.asked[n], `wish ${n}`);
+  const wish = (n = 0) => defined(wishes.asked[n], `wish ${n}`) as Asked<Wish, IssueTicket>;
   const paper = (n = 0) => defined(papers.asked[n], `paper ${n}`);
   return {
     send,

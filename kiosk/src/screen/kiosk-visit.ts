@@ -1,6 +1,6 @@
 import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
-import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { BookingId, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
@@ -41,6 +41,15 @@ export interface Wish {
 
 export type WhyNot = Refusal | DoorRefusal | 'no-answer';
 
+/** Whoever comes for a booking asks by its code, and needs to choose nothing (B3, B4). */
+export interface BookedWish {
+  readonly commandId: string;
+  readonly bookingId: BookingId;
+  readonly language: Language;
+}
+
+export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => 'bookingId' in wish;
+
 /** A screen that a visitor can go back to. */
 export type Step = 'welcome' | 'groups' | 'services' | 'search';
 
@@ -63,7 +72,7 @@ export interface Visit {
   readonly legs: readonly Leg[];
   readonly adding: boolean;
   readonly priority: DeclaredPriority | undefined;
-  readonly wish: Wish | undefined;
+  readonly wish: Wish | BookedWish | undefined;
   readonly ticket: TicketIssued | undefined;
   readonly print: PrintOutcome | undefined;
   readonly whyNot: WhyNot | undefined;

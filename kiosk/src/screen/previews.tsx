@@ -71,6 +71,8 @@ const shown = {
   search: ['search', {}],
   'search-found': ['search', { visit: { query: 'паспорт' } }],
   'search-nothing': ['search', { visit: { query: 'ракета' } }],
+  booking: ['booking', {}],
+  'booking-typed': ['booking', { visit: { query: '9ACEKM' } }],
   purpose: ['purpose', { visit: { serviceId: subsidy } }],
   'purpose-longest': ['purpose', { visit: { serviceId: longest } }],
   'purpose-off': [

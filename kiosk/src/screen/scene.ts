@@ -14,6 +14,7 @@ export const scenes = [
   'groups',
   'services',
   'search',
+  'booking',
   'purpose',
   'priority',
   'issuing',

@@ -21,7 +21,7 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { Wish } from './kiosk-visit.ts';
+import type { BookedWish, Wish } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { kioskSeen } from './scene.ts';
@@ -105,7 +105,7 @@ export function joinWorld(
     kioskMachine.provide({
       actions: { askForHelp: () => help.ask(), cancelHelp: () => help.cancel() },
       actors: {
-        issueTicket: fromPromise<IssueTicket, Wish>(({ input }) => issue(input)),
+        issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(({ input }) => issue(input)),
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
           pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),

@@ -1,4 +1,4 @@
-import type { Booking } from '@cherha/shared/domain/booking.ts';
+import { bookingCode, type Booking } from '@cherha/shared/domain/booking.ts';
 import type { BookingId, BusinessDay, ClockTime } from '@cherha/shared/domain/ids.ts';
 import { instantOf } from '@cherha/shared/domain/time.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
@@ -51,6 +51,7 @@ export function Booked({ hall, asking, coming: first }: Reception & { coming?: B
       <ul>
         {booked.map((booking) => (
           <li key={booking.id}>
+            <strong>{bookingCode(booking.id)}</strong>
             <span className="more-service">{about(booking)}</span>
             <span className="more-buttons">
               <button

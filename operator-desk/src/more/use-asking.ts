@@ -1,3 +1,4 @@
+import { bookingCode } from '@cherha/shared/domain/booking.ts';
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
@@ -39,8 +40,10 @@ export function useAsking(askOne: AskOne): Asking {
   return { told, going, refused, send: (command) => void (going || asked(command)) };
 }
 
-/** A ticket that was given out by hand is said aloud to who waits for it. */
+/** A ticket that was given out by hand, and the code of a booking, are said aloud to who waits for it. */
 function doneWords(say: Say, events: readonly Event[]): string {
   const issued = events.find((event) => event.type === 'ticketIssued');
-  return issued ? say('more.issued', { number: issued.number }) : say('more.done');
+  if (issued) return say('more.issued', { number: issued.number });
+  const booked = events.find((event) => event.type === 'bookingMade');
+  return booked ? say('more.bookedBy', { code: bookingCode(booked.bookingId) }) : say('more.done');
 }

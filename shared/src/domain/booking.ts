@@ -13,6 +13,9 @@ export interface Booking {
 
 const CODE_LENGTH = 6;
 
+/** Long enough to be asked about; whether there is such a booking only the centre knows. */
+export const isWholeCode = (typed: string): boolean => asTyped(typed).length >= CODE_LENGTH;
+
 /** B4: what the visitor is told and types at the kiosk: the last six signs of the booking's id. */
 export const bookingCode = (id: BookingId): string => id.slice(-CODE_LENGTH);
 

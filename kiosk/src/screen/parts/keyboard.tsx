@@ -75,7 +75,8 @@ interface KeyProps {
   readonly children: ReactNode;
 }
 
-function Key({ kind = 'letter', label, onPress, children }: KeyProps) {
+/** One key of a keyboard in the page. */
+export function Key({ kind = 'letter', label, onPress, children }: KeyProps) {
   return (
     <PressButton className={`key key-${kind}`} aria-label={label} pace="typing" onPress={onPress}>
       {children}

@@ -45,6 +45,13 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
           </p>
         )
       }
+      aside={
+        !offer.alone && (
+          <ActionButton onPress={() => send({ type: 'booking.opened' })}>
+            {say('kiosk.booking.open')}
+          </ActionButton>
+        )
+      }
     >
       <div className="welcome">
         <Tiles

@@ -67,6 +67,14 @@ export const kiosk = {
     findService: 'Find by name',
     often: 'Services people come for most',
   },
+  booking: {
+    open: 'I am booked',
+    title: 'Enter the code of your booking',
+    hint: 'Reception gave you a code of six signs when you were booked.',
+    field: 'Code of the booking',
+    take: 'Take a ticket',
+    keys: 'Keys of the code',
+  },
   groups: { title: 'Choose an area' },
   services: { title: 'Choose a service', empty: 'There are no services in this area yet.' },
   search: {

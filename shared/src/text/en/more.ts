@@ -82,6 +82,7 @@ export const more = {
   accompanying: 'accompanies a person with priority',
   longWait: 'knows that the wait is long and wants the ticket',
   waitUnknown: 'How long the wait is cannot be said now.',
+  bookedBy: 'Booked. The visitor’s code is {{code}}.',
   issued: 'Number {{number}}',
   booking: 'Keep a time',
   time: 'When',
