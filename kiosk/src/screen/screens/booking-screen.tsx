@@ -1,4 +1,4 @@
-import './search-screen.css';
+import './booking-screen.css';
 import { isWholeCode } from '@cherha/shared/domain/booking.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
@@ -18,10 +18,10 @@ export function BookingScreen({ code }: { code: string }) {
       lead={<p>{say('kiosk.booking.hint')}</p>}
       back={<BackButton />}
     >
-      <div className="search">
-        <div className="search-line">
+      <div className="booking">
+        <div className="booking-line">
           <input
-            className="search-field"
+            className="booking-code"
             type="text"
             inputMode="none"
             autoComplete="off"
@@ -39,7 +39,6 @@ export function BookingScreen({ code }: { code: string }) {
             {say('kiosk.booking.take')}
           </ActionButton>
         </div>
-        <div />
         <CodeKeys text={code} onType={type} />
       </div>
     </Frame>
