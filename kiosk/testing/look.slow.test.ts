@@ -44,7 +44,7 @@ test.each(looks)(
     const page = await gallery.open({ width, height });
     const faults: string[] = [];
     for (const name of gallery.names) {
-      await gallery.show(page, name, { lang: language });
+      await gallery.leaf(page, name, { lang: language });
       for (const fault of await page.evaluate(faultsOfLook)) faults.push(`${name}: ${fault}`);
     }
     await page.context().close();
@@ -59,7 +59,7 @@ test.each(['light', 'dark', 'contrast-light', 'contrast-dark'])(
     const page = await gallery.open({ width: 1080, height: 1920 });
     const faults: string[] = [];
     for (const name of theme === 'light' ? gallery.names : colourful) {
-      await gallery.show(page, name, { theme });
+      await gallery.leaf(page, name, { theme });
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
         const { axe: checker } = globalThis as unknown as {
@@ -80,7 +80,7 @@ test('the same things stand in the same places on every screen', async () => {
   const page = await gallery.open({ width: 1080, height: 1920 });
   const places = new Map<string, Set<string>>();
   for (const name of gallery.names.filter((each) => !each.startsWith('crash'))) {
-    await gallery.show(page, name);
+    await gallery.leaf(page, name);
     for (const selector of ['h1', '.frame-foot > :first-child', '.frame-foot > :last-child']) {
       const { x, y } = (await page.locator(selector).boundingBox()) ?? { x: 0, y: 0 };
       const seen = places.get(selector) ?? new Set();

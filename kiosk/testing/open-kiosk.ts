@@ -12,6 +12,8 @@ export interface Gallery {
   readonly url: string;
   open(options: { width: number; height: number }): Promise<Page>;
   show(page: Page, name: string, look?: Readonly<Record<string, string>>): Promise<void>;
+  /** The same in the page as it is open, where it is open in this look; for whoever sees them all. */
+  leaf(page: Page, name: string, look?: Readonly<Record<string, string>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,11 +34,23 @@ export async function openGallery(): Promise<Gallery> {
     args: ['--no-sandbox'],
   });
 
+  const looks = new WeakMap<Page, string>();
   const show: Gallery['show'] = async (page, name, look = {}) => {
     const query = new URLSearchParams({ preview: name, ...look });
     await page.goto(`${url}preview.html?${query.toString()}`);
     await page.locator('h1').waitFor();
     await page.evaluate(() => document.fonts.ready);
+  };
+  const leaf: Gallery['leaf'] = async (page, name, look = {}) => {
+    const wanted = JSON.stringify(look);
+    if (looks.get(page) !== wanted) await show(page, name, look);
+    looks.set(page, wanted);
+    await page.evaluate(async (preview) => {
+      window.__show?.(preview);
+      // What fits itself to its field has settled when a few frames were drawn.
+      for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+    }, name);
+    await page.locator('h1').waitFor();
   };
   const open: Gallery['open'] = async (viewport) => {
     const context = await browser.newContext({ viewport, hasTouch: true, reducedMotion: 'reduce' });
@@ -52,6 +66,7 @@ export async function openGallery(): Promise<Gallery> {
     url,
     open,
     show,
+    leaf,
     async close() {
       await browser.close();
       await server.close();

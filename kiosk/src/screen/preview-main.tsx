@@ -28,12 +28,13 @@ declare global {
     /** The accessible mode of the preview, to be set as a test likes. */
     __access?: AccessActor;
     __speaker?: Speaker;
+    /** Another preview in the same looks, without loading the page anew. */
+    __show?: (name: string) => void;
   }
 }
 
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') === 'en' ? 'en' : 'uk';
-const name = query.get('preview') ?? '';
 const crashes: Readonly<Record<string, string | undefined>> = {
   crash: undefined,
   'crash-with-number': 'С014',
@@ -65,10 +66,13 @@ const root = createRoot(defined(document.getElementById('kiosk'), 'place for the
 const films: Readonly<Record<string, string>> = query.has('sign')
   ? { welcome: 'sign/welcome.webm' }
   : {};
-void lettersReady().then(() => {
-  root.render(<Preview />);
+window.__show = (name) => {
+  window.__heard = [];
+  access.send({ type: 'access.left' });
+  root.render(<Preview key={name} name={name} />);
   ask();
-});
+};
+void lettersReady().then(() => window.__show?.(query.get('preview') ?? ''));
 
 /** `?panel=shown` shows the settings; other names of settings set them: `?size=largest&reach=low`. */
 function ask(): void {
@@ -82,7 +86,7 @@ function ask(): void {
   access.send({ type: 'setting.changed', change });
 }
 
-function Preview() {
+function Preview({ name }: { name: string }) {
   const mode = accessSeen(useSelector(access, (snapshot) => snapshot));
   if (name in crashes) return <CrashScreen ticketNumber={crashes[name]} />;
   const props = preview(name, language);
