@@ -63,7 +63,9 @@ async function touch(target: Locator, then: Locator): Promise<void> {
     );
     if (came) return;
   }
-  await then.waitFor();
+  await then.waitFor().catch(async (error: Error) => {
+    throw new Error(`${error.message}\nInstead: ${await then.page().innerText('body')}`);
+  });
 }
 
 const outcomes = {

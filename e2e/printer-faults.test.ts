@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import type { StaffId } from '@cherha/shared/domain/ids.ts';
 import { everything } from '@cherha/shared/domain/shelf.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Page } from 'playwright-core';
@@ -13,7 +15,8 @@ beforeAll(async () => {
   kiosk = await centre.page('/kiosk/');
 });
 afterAll(() => centre.close());
-afterEach(() => {
+afterEach(async () => {
+  await everybodyGoes();
   centre.printer.set({
     paperOut: false,
     nearEnd: false,
@@ -24,6 +27,16 @@ afterEach(() => {
     stalled: false,
   });
 });
+
+/** Else the line would grow so long that the kiosk asks whether one wants to wait. */
+async function everybodyGoes(): Promise<void> {
+  const { mailbox } = centre.whole.server;
+  const reception = { kind: 'staff', staffId: 'halyna' as StaffId, may: ['reception'] } as const;
+  for (const { id: ticketId } of everything(mailbox.state().waiting)) {
+    const command = { type: 'cancelTicket', ticketId } as const;
+    await mailbox.handle({ commandId: randomUUID(), command }, reception);
+  }
+}
 
 /** Takes a ticket and gives back what the server knows of its paper in the end. */
 async function takeTicket(): Promise<{ number: string; print: () => unknown }> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   aDesk,
   at,
+  deskId,
   openEveryDay,
   plainRules,
   smallDesks,
@@ -223,6 +224,23 @@ describe('A1, Q7: a free window is sent whom it helps out with', () => {
     expect(due(hall)).toBe(at(15));
     hall.ask(chief, { type: 'soundAirRaid' });
     expect(due(hall)).toBeUndefined();
+  });
+
+  test('A1, M2, Q3: who was sent to a busy window goes to a free one when she has aged', () => {
+    const hall = new Hall(assigning);
+    hall.sits('ivan', '3');
+    hall.takes('id-card');
+    hall.does(['ivan', '3'], { type: 'startVisit' }, 'П001');
+    hall.at(1).sits('oksana', '1');
+    hall.takes('id-card');
+    const oksanas = ['oksana', '1'] as const;
+    hall.does(oksanas, { type: 'startVisit' }, 'П002');
+    const to = { kind: 'desk', deskId: deskId('3') } as const;
+    hall.at(5).does(oksanas, { type: 'transfer', to, withReturn: false }, 'П002');
+    expect(due(hall)).toBe(at(65));
+    expect(hall.at(64, 59).tick()).toEqual([]);
+    expect(hall.at(65).tick()).toEqual(['ticketCalled']);
+    expect(hall.last('ticketCalled')).toMatchObject({ number: 'П002', deskId: deskId('1') });
   });
 
   test('A1: nobody is sent to a window whose planned break is due, nor in an air raid', () => {

@@ -6,7 +6,7 @@ import { evolve } from './evolve.ts';
 import { escalatesAt, openHelp } from './help.ts';
 import { lasted } from './hard-day.ts';
 import type { DeskId, Instant } from './ids.ts';
-import { levelFor } from './matching.ts';
+import { levelAt, levelFor } from './matching.ts';
 import { receptionEnd } from './opening-hours.ts';
 import { plannedBreakDue } from './planned-breaks.ts';
 import { defined } from './result.ts';
@@ -114,7 +114,7 @@ export function nextDue(centre: Centre, now: Instant): Instant | undefined {
     ...working(centre).map(({ deskId }) => endsByItself(centre, deskId)),
     ...working(centre).map(({ deskId }) => nextPlannedBreak(centre, deskId, now)),
     ...awaited(centre).map((ticket) => missedAt(centre, ticket)),
-    ...backupJoins(centre, now),
+    ...othersJoin(centre, now),
     ...openHelp(centre).map((call) => escalatesAt(centre, call)),
   ].filter((at) => at !== undefined);
   return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
@@ -133,16 +133,26 @@ function nextPlannedBreak(centre: Centre, deskId: DeskId, now: Instant): Instant
   return next && instantOf(day, next, centre.timeZone);
 }
 
-/** A1, Q7: when a free window may be sent somebody whose service it gives only as a backup. */
-function backupJoins(centre: Centre, now: Instant): Instant[] {
+/**
+ * A1: when a free window may be sent somebody whom it may not be sent yet: whose service it gives only
+ * as a backup (Q7), or who is bound to another window until she has aged (M2).
+ */
+function othersJoin(centre: Centre, now: Instant): Instant[] {
   const { rules, hardDay } = centre;
   if (rules.assignment.mode !== 'assign' || hardDay.airRaid) return [];
   const free = freeWindows(centre, now);
   return everything(centre.waiting).flatMap((ticket) => {
     if (hardDay.off[ticket.serviceId]) return [];
-    const helps = free.some(({ desk }) => levelFor(centre, desk, ticket) === 'backup');
-    const missing = rules.order.backupMinutes * 60_000 - lasted(hardDay, ticket.since, now);
-    return helps ? [(now + Math.max(0, missing)) as Instant] : [];
+    const waited = lasted(hardDay, ticket.since, now);
+    const asBackup = rules.order.backupMinutes * 60_000 - waited;
+    const toAge = rules.order.agedMinutes * 60_000 - ticket.waitedBefore - waited;
+    const missing = free.flatMap(({ desk }) => {
+      const level = levelFor(centre, desk, ticket);
+      const whenAged = level ? undefined : levelAt(centre, desk, ticket);
+      if (level === 'backup') return [asBackup];
+      return whenAged ? [whenAged === 'backup' ? Math.max(toAge, asBackup) : toAge] : [];
+    });
+    return missing.map((ms) => (now + Math.max(0, ms)) as Instant);
   });
 }
 

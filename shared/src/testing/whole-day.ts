@@ -221,7 +221,7 @@ export function attempted(hall: Hall, { kind, who, on, how }: Try): [Actor, Comm
         [
           { type: 'switchServicesOff', services: [wanted.serviceId], reason: 'power' },
           { type: 'switchServicesOn', services: 'all' },
-          { type: 'switchBookedTimes', to: how % 2 ? 'off' : 'on' },
+          { type: 'switchBookedTimes', to: centre.hardDay.bookingOffSince ? 'on' : 'off' },
         ],
         how,
       ),
