@@ -25,7 +25,7 @@ export default defineConfig({
           expect: patient,
           include: ['e2e/**/*.test.ts', '**/*.slow.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

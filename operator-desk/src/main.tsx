@@ -14,5 +14,6 @@ if (preview === null) {
   root.render(<App connect={() => joinCentre('/desk')} />);
 } else {
   const { Preview } = await import('./previews/previews.tsx');
-  root.render(<Preview name={preview} />);
+  window.__show = (name) => root.render(<Preview key={name} name={name} />);
+  window.__show(preview);
 }

@@ -9,6 +9,8 @@ import { pictures } from './pictures.tsx';
 declare global {
   interface Window {
     __previews?: readonly string[];
+    /** Another picture in the same looks, without loading the page anew. */
+    __show?: (name: string) => void;
   }
 }
 window.__previews = Object.keys(pictures);
