@@ -45,8 +45,8 @@ export async function openGallery(): Promise<Gallery> {
     const wanted = JSON.stringify(look);
     if (looks.get(page) !== wanted) await show(page, name, look);
     looks.set(page, wanted);
-    await page.evaluate(async (preview) => {
-      window.__show?.(preview);
+    await page.evaluate(async (shown) => {
+      window.__show?.(shown);
       // What fits itself to its field has settled when a few frames were drawn.
       for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
     }, name);

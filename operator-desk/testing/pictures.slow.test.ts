@@ -73,8 +73,8 @@ async function look(page: Page, address: string): Promise<void> {
 
 /** The next picture in the page as it is open. */
 async function leaf(page: Page, name: string): Promise<void> {
-  await page.evaluate(async (picture) => {
-    window.__show?.(picture);
+  await page.evaluate(async (shown) => {
+    (window as { __show?: (picture: string) => void }).__show?.(shown);
     for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
     await document.fonts.ready;
   }, name);
