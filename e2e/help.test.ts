@@ -16,7 +16,7 @@ let centre: OpenCentre;
 let button: CallButton;
 beforeEach(async () => {
   ahead = 0;
-  centre = await openCentre(() => (Date.now() + ahead) as Instant);
+  centre = await openCentre({ clock: () => (Date.now() + ahead) as Instant });
   button = await callButtonAt('kiosk', centre.url);
 });
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { ServerOptions } from '@cherha/queue-server/src/server-options.ts';
 import { chromiumPath } from '@cherha/build/src/chromium.ts';
 import { startWholeCentre, type WholeCentre } from '@cherha/build/src/whole-centre.ts';
 import type { VirtualPrinter } from '@cherha/build/src/virtual-printer/virtual-printer.ts';
@@ -22,7 +22,10 @@ export interface OpenCentre {
 }
 
 /** The whole sample centre for one test: real server, real devices host, a printer that decodes. */
-export async function openCentre(clock?: () => Instant): Promise<OpenCentre> {
+export async function openCentre({
+  clock,
+  speech,
+}: Partial<Pick<ServerOptions, 'clock' | 'speech'>> = {}): Promise<OpenCentre> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cherha-e2e-'));
   const [port, agentPort, printerPort] = [await freePort(), await freePort(), await freePort()];
   const start = (): Promise<WholeCentre> =>
@@ -32,6 +35,7 @@ export async function openCentre(clock?: () => Instant): Promise<OpenCentre> {
         port,
         limits: { signInsAMinute: 10_000, pairingsAMinute: 10_000 },
         ...(clock && { clock }),
+        ...(speech && { speech }),
       },
       agentPort,
       virtualPrinterPort: printerPort,

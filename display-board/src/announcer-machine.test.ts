@@ -1,7 +1,7 @@
 import type { BoardCall } from '@cherha/shared/views/board-view.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, type ActorRefFrom } from 'xstate';
-import { announcerMachine, type ChimeOutcome } from './announcer-machine.ts';
+import { announcerMachine, type ChimeOutcome, type SpeechOutcome } from './announcer-machine.ts';
 import { aCall } from './preview-data.ts';
 
 const first = aCall('А001', '3');
@@ -11,20 +11,29 @@ const third = aCall('С003', '1');
 let clock: SimulatedClock;
 let told: string[];
 let announcer: ActorRefFrom<typeof announcerMachine>;
-/** The sound of each call, to be ended by the test. */
-let sounds: { end: (outcome: ChimeOutcome) => void; fail: () => void }[];
+/** The sound of each call, and what is said of it, to be ended by the test. */
+let sounds: Sounding<ChimeOutcome>[];
+let speeches: Sounding<SpeechOutcome>[];
+
+interface Sounding<Outcome> {
+  readonly end: (outcome: Outcome) => void;
+  readonly fail: () => void;
+}
+const sounding = <Outcome>(all: Sounding<Outcome>[]) =>
+  fromPromise<Outcome, BoardCall>(
+    () =>
+      new Promise((resolve, reject) => {
+        all.push({ end: resolve, fail: () => reject(new Error('no sound')) });
+      }),
+  );
 
 beforeEach(() => {
   clock = new SimulatedClock();
   told = [];
   sounds = [];
-  const chime = fromPromise<ChimeOutcome, BoardCall>(
-    () =>
-      new Promise((resolve, reject) => {
-        sounds.push({ end: resolve, fail: () => reject(new Error('no sound')) });
-      }),
-  );
-  announcer = createActor(announcerMachine.provide({ actors: { chime } }), { clock });
+  speeches = [];
+  const actors = { chime: sounding(sounds), speak: sounding(speeches) };
+  announcer = createActor(announcerMachine.provide({ actors }), { clock });
   announcer.on('*', ({ type, call }) => told.push(`${type} ${call.number}`));
   announcer.start();
 });
@@ -36,8 +45,12 @@ const come = (...calls: BoardCall[]): void => announcer.send({ type: 'calls.came
 
 async function chimed(): Promise<void> {
   sounds.at(-1)?.end('chimed');
-  await expect.poll(() => announcer.getSnapshot().matches({ announcing: 'lookingUp' })).toBe(true);
+  await reached('speaking');
+  speeches.at(-1)?.end('spoken');
+  await reached('lookingUp');
 }
+const reached = (part: 'speaking' | 'lookingUp') =>
+  expect.poll(() => announcer.getSnapshot().matches({ announcing: part })).toBe(true);
 
 test('a call chimes and is highlighted at once', () => {
   come(first);
@@ -59,9 +72,9 @@ test('two calls that come together are announced one after the other', async () 
   come(first, second);
   await chimed();
   expect(sounds).toHaveLength(1);
-  expect(told).toEqual(['begun А001', 'chimed А001']);
+  expect(told).toEqual(['begun А001', 'chimed А001', 'spoken А001']);
   clock.increment(3_000);
-  expect(told.slice(2)).toEqual(['ended А001', 'begun В002']);
+  expect(told.slice(3)).toEqual(['ended А001', 'begun В002']);
   expect(sounds).toHaveLength(2);
 });
 
@@ -101,6 +114,8 @@ test('a chime that fails is still an announcement for the eye', async () => {
   sounds.at(-1)?.fail();
   await expect.poll(() => told).toContain('unheard А001');
   expect(highlighted()).toEqual(['А001']);
+  speeches.at(-1)?.fail();
+  await expect.poll(() => told).toContain('unspoken А001');
   clock.increment(3_000);
   expect(told).toContain('begun В002');
 });
@@ -109,8 +124,24 @@ test('a sound that never ends does not hold up the next visitor', () => {
   come(first, second);
   clock.increment(4_000);
   expect(told).toEqual(['begun А001', 'unheard А001']);
+  clock.increment(30_000);
+  expect(told.at(-1)).toBe('unspoken А001');
   clock.increment(3_000);
   expect(told).toContain('begun В002');
+});
+
+test('a call is spoken after its chime, and is not cut off by the next one', async () => {
+  come(first, second);
+  expect(speeches).toHaveLength(0);
+  sounds.at(-1)?.end('chimed');
+  await reached('speaking');
+  clock.increment(20_000);
+  come(third);
+  expect(sounds).toHaveLength(1);
+  speeches.at(-1)?.end('spoken');
+  await reached('lookingUp');
+  clock.increment(3_000);
+  expect(told.at(-1)).toBe('begun В002');
 });
 
 test('a recall is announced after the call, though it is the same number', async () => {

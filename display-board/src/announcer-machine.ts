@@ -6,6 +6,9 @@ import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate'
 /** `unheard`: the browser or the machine gives no sound; the hall still sees the call. */
 export type ChimeOutcome = 'chimed' | 'unheard';
 
+/** `unspoken`: there is no voice, or it was not heard whole; the hall has had the chime and the sight. */
+export type SpeechOutcome = 'spoken' | 'unspoken';
+
 export type AnnouncerEvent =
   | { readonly type: 'calls.came'; readonly calls: readonly BoardCall[] }
   | { readonly type: 'calls.takenBack'; readonly callIds: readonly CallId[] }
@@ -13,7 +16,7 @@ export type AnnouncerEvent =
 
 /** What happened to one call on this board; nothing else is told outside. */
 export interface Announced {
-  readonly type: 'begun' | ChimeOutcome | 'ended' | 'taken-back';
+  readonly type: 'begun' | ChimeOutcome | SpeechOutcome | 'ended' | 'taken-back';
   readonly call: BoardCall;
 }
 
@@ -34,12 +37,15 @@ export const announcerMachine = setup({
   },
   actors: {
     chime: fromPromise<ChimeOutcome, BoardCall>(() => Promise.resolve('unheard')),
+    speak: fromPromise<SpeechOutcome, BoardCall>(() => Promise.resolve('unspoken')),
   },
   delays: {
     /** accessibility.md row 65: a visual sign of at least 10 s. */
     highlight: 10_000,
     /** A sound that never ends must not hold up the next visitor. */
     chimeLimit: 4_000,
+    /** Two languages take some ten seconds; a call that is being spoken is not cut off before. */
+    speechLimit: 30_000,
     /** The hall looks up and finds the window before the next call sounds; less when many wait. */
     lookUp: ({ context }) => (context.toAnnounce.length > 1 ? 1_200 : 3_000),
   },
@@ -95,13 +101,27 @@ export const announcerMachine = setup({
             src: 'chime',
             input: ({ context }) => nowOf(context),
             onDone: {
+              target: 'speaking',
+              actions: { type: 'tell', params: ({ event }) => event.output },
+            },
+            onError: { target: 'speaking', actions: { type: 'tell', params: 'unheard' } },
+          },
+          after: {
+            chimeLimit: { target: 'speaking', actions: { type: 'tell', params: 'unheard' } },
+          },
+        },
+        speaking: {
+          invoke: {
+            src: 'speak',
+            input: ({ context }) => nowOf(context),
+            onDone: {
               target: 'lookingUp',
               actions: { type: 'tell', params: ({ event }) => event.output },
             },
-            onError: { target: 'lookingUp', actions: { type: 'tell', params: 'unheard' } },
+            onError: { target: 'lookingUp', actions: { type: 'tell', params: 'unspoken' } },
           },
           after: {
-            chimeLimit: { target: 'lookingUp', actions: { type: 'tell', params: 'unheard' } },
+            speechLimit: { target: 'lookingUp', actions: { type: 'tell', params: 'unspoken' } },
           },
         },
         lookingUp: { after: { lookUp: 'done' } },

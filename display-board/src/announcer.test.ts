@@ -105,6 +105,7 @@ class Board {
     const heard = new HeardCalls(this.#shelf, '');
     const announcer = startAnnouncer({
       chime: () => Promise.resolve('chimed'),
+      speak: () => Promise.resolve('spoken'),
       heard,
       clock: this.#clock,
       tell: (announced) => {
@@ -112,7 +113,7 @@ class Board {
         if (announced.type === 'begun') this.#begun.add(announced.call.callId);
       },
     });
-    this.#hear = viewListener(announcer, heard);
+    this.#hear = viewListener(announcer, { heard });
     this.#stop = () => announcer.stop();
   }
 
@@ -180,6 +181,7 @@ test('a call taken back while another sounds is never heard', async () => {
     'begun А1',
     'taken-back А2',
     'chimed А1',
+    'spoken А1',
     'ended А1',
   ]);
 });

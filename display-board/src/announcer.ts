@@ -3,8 +3,9 @@ import { createActor, fromPromise, type ActorOptions, type ActorRefFrom } from '
 import {
   announcerMachine,
   type Announced,
-  type ChimeOutcome,
   type AnnouncerEvent,
+  type ChimeOutcome,
+  type SpeechOutcome,
 } from './announcer-machine.ts';
 import type { HeardCalls } from './heard-calls.ts';
 import { newCalls, takenBack } from './new-calls.ts';
@@ -14,17 +15,22 @@ export type Announcer = ActorRefFrom<typeof announcerMachine>;
 /** The announcer at work: a call counts as heard from the moment its announcement begins. */
 export function startAnnouncer({
   chime,
+  speak,
   heard,
   tell,
   ...options
 }: {
   chime: () => Promise<ChimeOutcome>;
+  speak: (call: BoardCall) => Promise<SpeechOutcome>;
   heard: HeardCalls;
   tell: (announced: Announced) => void;
 } & Pick<ActorOptions<typeof announcerMachine>, 'clock'>): Announcer {
   const announcer = createActor(
     announcerMachine.provide({
-      actors: { chime: fromPromise<ChimeOutcome, BoardCall>(chime) },
+      actors: {
+        chime: fromPromise<ChimeOutcome, BoardCall>(chime),
+        speak: fromPromise<SpeechOutcome, BoardCall>(({ input }) => speak(input)),
+      },
     }),
     options,
   );
@@ -33,10 +39,16 @@ export function startAnnouncer({
   return announcer.start();
 }
 
-/** Gives each view's news to the announcer; what is no news is remembered, so that it stays none. */
+/**
+ * Gives each view's news to the announcer; what is no news is remembered, so that it stays none.
+ * `prepare` brings the words of a call while its chime sounds, or those before it.
+ */
 export function viewListener(
   announcer: Pick<Announcer, 'getSnapshot'> & { send: (event: AnnouncerEvent) => void },
-  heard: HeardCalls,
+  {
+    heard,
+    prepare,
+  }: { readonly heard: HeardCalls; readonly prepare?: (calls: readonly BoardCall[]) => void },
 ): (view: BoardView) => void {
   let before: BoardView | undefined;
   return (view) => {
@@ -47,6 +59,8 @@ export function viewListener(
 
     const callIds = takenBack(announcer.getSnapshot().context.toAnnounce, view);
     if (callIds.length > 0) announcer.send({ type: 'calls.takenBack', callIds });
-    if (calls.length > 0) announcer.send({ type: 'calls.came', calls });
+    if (calls.length === 0) return;
+    prepare?.(calls);
+    announcer.send({ type: 'calls.came', calls });
   };
 }

@@ -36,6 +36,7 @@ export function aCall(number: string, desk: string, facts: Partial<BoardCall> = 
     desk,
     at: NOW,
     time,
+    language: 'uk',
     state: 'called',
     ...facts,
   };

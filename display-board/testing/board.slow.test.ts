@@ -68,6 +68,7 @@ test('a call is seen, chimed, said to those who listen, and fades after ten seco
   await eventually(async () => (await announced(page)).map(({ event }) => event)).toEqual([
     'begun',
     'chimed',
+    'unspoken',
     'ended',
   ]);
   await eventually(highlighted).toEqual([]);
@@ -82,9 +83,10 @@ test('two calls that come together are both seen and announced one after the oth
   await eventually(() => begun(page)).toEqual(['А001', 'В002']);
   expect(await large()).toEqual(['В002', 'А001']);
   const log = await announced(page);
-  expect(log.map(({ event, number }) => `${event} ${number}`).slice(0, 4)).toEqual([
+  expect(log.map(({ event, number }) => `${event} ${number}`).slice(0, 5)).toEqual([
     'begun А001',
     'chimed А001',
+    'unspoken А001',
     'ended А001',
     'begun В002',
   ]);

@@ -130,5 +130,5 @@ export function callNow(number: string, desk: string, facts: Partial<BoardCall> 
   const at = facts.at ?? (Date.now() as Instant);
   const time = facts.time ?? 1;
   const callId = `${number}-${Math.trunc(at)}.${time}` as CallId;
-  return { callId, number, desk, at, time, state: 'called', ...facts };
+  return { callId, number, desk, at, time, language: 'uk', state: 'called', ...facts };
 }

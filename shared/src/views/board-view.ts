@@ -1,7 +1,8 @@
 import { deskOf, type Call, type Centre } from '../domain/centre.ts';
-import { purposes, type Words } from '../domain/catalogue.ts';
+import { purposes, type Language, type Words } from '../domain/catalogue.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import type { CallId, Instant } from '../domain/ids.ts';
+import { look } from '../domain/shelf.ts';
 import { waitingInGroup } from '../domain/order.ts';
 import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
@@ -33,6 +34,8 @@ export interface BoardCall {
   readonly at: Instant;
   /** 1 for the call, 2 for the first recall, and so on. */
   readonly time: number;
+  /** The visitor's own language: she is called in it too, after the Ukrainian. */
+  readonly language: Language;
   readonly state: Call['state'];
 }
 
@@ -62,9 +65,10 @@ const isShown = (call: Call, at: Instant): boolean =>
 
 const boardCall = (
   centre: Centre,
-  { callId, number, deskId, at, time, state }: Call,
+  { callId, ticketId, number, deskId, at, time, state }: Call,
 ): BoardCall => ({
   callId,
+  language: look(centre.tickets, ticketId)?.language ?? 'uk',
   number,
   desk: deskOf(centre, deskId)?.number ?? '',
   at,
