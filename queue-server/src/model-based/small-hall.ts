@@ -116,6 +116,12 @@ export class SmallHall {
     return this.visitors.findLast((one) => one.number === number);
   }
 
+  /** Her number calls somebody else as well: one of yesterday whose visit goes on. */
+  isGivenAgain({ number }: Visitor): boolean {
+    const isHere = ({ state }: Visitor): boolean => state !== 'over' && state !== 'no-show';
+    return this.visitors.some((one) => one.number === number && isHere(one));
+  }
+
   /** Everybody who waits, in the order of the house. */
   line(): Visitor[] {
     return this.visitors
@@ -127,20 +133,26 @@ export class SmallHall {
   }
 
   standing(visitor: Visitor): { rule: string; rank: number; key: number } {
-    const { priority, came, returned, since, place } = visitor;
+    const { priority, came, returned, place } = visitor;
     if (priority === 'law') return { rule: 'law', rank: 0, key: came };
     if (returned !== undefined) return { rule: 'returned', rank: 1, key: returned };
-    if (this.worked - since >= 60 * MINUTE) return { rule: 'aged', rank: 2, key: place };
+    if (this.hasAged(visitor)) return { rule: 'aged', rank: 2, key: place };
     return priority === 'local'
       ? { rule: 'priority', rank: 3, key: place - 20 * MINUTE }
       : { rule: 'first', rank: 3, key: place };
   }
 
+  private hasAged({ since }: Visitor): boolean {
+    return this.worked - since >= 60 * MINUTE;
+  }
+
   nextAt(desk: string): Visitor | undefined {
-    return this.line().find(({ leg }) => {
+    return this.line().find((visitor) => {
+      const { leg } = visitor;
       if (this.off.includes(leg.service)) return false;
       const bound = this.boundTo(leg);
-      return bound ? bound === desk : services[desk]?.includes(leg.service);
+      if (bound === desk) return true;
+      return (!bound || this.hasAged(visitor)) && services[desk]?.includes(leg.service);
     });
   }
 

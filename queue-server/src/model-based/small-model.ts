@@ -101,7 +101,8 @@ function forVisitor(hall: SmallHall, who: string, wish: ForVisitor): string {
       return 'ok';
     case 'takeBack':
       if (state !== 'no-show') return 'ticket-not-missed';
-      if (hall.worked - visitor.missed > 20 * MINUTE) return 'grace-is-over';
+      if (hall.worked - visitor.missed > 20 * MINUTE || hall.isGivenAgain(visitor))
+        return 'grace-is-over';
       hall.waits(visitor, { since: hall.worked });
       hall.forget(visitor);
       return 'ok';
