@@ -5,6 +5,7 @@ import {
   dayBegan,
   issued,
   setUp,
+  smallDesks,
   taken,
   withRules,
 } from '@cherha/shared/testing/builders.ts';
@@ -96,4 +97,25 @@ test('what is stopped asks nothing any more', async () => {
   await ticks.stop();
   await vi.advanceTimersByTimeAsync(600_000);
   expect(happened).toEqual([]);
+});
+
+test('D7, N4: a clock that was set back into a planned break is not asked again and again', async () => {
+  const log = sqliteEventLog(openDatabase(':memory:'));
+  const breaks = [{ from: '10:30', until: '10:40' }] as never;
+  const desks = smallDesks.map((desk) => ({ ...desk, breaks }));
+  const events = [
+    ...setUp(),
+    { type: 'desksSet', at: at(0), desks } as const,
+    dayBegan(at(0)),
+    taken('1', 'oksana', at(45)),
+  ];
+  await log.append(c1, 0, [{ commandId: 'what-had-happened', actor: 'setup', events }]);
+  vi.setSystemTime(at(35));
+  const { mailbox, ticks, happened } = await running(log);
+  const handle = vi.spyOn(mailbox, 'handle');
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(handle.mock.calls.length).toBeGreaterThan(0);
+  expect(handle.mock.calls.length).toBeLessThan(8);
+  expect(happened).toEqual([]);
+  await ticks.stop();
 });

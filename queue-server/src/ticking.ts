@@ -11,6 +11,9 @@ export const LOOK_AGAIN_MS = 30_000;
 /** Between two things that are due at once, and after a commit that failed. */
 const SHORTEST_MS = 50;
 
+/** When the clock was asked and nothing came of it. */
+const A_WHILE_MS = 1_000;
+
 /** How long to sleep until something is due by the clock alone, in milliseconds. */
 export function sleepFor(centre: Centre, now: Instant): number {
   const due = nextDue(asOf(centre, now), now);
@@ -39,19 +42,21 @@ export function ticking({
 
   async function passTime(): Promise<void> {
     isSoon = false;
+    const before = mailbox.state().version;
     const commandId = `clock-${randomBytes(12).toString('hex')}`;
     try {
       await mailbox.handle({ commandId, command: { type: 'passTime' } }, { kind: 'clock' });
     } catch (cause) {
       onTrouble('passing time', cause);
     }
-    sleep();
+    // After a clock that was set back, something is due by the clock and not yet by the story.
+    sleep(mailbox.state().version === before ? A_WHILE_MS : 0);
   }
 
-  function sleep(): void {
+  function sleep(least = 0): void {
     if (stopped || isSoon) return;
     clearTimeout(timer);
-    const ms = sleepFor(mailbox.state(), clock());
+    const ms = Math.max(least, sleepFor(mailbox.state(), clock()));
     isSoon = ms <= SHORTEST_MS;
     timer = setTimeout(() => {
       asking = passTime();
@@ -59,7 +64,7 @@ export function ticking({
     timer.unref();
   }
 
-  const stopListening = mailbox.onChange(sleep);
+  const stopListening = mailbox.onChange(() => sleep());
   sleep();
   return {
     async stop() {

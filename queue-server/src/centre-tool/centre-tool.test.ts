@@ -222,10 +222,20 @@ test('W5: what was promised is compared with what came true', async () => {
     write(centreId, { ...issued(number, at(0)), promise } as Event);
     write(centreId, called(number, '1', 'oksana', at(minutes)));
   }
+  // X2: П004 waited through an air raid of half an hour, in which nobody waits.
+  write(centreId, { ...issued('П004', at(25)), promise } as Event);
+  write(centreId, called('П004', '1', 'oksana', at(60)));
+  const raid = { deskId: undefined, staffId: 'petro' as never };
+  const events = [
+    { type: 'airRaidBegan', at: at(26), ...raid },
+    { type: 'callsResumed', at: at(56), ...raid },
+  ] as unknown as Event[];
+  const log = sqliteEventLog(db);
+  await log.append(centreId, 7, [{ commandId: 'a-raid', actor: 'setup', events }]);
   db.close();
   const { said } = await run('promises');
-  expect(said).toContain('3 visitors, off by 6.3 min on average');
-  expect(said).toContain('within the likely wait 33 %, within the longer one 67 %');
+  expect(said).toContain('4 visitors, off by 4.8 min on average');
+  expect(said).toContain('within the likely wait 50 %, within the longer one 75 %');
   expect((await run('promises --day 2026-03-10')).said).toContain('Nobody');
   expect((await run('promises --day monday')).code).toBe(1);
 });

@@ -12,20 +12,77 @@ interface Promises {
   readonly within90: number;
 }
 
-/** W5: of those who were promised a wait and were called: how far off it was, and how often it held. */
+interface Promised {
+  readonly service: string;
+  readonly issued: number;
+  readonly called: number;
+  readonly p50: number;
+  readonly p90: number;
+}
+
+/**
+ * W5: of those who were promised a wait and were called: how far off it was, and how often it held.
+ * In an air raid nobody waits (X2), so it does not count.
+ */
 export function promisesOf(db: Database, centreId: string, day: string | undefined): Promises[] {
-  return db
-    .prepare<[string, string | null, string | null], Promises>(`
-      select service_id as service, count(*) as visitors,
-             avg(abs((first_called_at - issued_at) / 1000.0 - promised_p50)) / 60 as off,
-             avg((first_called_at - issued_at) / 1000.0 <= promised_p50) as within50,
-             avg((first_called_at - issued_at) / 1000.0 <= promised_p90) as within90
+  const raids = airRaids(db, centreId);
+  const byService = new Map<string, { seconds: number; p50: number; p90: number }[]>();
+  const all = db
+    .prepare<[string, string | null, string | null], Promised>(`
+      select service_id as service, issued_at as issued, first_called_at as called,
+             promised_p50 as p50, promised_p90 as p90
       from ticket
       where centre_id = ? and (? is null or business_day = ?)
-        and promised_p50 is not null and first_called_at is not null
-      group by service_id order by visitors desc, service_id`)
-    .all(centreId, day ?? null, day ?? null);
+        and promised_p50 is not null and first_called_at is not null`)
+    .iterate(centreId, day ?? null, day ?? null);
+  for (const { service, issued, called, p50, p90 } of all) {
+    const waits = byService.get(service) ?? [];
+    waits.push({ seconds: waited(issued, called, raids) / 1_000, p50, p90 });
+    byService.set(service, waits);
+  }
+  return [...byService]
+    .map(([service, waits]) => ({
+      service,
+      visitors: waits.length,
+      off: mean(waits.map(({ seconds, p50 }) => Math.abs(seconds - p50))) / 60,
+      within50: mean(waits.map(({ seconds, p50 }) => Number(seconds <= p50))),
+      within90: mean(waits.map(({ seconds, p90 }) => Number(seconds <= p90))),
+    }))
+    .toSorted((a, b) => b.visitors - a.visitors || (a.service < b.service ? -1 : 1));
 }
+
+interface Raid {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** From each alarm until calls went on; an alarm within an alarm is the same one (X3). */
+function airRaids(db: Database, centreId: string): Raid[] {
+  const raids: Raid[] = [];
+  let from: number | undefined;
+  const told = db
+    .prepare<[string], { type: string; at: number }>(`
+      select type, at from event
+      where centre_id = ? and type in ('airRaidBegan', 'callsResumed') order by version`)
+    .iterate(centreId);
+  for (const { type, at } of told) {
+    if (type === 'airRaidBegan') from ??= at;
+    else if (from !== undefined) {
+      raids.push({ from, until: at });
+      from = undefined;
+    }
+  }
+  return raids;
+}
+
+const waited = (issued: number, called: number, raids: readonly Raid[]): number =>
+  raids.reduce(
+    (ms, { from, until }) => ms - Math.max(0, Math.min(called, until) - Math.max(issued, from)),
+    called - issued,
+  );
+
+const mean = (all: readonly number[]): number =>
+  all.reduce((sum, one) => sum + one, 0) / all.length;
 
 export async function showPromises(call: Call): Promise<void> {
   const day = call.maybe('day');

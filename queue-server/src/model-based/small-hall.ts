@@ -19,6 +19,8 @@ export interface Visitor {
   returned: number | undefined;
   /** On the clock that stands still in an air raid, like `missed` and `announced`. */
   since: number;
+  /** Since when she has waited for this leg and window; the waits before are in `since`. */
+  here: number;
   missed: number;
   announced: number;
   desk: string;
@@ -77,7 +79,8 @@ export class SmallHall {
   }
 
   waits(visitor: Visitor, change: Partial<Visitor> = {}): void {
-    Object.assign(visitor, change, { state: 'waiting' });
+    const here = change.since === undefined ? visitor.here : this.worked;
+    Object.assign(visitor, change, { here, state: 'waiting' });
   }
 
   missed(visitor: Visitor): void {
@@ -133,13 +136,17 @@ export class SmallHall {
   }
 
   standing(visitor: Visitor): { rule: string; rank: number; key: number } {
-    const { priority, came, returned, place } = visitor;
-    if (priority === 'law') return { rule: 'law', rank: 0, key: came };
+    const { priority, returned, place } = visitor;
+    if (priority === 'law') return { rule: 'law', rank: 0, key: place };
     if (returned !== undefined) return { rule: 'returned', rank: 1, key: returned };
     if (this.hasAged(visitor)) return { rule: 'aged', rank: 2, key: place };
     return priority === 'local'
       ? { rule: 'priority', rank: 3, key: place - 20 * MINUTE }
       : { rule: 'first', rank: 3, key: place };
+  }
+
+  private isReleased({ here }: Visitor): boolean {
+    return this.worked - here >= 60 * MINUTE;
   }
 
   private hasAged({ since }: Visitor): boolean {
@@ -152,7 +159,7 @@ export class SmallHall {
       if (this.off.includes(leg.service)) return false;
       const bound = this.boundTo(leg);
       if (bound === desk) return true;
-      return (!bound || this.hasAged(visitor)) && services[desk]?.includes(leg.service);
+      return (!bound || this.isReleased(visitor)) && services[desk]?.includes(leg.service);
     });
   }
 

@@ -64,7 +64,7 @@ function issued(hall: SmallHall, who: string, wish: Of<'issueTicket'>): string {
   const [came, since, turn] = [hall.now, hall.worked, (hall.turns += 1)];
   const checked = priority === 'none';
   const comes = { number, turn, came, kiosk: who, leg, next, priority, checked, since };
-  hall.visitors.push({ ...nothingYet, ...comes, place: came });
+  hall.visitors.push({ ...nothingYet, ...comes, place: came, here: since });
   return `ok ${number}`;
 }
 

@@ -1,7 +1,7 @@
 import { serviceOf, type Centre } from './centre.ts';
 import { mayDo } from './asking.ts';
 import type { Given, HallCommand } from './commands.ts';
-import { cannotHave, isUsedUp } from './decide-issuing.ts';
+import { isUsedUp, neverHad } from './decide-issuing.ts';
 import type { BookingId } from './ids.ts';
 import { openSpanAt } from './opening-hours.ts';
 import { err, ok } from './result.ts';
@@ -28,17 +28,12 @@ export function decideBooking(
   const isToday = day === centre.day;
   if (isToday && centre.hardDay.bookingOffSince !== undefined) return err('booked-times-off');
   if (time < now || !openSpanAt(centre.hours, centre.timeZone, time)) return err('centre-closed');
-  const refusal = cannotHave(centre, { serviceId, purpose }, time);
-  if (refusal && (isToday || lastsForever.includes(refusal))) return err(refusal);
   const service = serviceOf(centre, serviceId);
-  if (service && isUsedUp(centre, service, { on: day })) return err('quota-reached');
+  if (!service) return err('service-unknown');
+  if (isToday && centre.hardDay.off[serviceId]) return err('service-off');
+  if (isUsedUp(centre, service, { on: day })) return err('quota-reached');
+  const refusal = neverHad(centre, { serviceId, purpose }, time);
+  if (refusal) return err(refusal);
   const bookingId = newTicketId as string as BookingId;
   return ok([{ type: 'bookingMade', bookingId, day, for: time, serviceId, purpose, staffId }]);
 }
-
-/** What stands in the way today (a quota, a service that is off) need not do so on another day. */
-const lastsForever: readonly string[] = [
-  'service-unknown',
-  'no-way-to-serve',
-  'documents-only-now',
-];

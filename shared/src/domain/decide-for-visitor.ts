@@ -104,9 +104,8 @@ function declarePriority(
   if (!mayDo(given.actor, 'reception')) return err('not-yours-to-ask');
   if (ticket.status !== 'waiting') return err('ticket-not-waiting');
   const { categoryId, as } = command;
-  const isRefused =
-    ticket.priority?.state === 'refused' && ticket.priority.categoryId === categoryId;
-  if (!isOffered(centre, command) || isRefused) return err('priority-unknown');
+  if (!isOffered(centre, command) || ticket.refused?.includes(categoryId))
+    return err('priority-unknown');
   return ok([{ type: 'priorityDeclared', ...named(ticket, given), categoryId, as }]);
 }
 

@@ -65,7 +65,8 @@ function issueTicket(centre: Centre, command: Of<'issueTicket'>, given: Given): 
 /** B3: a booked visitor who has come; her time was kept, so no wait is too long for her. */
 function checkIn(centre: Centre, command: Of<'checkIn'>, given: Given): Verdict {
   const booking = bookingBy(centre.bookings, command.bookingId);
-  if (!booking || booking.state === 'came') return err('booking-unknown');
+  if (!booking) return err('booking-unknown');
+  if (booking.state === 'came') return err('booking-came');
   if (booking.day !== centre.day) return err('booking-for-another-day');
   const { serviceId, purpose } = booking;
   const refusal = cannotHave(centre, { serviceId, purpose }, given.now, { booking });
@@ -137,8 +138,13 @@ export function cannotHave(
   if (centre.hardDay.off[service.id]) return 'service-off';
   const besides = before.filter(({ serviceId }) => serviceId === service.id).length;
   if (!booking && isUsedUp(centre, service, { besides })) return 'quota-reached';
+  return neverHad(centre, wish, now);
+}
+
+/** V3, H5: what stands in the way at that time whatever happens until then. */
+export function neverHad(centre: Centre, wish: Wish, at: Instant): Refusal | undefined {
   if (!isGivenSomewhere(centre, wish)) return 'no-way-to-serve';
-  const span = openSpanAt(centre.hours, centre.timeZone, now);
+  const span = openSpanAt(centre.hours, centre.timeZone, at);
   const isLastHour = span?.documentsOnlyFrom !== undefined && span.documentsOnlyFrom <= span.now;
   return isLastHour && wish.purpose === 'consultation' ? 'documents-only-now' : undefined;
 }

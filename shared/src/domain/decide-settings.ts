@@ -93,7 +93,7 @@ const soundRange = ({ first, last }: { readonly first: number; readonly last: nu
 function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolean {
   const known = new Set<string>(services.map((service) => service.id));
   const needed = [
-    ...legsInHall(centre).map(({ serviceId }) => serviceId),
+    ...legsToServe(centre).map(({ serviceId }) => serviceId),
     ...centre.desks.flatMap((desk) => [...desk.services, ...desk.backup]),
   ];
   const groupIds = new Set(groups.map((group) => group.id));
@@ -127,7 +127,7 @@ function soundDesks(desks: readonly Desk[], centre: Centre): boolean {
     desks.every((desk) => soundMatrix(desk, known)) &&
     desks.every((desk) => desk.breaks.every(({ from, until }) => from < until)) &&
     busy.every(([id]) => desks.some((desk) => desk.id === id)) &&
-    legsInHall(centre).every((leg) => desks.some((desk) => isGivenAt(desk, leg)))
+    legsToServe(centre).every((leg) => desks.some((desk) => isGivenAt(desk, leg)))
   );
 }
 
@@ -185,10 +185,12 @@ const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean 
       places.some(({ id }) => id === placeId),
   );
 
-/** What those who wait or are at a desk came for: a call that is undone makes them wait again. */
-const legsInHall = (centre: Centre): Wish[] =>
-  everything(centre.tickets).flatMap((ticket) =>
+/** What those who wait, are at a desk or are booked come for: a call that is undone makes them wait again. */
+const legsToServe = (centre: Centre): Wish[] => [
+  ...everything(centre.tickets).flatMap((ticket) =>
     ticket.status === 'finished' ? [] : [ticket, ...ticket.next],
-  );
+  ),
+  ...Object.values(centre.bookings).filter(({ state }) => state === 'booked'),
+];
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -9,6 +9,7 @@ import {
   withTicket,
   type Of,
 } from './changing.ts';
+import { lasted } from './hard-day.ts';
 import { HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
 import { factsOf, type CallReason, type Ticket } from './ticket.ts';
 
@@ -39,7 +40,11 @@ function learnedGap(
 ): Centre['learned'] {
   const { freeSince } = deskNow(centre, deskId);
   if (freeSince === undefined || ticket.since > freeSince) return centre.learned;
-  const gaps = remembering(centre.learned.gaps, (at - freeSince) / 1000, HALL_LEARNED_AT_MOST);
+  const gaps = remembering(
+    centre.learned.gaps,
+    lasted(centre.hardDay, freeSince, at) / 1000,
+    HALL_LEARNED_AT_MOST,
+  );
   return { ...centre.learned, gaps };
 }
 

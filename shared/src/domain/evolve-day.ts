@@ -8,12 +8,14 @@ import { factsOf } from './ticket.ts';
 /**
  * A new day keeps only the desks that have a visitor at this moment, with their operators; numbers
  * begin again (N1) and everybody else sits down anew (D4). An air raid, a service that is off and an
- * open call for help do not end at midnight.
+ * open call for help do not end at midnight; air raids are kept that somebody at a desk waited through.
  */
 export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
   const busy = Object.entries(centre.deskNow).filter(([, desk]) => desk.tickets.length > 0);
   const atDesks = busy.flatMap(([, desk]) => desk.tickets.map((id) => ticketOf(centre, id)));
   const { airRaid, off } = centre.hardDay;
+  const since = Math.min(...atDesks.map((ticket) => ticket.since));
+  const pauses = centre.hardDay.pauses.filter(({ until }) => until > since);
   return {
     ...centre,
     day: event.day,
@@ -30,7 +32,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     bookings: Object.fromEntries(
       Object.entries(centre.bookings).filter(([, { day }]) => day >= event.day),
     ),
-    hardDay: { airRaid, off, bookingOffSince: undefined, pauses: [] },
+    hardDay: { airRaid, off, bookingOffSince: undefined, pauses },
     receptionOver: false,
     help: helpOvernight(centre),
     loans: keptFor(centre.loans, event.day),

@@ -132,10 +132,12 @@ export function priorityRefused(centre: Centre, { ticketId, at }: Of<'priorityRe
   return unsaid(withTicket(awayFromDesk(centre, ticket, at), refused), ticketId);
 }
 
-const judged = (ticket: Ticket, state: 'confirmed' | 'refused'): Ticket => ({
-  ...ticket,
-  priority: ticket.priority && { ...ticket.priority, state },
-});
+const judged = (ticket: Ticket, state: 'confirmed' | 'refused'): Ticket => {
+  const { priority, refused = [] } = ticket;
+  if (!priority) return ticket;
+  const all = state === 'refused' ? [...refused, priority.categoryId] : refused;
+  return { ...ticket, priority: { ...priority, state }, ...(all.length > 0 && { refused: all }) };
+};
 
 const legDone = (
   ticket: CalledTicket | ServedNowTicket,

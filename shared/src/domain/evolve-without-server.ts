@@ -16,17 +16,17 @@ export function numbersLent(centre: Centre, event: Of<'numbersLent'>): Centre {
  * could not come: a no-show waits again, and a window that calls her calls the right number now.
  */
 export function paperHandedOver(centre: Centre, event: Of<'paperHandedOver'>): Centre {
-  const { ticketId, number, letter, ordinal, paper, at } = event;
+  const { ticketId, was, number, letter, ordinal, paper, at } = event;
   const before = ticketOf(centre, ticketId);
   const renamed: Ticket = {
     ...before,
     number,
     letter,
-    withoutServer: { handedOverAt: at, ...(paper !== undefined && { paper }) },
+    withoutServer: { handedOverAt: at, was, ...(paper !== undefined && { paper }) },
   };
   const isMissed = renamed.status === 'finished' && renamed.outcome === 'no-show';
-  const { issuedAt } = renamed;
-  const after = isMissed ? waitingAgain(renamed, { since: issuedAt, place: issuedAt }) : renamed;
+  const { since, issuedAt: place } = renamed;
+  const after = isMissed ? waitingAgain(renamed, { since, place }) : renamed;
   const placed = withTicket(isMissed ? unsaid(centre, ticketId) : centre, after);
   const { day } = renamed;
   return {

@@ -55,7 +55,8 @@ function applied(centre: Centre, event: Event): Centre {
     case 'desksSet':
       return { ...centre, desks: event.desks };
     case 'openingHoursSet':
-      return { ...centre, hours: event.hours };
+      // H8: where the hours are longer now the queue is not over; else the clock lets it go again.
+      return { ...centre, hours: event.hours, receptionOver: false };
     case 'prioritiesSet':
       return { ...centre, priorities: event.priorities };
     case 'skillsSet':

@@ -12,7 +12,7 @@ export interface Course {
 }
 
 /** Nobody is told a longer wait than this; what lies beyond a working day is not in sight. */
-const HORIZON = 12 * 3_600;
+export const HORIZON = 12 * 3_600;
 /** How much a whole day, and one operator, may be quicker or slower than all of them (logarithms). */
 const DAY_SIGMA = 0.2;
 const WINDOW_SIGMA = 0.3;

@@ -2,9 +2,10 @@ import type { Centre } from './centre.ts';
 import type { Wish } from './commands.ts';
 import { chanceFrom } from './forecast-chance.ts';
 import { hallAt, type Hall } from './forecast-hall.ts';
-import { livedOnce, type Course } from './forecast-run.ts';
+import { HORIZON, livedOnce, type Course } from './forecast-run.ts';
 import type { Instant, TicketId } from './ids.ts';
-import { levelAt } from './matching.ts';
+import { levelAt, levelFor, type Level } from './matching.ts';
+import { look } from './shelf.ts';
 import type { WaitRange } from './ticket.ts';
 
 /** What the coming hours look like from here (W1). */
@@ -45,15 +46,18 @@ export function forecast(centre: Centre, at: Instant): Forecast {
             return Math.min(least, level === 'backup' ? Math.max(from, backup) : from);
           }, Infinity),
         );
-        told.set(name, rangeOf(waits));
+        told.set(name, rangeOf(waits.map(upTo(hall, levels))));
       }
       return told.get(name);
     },
     waiting(id) {
-      const { courses, places } = lived();
+      const { hall, courses, places } = lived();
       const place = places.get(id);
-      if (place === undefined) return undefined;
-      return rangeOf(courses.map(({ called }) => called[place] ?? Infinity));
+      const ticket = look(centre.waiting, id);
+      if (place === undefined || !ticket || centre.hardDay.off[ticket.serviceId]) return undefined;
+      const levels = hall.kinds.map(({ desk }) => levelFor(centre, desk, ticket));
+      const waits = courses.map(({ called }) => called[place] ?? Infinity);
+      return rangeOf(waits.map(upTo(hall, levels)));
     },
   };
 }
@@ -67,6 +71,15 @@ function livedFrom(centre: Centre, at: Instant) {
     courses,
     places: new Map<string, number>(hall.ids.map((id, place) => [id, place])),
   };
+}
+
+/**
+ * H6, H7: where a window works that gives it, a line longer than a working day is a long wait, and not
+ * an unknown one.
+ */
+function upTo({ slots }: Hall, levels: readonly (Level | undefined)[]) {
+  const works = slots.some(({ kind, freeFrom }) => levels[kind] && freeFrom < HORIZON);
+  return (wait: number): number => (works ? Math.min(wait, HORIZON) : wait);
 }
 
 /** In whole seconds; undefined where more than one course in ten does not come to it. */

@@ -68,7 +68,7 @@ export function lendable(
   const isToday = series.day === centre.day;
   const given = isToday ? (centre.lastNumbers[series.letter] ?? 0) : 0;
   const lent = lentIn(loansOf(centre, series));
-  const taken = isToday ? numbersInHall(centre) : new Set<string>();
+  const taken = isToday ? takenNumbers(centre) : new Set<string>();
   const numberOf = (ordinal: number): number => first + ((ordinal - 1) % size);
   const isFree = (ordinal: number): boolean => {
     const number = ticketNumber(series.letter, numberOf(ordinal));
@@ -90,12 +90,15 @@ export function lendable(
   return undefined;
 }
 
-/** N5: numbers whose tickets have not ended. */
-export const numbersInHall = (centre: Centre): Set<string> =>
+/**
+ * N3, N5: given today, also by a paper that had to get another number; where numbers begin again, to
+ * somebody who is still here.
+ */
+export const takenNumbers = ({ tickets, rules, day }: Centre): ReadonlySet<string> =>
   new Set(
-    everything(centre.tickets).flatMap(({ status, number }) =>
-      status === 'finished' ? [] : [number],
-    ),
+    everything(tickets)
+      .filter((ticket) => (rules.numbers.wrap ? ticket.status !== 'finished' : ticket.day === day))
+      .flatMap(({ number, withoutServer }) => [number, withoutServer?.was ?? number]),
   );
 
 /** A lent number that somebody has now. */

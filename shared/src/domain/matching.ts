@@ -35,13 +35,18 @@ const levelIn = (
 
 /**
  * M2: a visitor sent to one window or one person goes there and nowhere else while somebody works
- * there; when nobody does, any suitable window may call her.
+ * there; when nobody does, or during a break, any suitable window may call her.
  */
 export function boundTo(centre: Centre, only: Only | undefined): Desk | undefined {
   if (!only) return undefined;
-  if (only.kind === 'desk')
-    return deskNow(centre, only.deskId).operator && deskOf(centre, only.deskId);
-  return centre.desks.find(({ id }) => deskNow(centre, id).operator === only.staffId);
+  const works = ({ id }: Desk): boolean => {
+    const { operator, break: onBreak } = deskNow(centre, id);
+    const isThere = only.kind === 'desk' ? operator !== undefined : operator === only.staffId;
+    return isThere && onBreak === undefined;
+  };
+  if (only.kind === 'staff') return centre.desks.find(works);
+  const desk = deskOf(centre, only.deskId);
+  return desk && works(desk) ? desk : undefined;
 }
 
 /** At this window for this leg: as its own, to help out, or not at all. */

@@ -1,7 +1,6 @@
 import type { Centre } from './centre.ts';
 import type { Group } from './catalogue.ts';
-import { lentIn, loansOf } from './lending.ts';
-import { everything } from './shelf.ts';
+import { lentIn, loansOf, takenNumbers } from './lending.ts';
 import { ticketNumber } from './ticket.ts';
 
 export interface NextNumber {
@@ -41,11 +40,3 @@ export function nextNumber(
   }
   return undefined;
 }
-
-/** N3, N5: given today; where numbers begin again, to somebody who is still here. */
-const takenNumbers = ({ tickets, rules, day }: Centre): ReadonlySet<string> =>
-  new Set(
-    everything(tickets)
-      .filter((ticket) => (rules.numbers.wrap ? ticket.status !== 'finished' : ticket.day === day))
-      .map(({ number }) => number),
-  );

@@ -33,7 +33,7 @@ export function standing(centre: Centre, ticket: WaitingTicket, at: Instant): St
     key,
   });
   const category = priorityThatCounts(centre, ticket);
-  if (category?.byLaw) return stands('law', ticket.issuedAt);
+  if (category?.byLaw) return stands('law', ticket.place);
   if (ticket.returnedAt !== undefined) return stands('returned', ticket.returnedAt);
   if (isAged(centre, ticket, at)) return stands('aged', ticket.place);
   if (isDue(centre, ticket, at)) return stands('booked', ticket.booked.for);
@@ -74,7 +74,9 @@ export function priorityThatCounts(
   if (!priority || priority.state === 'refused') return undefined;
   const category = priorityOf(centre, priority.categoryId);
   if (!category?.active) return undefined;
-  const isUsedUp = category.oncePerDay && done.some((leg) => leg.serviceId === serviceId);
+  const isUsedUp =
+    category.oncePerDay &&
+    done.some((leg) => leg.serviceId === serviceId && leg.outcome !== 'transferred');
   return isUsedUp ? undefined : category;
 }
 
@@ -106,12 +108,16 @@ export function candidates(centre: Centre, desk: Desk, at: Instant): Candidate[]
   });
 }
 
-/** X4, M2, Q3: who was sent to one window and has aged may be called at any suitable one. */
+/** X4, M2: who has waited for one window as long as is set (Q3) may be called at any suitable one. */
 function levelNow(centre: Centre, desk: Desk, ticket: WaitingTicket, at: Instant) {
   if (centre.hardDay.off[ticket.serviceId]) return undefined;
   const level = levelFor(centre, desk, ticket);
-  return level ?? (isAged(centre, ticket, at) ? levelAt(centre, desk, ticket) : undefined);
+  return level ?? (isReleased(centre, ticket, at) ? levelAt(centre, desk, ticket) : undefined);
 }
+
+/** What she waited before she was sent there does not count: else she would be sent back at once. */
+const isReleased = ({ rules, hardDay }: Centre, { since }: TicketFacts, at: Instant): boolean =>
+  lasted(hardDay, since, at) >= rules.order.agedMinutes * MINUTE;
 
 /** Q8 for a window whose hall is in order already: the places in it of those whom it may call now. */
 export const lineOf = (

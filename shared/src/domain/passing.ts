@@ -135,7 +135,7 @@ function nextPlannedBreak(centre: Centre, deskId: DeskId, now: Instant): Instant
 
 /**
  * A1: when a free window may be sent somebody whom it may not be sent yet: whose service it gives only
- * as a backup (Q7), or who is bound to another window until she has aged (M2).
+ * as a backup (Q7), or who has waited long enough for another window (M2).
  */
 function othersJoin(centre: Centre, now: Instant): Instant[] {
   const { rules, hardDay } = centre;
@@ -145,12 +145,14 @@ function othersJoin(centre: Centre, now: Instant): Instant[] {
     if (hardDay.off[ticket.serviceId]) return [];
     const waited = lasted(hardDay, ticket.since, now);
     const asBackup = rules.order.backupMinutes * 60_000 - waited;
-    const toAge = rules.order.agedMinutes * 60_000 - ticket.waitedBefore - waited;
+    const toBeReleased = rules.order.agedMinutes * 60_000 - waited;
     const missing = free.flatMap(({ desk }) => {
       const level = levelFor(centre, desk, ticket);
-      const whenAged = level ? undefined : levelAt(centre, desk, ticket);
+      const elsewhere = level ? undefined : levelAt(centre, desk, ticket);
       if (level === 'backup') return [asBackup];
-      return whenAged ? [whenAged === 'backup' ? Math.max(toAge, asBackup) : toAge] : [];
+      return elsewhere
+        ? [elsewhere === 'backup' ? Math.max(toBeReleased, asBackup) : toBeReleased]
+        : [];
     });
     return missing.map((ms) => (now + Math.max(0, ms)) as Instant);
   });

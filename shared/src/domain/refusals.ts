@@ -12,6 +12,7 @@ export const refusals = [
   'priority-not-checked',
   'no-priority-to-check',
   'booking-unknown',
+  'booking-came',
   'booking-for-another-day',
   'booked-times-off',
   'too-many-services',

@@ -4,12 +4,15 @@ import {
   at,
   openEveryDay,
   smallCatalogue,
+  smallDesks,
   span,
   staff,
   theKiosk,
+  theSetup,
 } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import { aCategory, claims, prioritiesSet } from '../testing/priorities.ts';
+import type { Purpose } from './catalogue.ts';
 import type { BookingId } from './ids.ts';
 
 const reception = staff('halyna', 'reception');
@@ -18,7 +21,7 @@ const categories = prioritiesSet(aCategory('law', { byLaw: true }));
 const tomorrow = 24 * 60;
 
 describe('B: times that are kept', () => {
-  const book = (hall: Hall, minutes: number, service = 'id-card', purpose?: 'consultation') =>
+  const book = (hall: Hall, minutes: number, service = 'id-card', purpose?: Purpose) =>
     hall.ask(reception, {
       type: 'makeBooking',
       ...wish(service, purpose),
@@ -109,5 +112,28 @@ describe('B: times that are kept', () => {
     hall.takes('id-card');
     expect(hall.takes('id-card')).toBe('quota-reached');
     expect(comes(hall)).toEqual(['ticketIssued']);
+  });
+
+  test('B1, V3, H5: a booking that could never be served is not made, whatever is off today', () => {
+    const off = { type: 'switchServicesOff', services: [wish('move').serviceId] } as const;
+    const desks = smallDesks.map((desk) => ({ ...desk, purposes: ['submit'] as const }));
+    const hall = new Hall({ type: 'desksSet', at: at(0), desks });
+    hall.ask(staff('chief', 'hard-day'), { ...off, reason: 'power' });
+    expect(book(hall, tomorrow, 'move', 'collect')).toBe('no-way-to-serve');
+    expect(book(hall, tomorrow, 'move', 'submit')).toContain('bookingMade');
+    expect(book(hall, 60, 'move', 'submit')).toBe('service-off');
+  });
+
+  test('S2, S3: what somebody is booked for is not taken away', () => {
+    const hall = new Hall();
+    book(hall, 24 * 60, 'move');
+    const services = smallCatalogue.services.filter(({ id }) => id !== 'move');
+    const without = smallDesks.map((desk) => ({
+      ...desk,
+      services: desk.services.filter((id) => id !== 'move'),
+    }));
+    expect(hall.ask(theSetup, { type: 'setDesks', desks: without })).toBe('settings-contradict');
+    const catalogue = { ...smallCatalogue, services };
+    expect(hall.ask(theSetup, { type: 'setCatalogue', catalogue })).toBe('settings-contradict');
   });
 });

@@ -16,12 +16,13 @@ import {
   usualNumbers,
   withRules,
 } from '../testing/builders.ts';
+import { CutOffKiosk } from '../testing/cut-off-kiosk.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import { callReasonWords } from '../text/call-reason.ts';
 import { sayIn } from '../text/say.ts';
 import type { Event } from './events.ts';
 import { NORM_WEIGHT, usualSeconds } from './forecast-pace.ts';
-import type { BookingId, PriorityId } from './ids.ts';
+import type { BookingId, PriorityId, TicketId } from './ids.ts';
 
 const reception = staff('halyna', 'reception');
 const oksana = ['oksana', '1'] as const;
@@ -111,12 +112,10 @@ describe('what a visitor has waited is kept', () => {
     hall.sits('ivan', '3');
     hall.takes('id-card');
     sentOn(hall, { kind: 'desk', deskId: deskId('2') });
-    hall.does(['petro', '2'], { type: 'beginBreak', reason: 'lunch' });
     hall.at(59);
     expect(hall.next('3')).toBeUndefined();
     hall.at(60);
     expect(hall.next('3')).toBe('П001');
-    hall.does(['petro', '2'], { type: 'endBreak' });
     expect(hall.next('2')).toBe('П001');
   });
 });
@@ -386,4 +385,137 @@ test('N3: a range that is used up can be changed for another on the same day', (
   const about = { name: { uk: 'ЦНАП', en: 'Service Centre' }, timeZone: 'Europe/Kyiv' };
   hall.ask(theSetup, { type: 'describeCentre', ...about, rules: range(21, 22) });
   expect([1, 2, 3].map(() => hall.takes('id-card'))).toEqual(['П021', 'П022', 'numbers-exhausted']);
+});
+
+test('L6, N3: a number that nobody held is given to nobody else that day', () => {
+  const hall = new Hall(
+    withRules({
+      numbers: { ...usualNumbers, first: 1, last: 20 },
+      withoutServer: { numbers: 2 },
+    }),
+  );
+  const kiosk = new CutOffKiosk(hall, 'a');
+  kiosk.borrows();
+  const paper = kiosk.gives('id-card');
+  hall.takes('id-card', { ticketId: paper?.ticketId as TicketId }, kiosk.actor);
+  kiosk.handsOver(paper);
+  const numbers = Array.from({ length: 20 }, () => hall.takes('id-card'));
+  expect(numbers).not.toContain('П001');
+  expect(numbers.at(-1)).toBe('numbers-exhausted');
+});
+
+test('L1, N3: no number is lent that was given before the range was changed', () => {
+  const range = (first: number, last: number) =>
+    ({
+      ...plainRules,
+      numbers: { ...usualNumbers, first, last },
+      withoutServer: { numbers: 10 },
+    }) as const;
+  const hall = new Hall(withRules(range(100, 999)));
+  hall.sits(...oksana);
+  for (let i = 0; i < 10; i++) hall.takes('id-card');
+  for (let i = 0; i < 10; i++) hall.serves(...oksana);
+  const about = { name: { uk: 'ЦНАП', en: 'Service Centre' }, timeZone: 'Europe/Kyiv' };
+  hall.ask(theSetup, { type: 'describeCentre', ...about, rules: range(1, 109) });
+  const kiosk = new CutOffKiosk(hall, 'a');
+  kiosk.borrows();
+  const lent = hall.story.filter((event) => event.type === 'numbersLent' && event.letter === 'П');
+  expect(lent[0]).toMatchObject({ day: '2026-03-09', first: 92, from: 92, to: 99 });
+});
+
+test('W3, X2: an air raid between two visitors teaches no long gap', () => {
+  const hall = new Hall();
+  hall.sits(...oksana);
+  hall.takes('id-card');
+  hall.takes('id-card');
+  hall.serves(...oksana);
+  hall.ask(staff('oksana'), { type: 'soundAirRaid' });
+  hall.at(60).ask(staff('oksana'), { type: 'resumeCalls' });
+  hall.at(61).calls(...oksana);
+  expect(hall.centre.learned.gaps).toEqual([0, 60]);
+});
+
+test('X2, N1: an air raid over midnight is left out for whoever is at a window', () => {
+  const minutes = 14 * 60;
+  const hall = new Hall(withRules({ calls: { ...plainRules.calls, comeSeconds: 120 } }), {
+    type: 'openingHoursSet',
+    at: at(0),
+    hours: openEveryDay(span('00:00', '24:00')),
+  });
+  hall.at(minutes - 5).sits(...oksana);
+  hall.takes('id-card');
+  hall.at(minutes - 2, 30).calls(...oksana);
+  hall.at(minutes - 2, 35).ask(staff('oksana'), { type: 'soundAirRaid' });
+  hall.at(minutes - 1, 55).ask(staff('oksana'), { type: 'resumeCalls' });
+  hall.at(minutes, 31).takes('foreign');
+  expect(hall.story.map(({ type }) => type).slice(-2)).toEqual(['dayBegan', 'ticketIssued']);
+  expect(hall.at(minutes + 1, 51).tick()).toEqual(['noShowMarked']);
+});
+
+describe('H6, H7: a line longer than a working day', () => {
+  const crowd = (rules: Parameters<typeof withRules>[0]) => {
+    const hall = new Hall(withRules(rules));
+    hall.sits(...oksana);
+    let said = '';
+    for (let i = 0; i < 120; i++) said = hall.takes('id-card', { longWaitAccepted: true });
+    return { hall, said };
+  };
+
+  test('H6: is warned of too', () => {
+    const { hall } = crowd({ closing: { ...usualClosing, longWaitMinutes: 60 } });
+    expect(hall.takes('id-card')).toBe('long-wait');
+  });
+
+  test('H7: ends the giving out of tickets too', () => {
+    const rules = { closing: { ...usualClosing, stopInTime: true } };
+    const hall = new Hall(withRules({}));
+    for (let i = 0; i < 120; i++) hall.takes('id-card');
+    hall.sits(...oksana);
+    hall.ask(theSetup, {
+      type: 'describeCentre',
+      name: { uk: 'ЦНАП', en: 'Service Centre' },
+      timeZone: 'Europe/Kyiv',
+      rules: { ...plainRules, ...rules },
+    });
+    expect(hall.takes('id-card')).toBe('cannot-be-served-today');
+  });
+
+  test('W4: and where nobody works nothing is said', () => {
+    const hall = new Hall(withRules({ closing: { ...usualClosing, longWaitMinutes: 60 } }));
+    for (let i = 0; i < 120; i++) expect(hall.takes('id-card')).toMatch(/^П/);
+  });
+});
+
+test('H8: where hours are made longer after the queue was let go, tickets are given again', () => {
+  const hours = (until: string): Event => ({
+    type: 'openingHoursSet',
+    at: at(0),
+    hours: openEveryDay(span('09:00', until)),
+  });
+  const hall = new Hall(
+    withRules({ closing: { ...usualClosing, left: 'unserved' } }),
+    hours('12:00'),
+  );
+  hall.takes('id-card');
+  expect(hall.at(120).tick()).toEqual(['receptionEnded']);
+  const longer = openEveryDay(span('09:00', '14:00'));
+  hall.at(121).ask(theSetup, { type: 'setOpeningHours', hours: longer });
+  expect(hall.takes('id-card')).toBe('П002');
+  expect(hall.at(240).tick()).toEqual(['receptionEnded']);
+});
+
+test('L6, Q3: who was missed on a second service waits on from where she waited', () => {
+  const hall = new Hall(withRules({ withoutServer: { numbers: 4 } }));
+  const kiosk = new CutOffKiosk(hall, 'a');
+  kiosk.borrows();
+  const paper = kiosk.gives('id-card');
+  const more = { ticketId: paper?.ticketId as TicketId, more: [wish('move')] };
+  hall.takes('id-card', more, kiosk.actor);
+  hall.sits('ivan', '3');
+  hall.at(20).serves('ivan', '3');
+  hall.at(30).calls('ivan', '3');
+  hall.does(['ivan', '3'], { type: 'markNoShow' });
+  hall.at(35);
+  kiosk.handsOver(paper);
+  expect(hall.ticket('П996')).toMatchObject({ since: at(20), waitedBefore: 20 * 60_000 });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aDesk, at, staff, theKiosk, usualOrder, withRules } from '../testing/builders.ts';
+import { aDesk, at, deskId, staff, theKiosk, usualOrder, withRules } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import { aCategory, claims, prioritiesSet } from '../testing/priorities.ts';
 import type { Event } from './events.ts';
@@ -208,6 +208,47 @@ describe('R: priority', () => {
     );
   });
 
+  test('R6, M1: who was sent on within the same service has not used it', () => {
+    const hall = new Hall(priorities);
+    hall.sits('oksana', '1');
+    hall.sits('ivan', '3');
+    hall.at(1).takes('id-card', claims('once'));
+    hall.calls('oksana', '1');
+    hall.does(['oksana', '1'], { type: 'confirmPriority' });
+    const to = { kind: 'desk', deskId: deskId('3') } as const;
+    hall.does(['oksana', '1'], { type: 'transfer', to, withReturn: false });
+    hall.at(2).calls('ivan', '3');
+    expect(hall.last('ticketCalled').why?.categoryId).toBe('once');
+  });
+
+  test('R4: what was refused is not declared again, whatever was declared between', () => {
+    const hall = new Hall(priorities);
+    hall.sits('oksana', '1');
+    hall.takes('id-card', claims('law'));
+    const { id: ticketId } = hall.ticket('П001');
+    const declare = (id: string) =>
+      hall.ask(reception, { type: 'declarePriority', ticketId, ...claims(id).priority });
+    const refuse = () => {
+      hall.calls('oksana', '1');
+      hall.does(['oksana', '1'], { type: 'refusePriority', why: 'no-document' });
+    };
+    refuse();
+    expect(declare('once')).toEqual(['priorityDeclared']);
+    refuse();
+    expect([declare('law'), declare('once')]).toEqual(['priority-unknown', 'priority-unknown']);
+  });
+
+  test('R1, C7: who missed her call and was taken back stands where she missed it', () => {
+    const hall = new Hall(priorities);
+    hall.sits('oksana', '1');
+    hall.takes('id-card', claims('law'));
+    hall.at(1).takes('id-card', claims('law'));
+    hall.at(2).calls('oksana', '1');
+    hall.does(['oksana', '1'], { type: 'markNoShow' });
+    hall.ask(reception, { type: 'takeBack', ticketId: hall.ticket('П001').id });
+    expect(hall.next('1')).toBe('П002');
+  });
+
   test('R6: once a day for a service: a second leg of the same service goes without it', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
@@ -248,7 +289,7 @@ describe('B: bookings', () => {
     const tomorrow = book(hall, 24 * 60 + 60);
     expect(comes(hall, today)).toEqual(['ticketIssued']);
     expect(hall.last('ticketIssued')).toMatchObject({ booked: { bookingId: today, for: at(60) } });
-    expect(comes(hall, today)).toBe('booking-unknown');
+    expect(comes(hall, today)).toBe('booking-came');
     expect(comes(hall, tomorrow)).toBe('booking-for-another-day');
   });
 });

@@ -5,6 +5,7 @@ import type {
   DeskId,
   DeviceId,
   Instant,
+  PriorityId,
   ServiceId,
   StaffId,
   TicketId,
@@ -89,6 +90,8 @@ export interface TicketFacts {
   /** Came back from an errand or a transfer with return: goes on ahead of those who wait (M4). */
   readonly returnedAt: Instant | undefined;
   readonly priority: TicketPriority | undefined;
+  /** R4: categories that a window did not confirm; they are not declared again. */
+  readonly refused?: readonly PriorityId[];
   readonly booked: { readonly bookingId: BookingId; readonly for: Instant } | undefined;
   /** People ahead when it was issued, and the wait that was promised: what the visitor was told. */
   readonly ahead: number;

@@ -5,6 +5,8 @@ export interface WithoutServer {
   readonly handedOverAt: Instant;
   /** L5: the number on the paper, where the ticket had to get another one. */
   readonly paper?: string;
+  /** L6: the number that the server had issued and nobody held; it is given to nobody else. */
+  readonly was?: string;
 }
 
 /** Why a paper got no place and a person must look after it (L8). */

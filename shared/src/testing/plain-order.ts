@@ -20,7 +20,6 @@ export class AirRaids {
       this.#over.push({ from: this.#began, until: at });
       this.#began = undefined;
     }
-    if (type === 'dayBegan') this.#over = [];
   }
 
   /** Milliseconds from one instant to another that count. */
@@ -52,13 +51,13 @@ export interface Waiter {
 export function plainLine(centre: Centre, desk: Desk, at: Instant, raids: AirRaids): Waiter[] {
   return everything(centre.waiting)
     .flatMap((ticket): Waiter[] => {
-      const isAged = hasAged(centre, ticket, at, raids);
-      const given = givenAt(centre, desk, ticket, isAged);
+      const waitedHere = raids.waited(ticket.since, at) / MINUTE;
+      const isReleased = waitedHere >= centre.rules.order.agedMinutes;
+      const given = givenAt(centre, desk, ticket, isReleased);
       if (!given || centre.hardDay.off[ticket.serviceId]) return [];
       const stands = standing(centre, ticket, at, raids);
       const isBackup = given === 'backup';
-      const waited = raids.waited(ticket.since, at) / MINUTE;
-      const joinsIn = stands.rule === 'law' || waited >= centre.rules.order.backupMinutes;
+      const joinsIn = stands.rule === 'law' || waitedHere >= centre.rules.order.backupMinutes;
       return isBackup && !joinsIn ? [] : [{ ticket, ...stands, isBackup }];
     })
     .toSorted((a, b) => a.rank - b.rank || a.key - b.key || a.ticket.turn - b.ticket.turn);
@@ -70,8 +69,11 @@ const hasAged = (centre: Centre, ticket: WaitingTicket, at: Instant, raids: AirR
 
 /** M2: the windows to which she was sent, where somebody works there. */
 const sentTo = (centre: Centre, { only }: WaitingTicket): string[] =>
-  Object.entries(centre.deskNow).flatMap(([id, { operator }]) =>
-    operator && only && (only.kind === 'desk' ? only.deskId === id : only.staffId === operator)
+  Object.entries(centre.deskNow).flatMap(([id, { operator, break: onBreak }]) =>
+    operator &&
+    !onBreak &&
+    only &&
+    (only.kind === 'desk' ? only.deskId === id : only.staffId === operator)
       ? [id]
       : [],
   );
@@ -80,12 +82,12 @@ function givenAt(
   centre: Centre,
   desk: Desk,
   ticket: WaitingTicket,
-  isAged: boolean,
+  isReleased: boolean,
 ): 'own' | 'backup' | undefined {
   const { serviceId, purpose } = ticket;
   const worksAt = sentTo(centre, ticket);
   if (worksAt.includes(desk.id)) return 'own';
-  if (worksAt.length > 0 && !isAged) return undefined;
+  if (worksAt.length > 0 && !isReleased) return undefined;
   if (desk.purposes.length > 0 && !desk.purposes.includes(purpose)) return undefined;
   if (desk.services.includes(serviceId)) return 'own';
   return desk.backup.includes(serviceId) ? 'backup' : undefined;
@@ -99,7 +101,7 @@ function standing(
 ): Pick<Waiter, 'rule' | 'rank' | 'key'> {
   const { order } = centre.rules;
   const category = categoryOf(centre, ticket);
-  if (category?.byLaw) return { rule: 'law', rank: 0, key: ticket.issuedAt };
+  if (category?.byLaw) return { rule: 'law', rank: 0, key: ticket.place };
   if (ticket.returnedAt !== undefined) return { rule: 'returned', rank: 1, key: ticket.returnedAt };
   const waited = raids.waited(ticket.since, at);
   if (hasAged(centre, ticket, at, raids)) return { rule: 'aged', rank: AGED, key: ticket.place };
@@ -120,7 +122,9 @@ function categoryOf(centre: Centre, ticket: WaitingTicket): PriorityCategory | u
   const category = centre.priorities.find(
     ({ id, active }) => active && id === priority?.categoryId,
   );
-  const isUsed = category?.oncePerDay && done.some((leg) => leg.serviceId === serviceId);
+  const isUsed =
+    category?.oncePerDay &&
+    done.some((leg) => leg.serviceId === serviceId && leg.outcome !== 'transferred');
   return priority?.state === 'refused' || isUsed ? undefined : category;
 }
 

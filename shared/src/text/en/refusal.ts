@@ -24,7 +24,9 @@ export const refusal = {
   'priority-unknown': 'There is no such priority category here.',
   'priority-not-checked': 'First check the document that gives the right to priority.',
   'no-priority-to-check': 'This visitor has not claimed priority.',
-  'booking-unknown': 'There is no such booking, or somebody has come for it already.',
+  'booking-unknown': 'There is no such booking. Please check the code.',
+  'booking-came':
+    'A ticket has been issued for this booking already. If you do not have it, please ask reception.',
   'booking-for-another-day': 'This booking is for another day.',
   'booked-times-off': 'Booked times are off today.',
   'too-many-services': 'One ticket is for five services at most.',
