@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { chromiumPath } from '@cherha/build/src/chromium.ts';
-import { startWholeCentre, type WholeCentre } from '@cherha/build/src/whole-centre.ts';
+import {
+  startWholeCentre,
+  type WholeCentre,
+  type WholeCentreOptions,
+} from '@cherha/build/src/whole-centre.ts';
 import type { VirtualPrinter } from '@cherha/build/src/virtual-printer/virtual-printer.ts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { freePort } from './free-port.ts';
@@ -22,7 +26,10 @@ export interface OpenCentre {
 }
 
 /** The whole sample centre for one test: real server, real devices host, a printer that decodes. */
-export async function openCentre(clock?: () => Instant): Promise<OpenCentre> {
+export async function openCentre(
+  clock?: () => Instant,
+  env: WholeCentreOptions['env'] = {},
+): Promise<OpenCentre> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cherha-e2e-'));
   const [port, agentPort, printerPort] = [await freePort(), await freePort(), await freePort()];
   const start = (): Promise<WholeCentre> =>
@@ -35,6 +42,7 @@ export async function openCentre(clock?: () => Instant): Promise<OpenCentre> {
       },
       agentPort,
       virtualPrinterPort: printerPort,
+      env,
     });
   let whole = await start();
   const browser: Browser = await chromium.launch({

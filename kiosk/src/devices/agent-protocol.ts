@@ -1,4 +1,4 @@
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { DevicesAbout } from './contract.ts';
 import type { OutboxQuestion } from './outbox/outbox.ts';
@@ -19,5 +19,5 @@ export interface AskedOfAgent {
 export interface ToldByAgent {
   /** First after every connection. An agent that was started anew has forgotten its prints. */
   hello(instance: string): void;
-  printer(printer: PrinterState): void;
+  printer(printer: KioskPrinter): void;
 }

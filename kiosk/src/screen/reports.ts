@@ -1,6 +1,6 @@
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { newCommandId, type Asked, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { mayRepeat } from './kiosk-visit.ts';
 
@@ -27,10 +27,10 @@ export async function reportPrint(
 }
 
 interface PrinterWatch {
-  readonly watchPrinter: (listener: (printer: PrinterState) => void) => () => void;
+  readonly watchPrinter: (listener: (printer: KioskPrinter) => void) => () => void;
   readonly onConnect: (listener: () => void) => void;
   readonly ask: AskServer;
-  readonly tell: (printer: PrinterState) => void;
+  readonly tell: (printer: KioskPrinter) => void;
   readonly againMs?: number;
 }
 
@@ -41,8 +41,8 @@ interface PrinterWatch {
  */
 export function reportPrinter(watch: PrinterWatch): void {
   const { ask, againMs = AGAIN_AFTER_MS } = watch;
-  let now: PrinterState | undefined;
-  let owed: { readonly printer: PrinterState; readonly commandId: string } | undefined;
+  let now: KioskPrinter | undefined;
+  let owed: { readonly printer: KioskPrinter; readonly commandId: string } | undefined;
   let telling = false;
 
   const tellServer = async (): Promise<void> => {

@@ -10,7 +10,7 @@ import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
 import type { Service, Group } from './catalogue.ts';
 import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
-import type { PrinterState } from './printing.ts';
+import type { KioskPrinter } from './printing.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Ticket, WaitingTicket } from './ticket.ts';
 import type { PaperWithoutPlace, StrangePaper } from './without-server.ts';
@@ -52,7 +52,7 @@ export interface Centre {
   readonly hardDay: HardDay;
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
-  readonly printers: Readonly<Record<string, PrinterState>>;
+  readonly printers: Readonly<Record<string, KioskPrinter>>;
   /** By the machine that holds them. */
   readonly buttons: Readonly<Record<string, readonly ButtonState[]>>;
   /** The latest call for help from each place, by place. */
@@ -123,7 +123,7 @@ export const groupOf = (centre: Centre, service: Service): Group | undefined =>
 export const deskOf = (centre: Centre, id: DeskId): Desk | undefined =>
   centre.desks.find((desk) => desk.id === id);
 
-export const printerOf = (centre: Centre, kiosk: DeviceId): PrinterState =>
+export const printerOf = (centre: Centre, kiosk: DeviceId): KioskPrinter =>
   centre.printers[kiosk] ?? { state: 'unknown' };
 
 export const deskNow = (centre: Centre, id: DeskId): DeskNow => centre.deskNow[id] ?? emptyDesk;

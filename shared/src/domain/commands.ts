@@ -16,7 +16,7 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { PrinterState, PrintOutcome } from './printing.ts';
+import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
@@ -60,7 +60,7 @@ export type VisitorCommand =
 
 export type PrinterCommand =
   | { readonly type: 'reportPrint'; readonly ticketId: TicketId; readonly print: PrintOutcome }
-  | { readonly type: 'reportPrinter'; readonly printer: PrinterState };
+  | { readonly type: 'reportPrinter'; readonly printer: KioskPrinter };
 
 /** What is asked where a person is needed: by the button or the kiosk of a place. */
 export type PlaceCommand =

@@ -18,7 +18,7 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { PrinterState, PrintOutcome } from './printing.ts';
+import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
 import type { PaperWithoutPlace } from './without-server.ts';
@@ -37,7 +37,7 @@ export type Happening =
   | {
       readonly type: 'printerChanged';
       readonly kioskId: DeviceId;
-      readonly printer: PrinterState;
+      readonly printer: KioskPrinter;
     }
   | {
       readonly type: 'buttonsChanged';

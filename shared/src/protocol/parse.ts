@@ -71,11 +71,21 @@ const print = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('failed'), fault: z.enum(printerFaults) }),
 ]);
 
-const printer = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('ready'), paper: z.enum(['enough', 'near-end']) }),
-  z.strictObject({ state: z.literal('fault'), fault: z.enum(printerFaults) }),
-  z.strictObject({ state: z.literal('unknown') }),
-]);
+/** A printer's state, with more beside it. */
+const printerWith = <Shape extends z.core.$ZodLooseShape>(more: Shape) =>
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('ready'), paper: z.enum(['enough', 'near-end']), ...more }),
+    z.strictObject({ state: z.literal('fault'), fault: z.enum(printerFaults), ...more }),
+    z.strictObject({ state: z.literal('unknown'), ...more }),
+  ]);
+const count = z.int().check(z.minimum(0));
+const roll = z.strictObject({ tickets: count, metres: count });
+const MOST_PRINTERS = 2;
+const printer = printerWith({
+  each: z.optional(
+    z.array(printerWith({ roll: z.optional(roll) })).check(z.maxLength(MOST_PRINTERS)),
+  ),
+});
 
 const placeCommands = [
   z.strictObject({ type: z.literal('askForHelp'), placeId: z.optional(id) }),

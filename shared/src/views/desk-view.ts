@@ -6,7 +6,7 @@ import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
-import type { PrinterState, PrintOutcome } from '../domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
 import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
 import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
@@ -50,7 +50,7 @@ export interface DeskView extends HardDaySeen {
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   /** Papers of kiosks that were without the server for which a person must find a way (L8). */
   readonly withoutPlace: readonly PaperWithoutPlace[];
-  readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
+  readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: KioskPrinter }[];
   /** Open calls for help, those that nobody has accepted first. */
   readonly help: readonly HelpSeen[];
   readonly helpPlaces: readonly HelpPlaceSeen[];

@@ -2,6 +2,7 @@ import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { FEED_AND_CUT } from './cut.ts';
 import { encoderName, writable, type CodePage } from './code-page.ts';
+import { DOTS_PER_MM, FEED_TO_KNIFE_MM, type Printable } from './printable.ts';
 import type { PaperWidth } from './printer-config.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { PaperWidth } from './printer-config.ts';
 export function textTicket(
   slip: TicketSlip,
   { width, codePage }: { width: PaperWidth; codePage: CodePage },
-): Uint8Array | undefined {
+): Printable | undefined {
   const printable = writableSlip(slip, codePage);
   if (!printable) return undefined;
   const page = encoderName(codePage.name);
@@ -55,7 +56,21 @@ export function textTicket(
     .line(printable.code)
     .size(1, 1)
     .encode();
-  return Buffer.concat([printed, FEED_AND_CUT]);
+  return {
+    bytes: Buffer.concat([printed, FEED_AND_CUT]),
+    millimetres: textHeight(printed) / DOTS_PER_MM + FEED_TO_KNIFE_MM,
+  };
+}
+
+/** Roughly: each line feed is as high as the letters were set with `GS !` before it. */
+function textHeight(bytes: Uint8Array): number {
+  let high = 1;
+  let dots = QR_HEIGHT;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === 0x1d && bytes[at + 1] === 0x21) high = ((bytes[at + 2] ?? 0) & 7) + 1;
+    if (byte === 0x0a) dots += Math.max(30, 24 * high);
+  }
+  return dots;
 }
 
 function writableSlip(slip: TicketSlip, { name }: CodePage): TicketSlip | undefined {
@@ -80,5 +95,7 @@ const printedParts = [
   'code',
 ] as const;
 
+/** A code of six dots a module. */
+const QR_HEIGHT = 200;
 /** Font A at 203 dpi. */
 const LETTER_WIDTH = 12;

@@ -11,6 +11,12 @@ export const printer = {
     stalled: 'The printer has stopped taking data',
     broken: 'The printer has a fault',
   } satisfies Record<PrinterFault, string>,
+  main: 'Main printer',
+  spare: 'Spare printer',
+  roll: {
+    one: '{{metres}} m of the roll used, {{count}} ticket',
+    other: '{{metres}} m of the roll used, {{count}} tickets',
+  },
   nearEnd: 'The paper is running out',
   ready: 'The printer is ready',
   unknown: 'The printer’s state is unknown',

@@ -12,6 +12,15 @@ export const printer = {
     stalled: 'Принтер перестав приймати дані',
     broken: 'Несправність принтера',
   } satisfies Record<PrinterFault, string>,
+  main: 'Основний принтер',
+  spare: 'Запасний принтер',
+  /** Since the roll was put in. */
+  roll: {
+    one: 'з рулону пішло {{metres}} м, {{count}} талон',
+    few: 'з рулону пішло {{metres}} м, {{count}} талони',
+    many: 'з рулону пішло {{metres}} м, {{count}} талонів',
+    other: 'з рулону пішло {{metres}} м, {{count}} талона',
+  },
   nearEnd: 'Папір закінчується',
   ready: 'Принтер готовий',
   unknown: 'Стан принтера невідомий',
