@@ -77,12 +77,14 @@ export function joinWorld(
   /** Reported from here and not by the machine: the visitor may have gone before the paper came. */
   const printTicket = async (ticket: TicketIssued): Promise<PrintOutcome> => {
     const centre = defined(going.catalogue(), 'catalogue');
-    const service = centre.services.find(({ id }) => id === ticket.serviceId)?.name;
+    const service = centre.services.find(({ id }) => id === ticket.serviceId);
     const slip = ticketSlip(ticket, {
       name: centre.centreName,
       timeZone: centre.timeZone,
-      service: service ?? { uk: '', en: '' },
+      service: service?.name ?? { uk: '', en: '' },
       publicUrl: (about.value ?? first).publicUrl,
+      ticket: centre.ticket,
+      onTicket: service?.onTicket,
     });
     const print = await devices.printTicket(slip).catch((): PrintOutcome => UNREACHABLE);
     void report(ticket, print);

@@ -95,4 +95,5 @@ export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.name === b.name &&
   a.timeZone === b.timeZone &&
   a.hours === b.hours &&
-  a.rules === b.rules;
+  a.rules === b.rules &&
+  a.ticketTemplate === b.ticketTemplate;

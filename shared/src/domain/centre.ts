@@ -13,6 +13,7 @@ import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter } from './printing.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Ticket, WaitingTicket } from './ticket.ts';
+import { usualTicket, type TicketTemplate } from './ticket-template.ts';
 import type { PaperWithoutPlace, StrangePaper } from './without-server.ts';
 
 /** One centre as its story of events has made it: the settings, and the day so far. */
@@ -32,6 +33,7 @@ export interface Centre {
   /** By staff id (D6). */
   readonly skills: Readonly<Record<string, Skills>>;
   readonly helpPlaces: readonly HelpPlace[];
+  readonly ticketTemplate: TicketTemplate;
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -93,6 +95,7 @@ export const newCentre: Centre = {
   priorities: [],
   skills: {},
   helpPlaces: [],
+  ticketTemplate: usualTicket,
   day: undefined,
   lastNumbers: {},
   issuedToday: {},

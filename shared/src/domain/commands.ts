@@ -19,6 +19,7 @@ import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
+import type { TicketTemplate } from './ticket-template.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
 
 /** A service and what she came for in it. */
@@ -197,7 +198,8 @@ export type SettingsCommand =
   | { readonly type: 'setOpeningHours'; readonly hours: OpeningHours }
   | { readonly type: 'setPriorities'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> }
-  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] };
+  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] }
+  | { readonly type: 'setTicketTemplate'; readonly ticket: TicketTemplate };
 
 /** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
 export interface ClockCommand {

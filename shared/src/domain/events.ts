@@ -21,6 +21,7 @@ import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
+import type { TicketTemplate } from './ticket-template.ts';
 import type { PaperWithoutPlace } from './without-server.ts';
 import type { CallReason, Leg, ParkReason, VisitOutcome, WaitRange } from './ticket.ts';
 
@@ -57,7 +58,8 @@ type SettingsHappening =
   | { readonly type: 'openingHoursSet'; readonly hours: OpeningHours }
   | { readonly type: 'prioritiesSet'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> }
-  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] };
+  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] }
+  | { readonly type: 'ticketTemplateSet'; readonly ticket: TicketTemplate };
 
 type TicketHappening =
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */

@@ -15,7 +15,11 @@ export const printablePicture = (picture: Bitmap): Printable => ({
 });
 
 /** Wakes the printer, prints the picture in bands (`GS v 0`), feeds to the knife and cuts. */
-export function rasterBytes(picture: Bitmap): Uint8Array {
+export const rasterBytes = (picture: Bitmap): Uint8Array =>
+  Buffer.concat([pictureBytes(picture), FEED_AND_CUT]);
+
+/** The same without the cut: something follows it on the paper. */
+export function pictureBytes(picture: Bitmap): Uint8Array {
   const bytesPerRow = picture.width / 8;
   const quiet = withoutRealTimeCommands(picture.rows);
   const parts: Uint8Array[] = [INITIALIZE];
@@ -26,7 +30,7 @@ export function rasterBytes(picture: Bitmap): Uint8Array {
       quiet.subarray(top * bytesPerRow, (top + height) * bytesPerRow),
     );
   }
-  return Buffer.concat([...parts, FEED_AND_CUT]);
+  return Buffer.concat(parts);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { FEED_AND_CUT } from './cut.ts';
 import { encoderName, writable, type CodePage } from './code-page.ts';
 import { DOTS_PER_MM, FEED_TO_KNIFE_MM, type Printable } from './printable.ts';
+import { logoAcross } from './logo-block.ts';
+import { pictureBytes } from './raster-ticket.ts';
 import type { PaperWidth } from './printer-config.ts';
 
 /**
@@ -17,9 +19,10 @@ export function textTicket(
   if (!printable) return undefined;
   const page = encoderName(codePage.name);
   const columns = Math.floor(width / LETTER_WIDTH);
-  const plate = Math.min(8, Math.floor(columns / printable.number.length));
+  const largest = slip.numberSize === 'normal' ? 4 : 8;
+  const plate = Math.min(largest, Math.floor(columns / printable.number.length));
 
-  const printed = new ReceiptPrinterEncoder({
+  const encoder = new ReceiptPrinterEncoder({
     columns,
     newline: '\n',
     codepageMapping: { [page]: codePage.number },
@@ -32,7 +35,7 @@ export function textTicket(
     .newline()
     .size(1, 2)
     .line(printable.yourNumber)
-    .size(plate, 8)
+    .size(plate, largest)
     .bold(true)
     .line(printable.number)
     .size(1, 1)
@@ -45,6 +48,10 @@ export function textTicket(
     .line(printable.service)
     .bold(false)
     .line(printable.purpose)
+    .bold(true);
+  if (printable.extra) encoder.line(printable.extra);
+  encoder
+    .bold(false)
     .line(printable.issuedAt)
     .size(1, 1)
     .newline()
@@ -54,11 +61,15 @@ export function textTicket(
     .newline()
     .size(1, 2)
     .line(printable.code)
-    .size(1, 1)
-    .encode();
+    .size(1, 1);
+  if (printable.foot) encoder.newline().line(printable.foot);
+  for (const line of printable.other ?? []) encoder.newline().line(line);
+  const printed = encoder.encode();
+  const { logo } = slip;
+  const head = logo ? pictureBytes(logoAcross(logo, width)) : Buffer.of();
   return {
-    bytes: Buffer.concat([printed, FEED_AND_CUT]),
-    millimetres: textHeight(printed) / DOTS_PER_MM + FEED_TO_KNIFE_MM,
+    bytes: Buffer.concat([head, printed, FEED_AND_CUT]),
+    millimetres: ((logo?.height ?? 0) + textHeight(printed)) / DOTS_PER_MM + FEED_TO_KNIFE_MM,
   };
 }
 
@@ -76,11 +87,12 @@ function textHeight(bytes: Uint8Array): number {
 function writableSlip(slip: TicketSlip, { name }: CodePage): TicketSlip | undefined {
   const written: { -readonly [Key in keyof TicketSlip]: TicketSlip[Key] } = { ...slip };
   for (const part of printedParts) {
-    const text = writable(slip[part], name);
+    const text = writable(slip[part] ?? '', name);
     if (text === undefined) return undefined;
     written[part] = text;
   }
-  return written;
+  const other = (slip.other ?? []).flatMap((line) => writable(line, name) ?? []);
+  return other.length === (slip.other ?? []).length ? { ...written, other } : undefined;
 }
 
 const printedParts = [
@@ -93,6 +105,8 @@ const printedParts = [
   'issuedAt',
   'note',
   'code',
+  'extra',
+  'foot',
 ] as const;
 
 /** A code of six dots a module. */
