@@ -5,7 +5,7 @@ import { composeTicket } from '@cherha/kiosk/src/devices/printer/ticket-renderer
 import { readCentreFile, type CentreFileRead } from '@cherha/queue-server/src/settings-file.ts';
 import { withLogo } from '@cherha/queue-server/src/ticket-logo/with-logo.ts';
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import type { BusinessDay, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { Instant, TicketId } from '@cherha/shared/domain/ids.ts';
 import { ticketNumber } from '@cherha/shared/domain/ticket.ts';
 import { ticketSlip, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { PrintedTicket } from '../virtual-printer/printer-works.ts';
@@ -52,7 +52,6 @@ function slipOf(
     {
       ...sample,
       number: ticketNumber(group.letter, 14),
-      letter: group.letter,
       serviceId: service.id,
       language,
     },
@@ -68,11 +67,8 @@ function slipOf(
 }
 
 const sample = {
-  type: 'ticketIssued',
   at: Date.UTC(2026, 2, 10, 8, 24) as Instant,
   ticketId: 'K7M2P9XQW4TZ' as TicketId,
-  day: '2026-03-10' as BusinessDay,
-  ordinal: 14,
   purpose: 'submit',
   ahead: 5,
   promise: { p50: 900, p90: 1_500 },

@@ -30,6 +30,7 @@ const ticketSlip: z.ZodType<TicketSlip> = z.strictObject({
   numberSize: z.literal('normal').exactOptional(),
   extra: long.exactOptional(),
   foot: long.exactOptional(),
+  copy: short.exactOptional(),
   other: z.array(long).max(8).exactOptional(),
 });
 

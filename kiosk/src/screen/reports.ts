@@ -11,16 +11,22 @@ const AGAIN_AFTER_MS = 2_000;
 const WORTH_MS = 60 * 60_000;
 
 /** Tells the server what became of one ticket's paper, until it has heard it. */
-export async function reportPrint(
+export const reportPrint = (
   ask: AskServer,
   ticketId: TicketId,
   print: PrintOutcome,
+  againMs = AGAIN_AFTER_MS,
+): Promise<void> => untilHeard(ask, { type: 'reportPrint', ticketId, print }, againMs);
+
+export async function untilHeard(
+  ask: AskServer,
+  report: KioskCommand,
   againMs = AGAIN_AFTER_MS,
 ): Promise<void> {
   const commandId = newCommandId();
   const end = performance.now() + WORTH_MS;
   while (performance.now() < end) {
-    const answer = await ask({ type: 'reportPrint', ticketId, print }, { commandId });
+    const answer = await ask(report, { commandId });
     if (isHeard(answer)) return;
     await pause(againMs);
   }

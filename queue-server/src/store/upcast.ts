@@ -47,6 +47,8 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   paperOfPastDay: asStored,
   paperWithoutPlace: asStored,
   printReported: asStored,
+  copyAsked: asStored,
+  copyReported: asStored,
   printerChanged: asStored,
   buttonsChanged: asStored,
   serviceAdded: asStored,

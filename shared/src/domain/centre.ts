@@ -1,5 +1,6 @@
 import type { Catalogue, Words } from './catalogue.ts';
 import type { Booking } from './booking.ts';
+import type { PaperCopy } from './copies.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
@@ -55,6 +56,8 @@ export interface Centre {
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
+  /** Papers of today that were printed once more, the earliest first. */
+  readonly copies: readonly PaperCopy[];
   /** By the machine that holds them. */
   readonly buttons: Readonly<Record<string, readonly ButtonState[]>>;
   /** The latest call for help from each place, by place. */
@@ -109,6 +112,7 @@ export const newCentre: Centre = {
   hardDay: goodDay,
   receptionOver: false,
   printers: {},
+  copies: [],
   buttons: {},
   help: {},
   loans: [],

@@ -5,6 +5,7 @@ import type { ButtonState, HelpPlace } from './help.ts';
 import type {
   BookingId,
   BusinessDay,
+  CopyId,
   DeskId,
   DeviceId,
   HelpId,
@@ -63,6 +64,13 @@ export type PrinterCommand =
   | { readonly type: 'reportPrint'; readonly ticketId: TicketId; readonly print: PrintOutcome }
   | { readonly type: 'reportPrinter'; readonly printer: KioskPrinter };
 
+/** What a kiosk tells of a copy that staff asked for (P5). */
+export interface CopyCommand {
+  readonly type: 'reportCopy';
+  readonly copyId: CopyId;
+  readonly print: PrintOutcome;
+}
+
 /** What is asked where a person is needed: by the button or the kiosk of a place. */
 export type PlaceCommand =
   /** `placeId`: where; a device that does not say is a place by itself (G1). */
@@ -82,7 +90,12 @@ export interface ButtonsCommand {
   readonly buttons: readonly ButtonState[];
 }
 
-export type KioskCommand = VisitorCommand | PrinterCommand | PlaceCommand | WithoutServerCommand;
+export type KioskCommand =
+  | VisitorCommand
+  | PrinterCommand
+  | CopyCommand
+  | PlaceCommand
+  | WithoutServerCommand;
 
 /** What a machine with call buttons and lamps asks. */
 export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
@@ -160,6 +173,12 @@ export type WindowCommand =
 export type HallCommand =
   | { readonly type: 'bringBack'; readonly ticketId: TicketId }
   | { readonly type: 'takeBack'; readonly ticketId: TicketId }
+  /** `kioskId`: where, if not on the kiosk that gave it (P4). */
+  | {
+      readonly type: 'reprintTicket';
+      readonly ticketId: TicketId;
+      readonly kioskId?: DeviceId;
+    }
   | (DeclaredPriority & { readonly type: 'declarePriority'; readonly ticketId: TicketId })
   | (Wish & { readonly type: 'makeBooking'; readonly for: Instant })
   | { readonly type: 'cancelBooking'; readonly bookingId: BookingId };
@@ -209,6 +228,7 @@ export interface ClockCommand {
 export type Command =
   | VisitorCommand
   | PrinterCommand
+  | CopyCommand
   | WithoutServerCommand
   | WindowCommand
   | HallCommand
@@ -239,4 +259,6 @@ export interface Given {
   readonly now: Instant;
   readonly newTicketId: TicketId;
   readonly actor: Actor;
+  /** The kiosks that are on the wire, where a command is about one of them. */
+  readonly kiosksHere?: readonly DeviceId[];
 }

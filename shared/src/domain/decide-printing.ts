@@ -1,6 +1,6 @@
 import { printerOf, type Centre } from './centre.ts';
 import type { Given, PrinterCommand } from './commands.ts';
-import type { KioskPrinter, PrinterSeen, PrinterState, PrintOutcome } from './printing.ts';
+import { sameOutcome, type KioskPrinter, type PrinterSeen, type PrinterState } from './printing.ts';
 import { err, ok } from './result.ts';
 import { look } from './shelf.ts';
 import type { Verdict } from './verdict.ts';
@@ -24,9 +24,6 @@ function reportPrint(
   if (ticket.print && sameOutcome(ticket.print, print)) return ok([]);
   return ok([{ type: 'printReported', ticketId, print }]);
 }
-
-const sameOutcome = (a: PrintOutcome, b: PrintOutcome): boolean =>
-  a.outcome === 'failed' && b.outcome === 'failed' ? a.fault === b.fault : a.outcome === b.outcome;
 
 const sameKiosk = (a: KioskPrinter, b: KioskPrinter): boolean => {
   const [before, after] = [a.each ?? [], b.each ?? []];

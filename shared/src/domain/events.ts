@@ -7,6 +7,7 @@ import type {
   BookingId,
   BusinessDay,
   CallId,
+  CopyId,
   DeskId,
   DeviceId,
   HelpId,
@@ -137,6 +138,21 @@ type TicketHappening =
   /** L8: a person must look after it. */
   | ({ readonly type: 'paperWithoutPlace' } & PaperWithoutPlace)
   | { readonly type: 'printReported'; readonly ticketId: TicketId; readonly print: PrintOutcome }
+  /** P4: staff want the paper once more. */
+  | {
+      readonly type: 'copyAsked';
+      readonly copyId: CopyId;
+      readonly ticketId: TicketId;
+      readonly number: string;
+      readonly kioskId: DeviceId;
+      readonly staffId: StaffId;
+    }
+  | {
+      readonly type: 'copyReported';
+      readonly copyId: CopyId;
+      readonly ticketId: TicketId;
+      readonly print: PrintOutcome;
+    }
   | (TicketNamed & { readonly type: 'serviceAdded'; readonly leg: Leg })
   | (TicketNamed & { readonly type: 'ticketCancelled'; readonly by: 'visitor' | 'staff' })
   /** C7: a no-show within the grace waits again. */

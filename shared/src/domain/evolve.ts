@@ -80,6 +80,17 @@ function applied(centre: Centre, event: Event): Centre {
       return paperWithoutPlace(centre, event);
     case 'printReported':
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), print: event.print });
+    case 'copyAsked': {
+      const { type: _, ...copy } = event;
+      return { ...centre, copies: [...centre.copies, copy] };
+    }
+    case 'copyReported':
+      return {
+        ...centre,
+        copies: centre.copies.map((copy) =>
+          copy.copyId === event.copyId ? { ...copy, print: event.print } : copy,
+        ),
+      };
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
     case 'buttonsChanged':

@@ -41,3 +41,6 @@ export type PrintOutcome =
   | { readonly outcome: 'printed' }
   | { readonly outcome: 'unconfirmed' }
   | { readonly outcome: 'failed'; readonly fault: PrinterFault };
+
+export const sameOutcome = (a: PrintOutcome, b: PrintOutcome): boolean =>
+  a.outcome === 'failed' && b.outcome === 'failed' ? a.fault === b.fault : a.outcome === b.outcome;

@@ -143,6 +143,7 @@ const kioskCommand = z.discriminatedUnion('type', [
   ...placeCommands,
   z.strictObject({ type: z.literal('reportPrint'), ticketId: id, print }),
   z.strictObject({ type: z.literal('reportPrinter'), printer }),
+  z.strictObject({ type: z.literal('reportCopy'), copyId: id, print }),
   ...withoutServerCommands,
 ]);
 
@@ -197,6 +198,7 @@ const windowCommands = [
 const hallCommands = [
   z.strictObject({ ...named('bringBack'), ticketId: id }),
   z.strictObject({ ...named('takeBack'), ticketId: id }),
+  z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),
   z.strictObject({ ...named('declarePriority'), ...priority, ticketId: id }),
   z.strictObject({ ...named('makeBooking'), ...wish, for: instant }),
   z.strictObject({ ...named('cancelBooking'), bookingId: id }),

@@ -1,6 +1,8 @@
 import type { Language, Words } from '../domain/catalogue.ts';
 import type { Event } from '../domain/events.ts';
+import type { Instant } from '../domain/ids.ts';
 import { usualTicket, type Logo, type TicketTemplate } from '../domain/ticket-template.ts';
+import type { TicketOnPaper } from '../views/copies-view.ts';
 import { sayIn } from './say.ts';
 import { waitWords } from './wait.ts';
 import { shortDate, timeOfDay } from './when.ts';
@@ -28,6 +30,8 @@ export interface TicketSlip {
   readonly foot?: string;
   /** The same once more in the other language, in smaller letters. */
   readonly other?: readonly string[];
+  /** P4: says that it is not the first paper of this ticket. */
+  readonly copy?: string;
 }
 
 export type TicketIssued = Event & { type: 'ticketIssued' };
@@ -40,9 +44,11 @@ export interface SlipOf {
   readonly publicUrl: string;
   readonly ticket?: TicketTemplate | undefined;
   readonly onTicket?: Words | undefined;
+  /** When it was asked for as a copy. */
+  readonly copyAt?: Instant;
 }
 
-export function ticketSlip(ticket: TicketIssued, centre: SlipOf): TicketSlip {
+export function ticketSlip(ticket: TicketOnPaper, centre: SlipOf): TicketSlip {
   const { language, at } = ticket;
   const { logo, foot, languages, number: size } = centre.ticket ?? usualTicket;
   const say = sayIn(language);
@@ -59,6 +65,9 @@ export function ticketSlip(ticket: TicketIssued, centre: SlipOf): TicketSlip {
     }),
     qr: `${centre.publicUrl}/t/${ticket.ticketId}`,
     code: grouped(ticket.ticketId),
+    ...(centre.copyAt !== undefined && {
+      copy: say('ticket.copy', { time: timeOfDay(centre.copyAt, centre.timeZone) }),
+    }),
     ...(logo && { logo }),
     ...(size === 'normal' && { numberSize: size }),
     ...(foot && { foot: foot[language] }),
@@ -69,7 +78,7 @@ export function ticketSlip(ticket: TicketIssued, centre: SlipOf): TicketSlip {
 }
 
 /** What is said of the visit itself. */
-function wordsIn(language: Language, ticket: TicketIssued, centre: SlipOf) {
+function wordsIn(language: Language, ticket: TicketOnPaper, centre: SlipOf) {
   const say = sayIn(language);
   return {
     ahead: aheadOf({ ...ticket, language }, centre.timeZone),
@@ -85,7 +94,7 @@ function wordsIn(language: Language, ticket: TicketIssued, centre: SlipOf) {
 
 /** Who is ahead, or honestly that a kiosk without the server does not know it (L4). */
 function aheadOf(
-  { language, ahead, promise, withoutServer }: TicketIssued,
+  { language, ahead, promise, withoutServer }: TicketOnPaper,
   timeZone: string,
 ): string {
   const say = sayIn(language);

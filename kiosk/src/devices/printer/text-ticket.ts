@@ -30,7 +30,9 @@ export function textTicket(
     .initialize() // ESC @ and FS . : Chinese clones wake up in Kanji mode
     .raw([0x1b, 0x74, codePage.number])
     .codepage(page)
-    .align('center')
+    .align('center');
+  if (printable.copy) encoder.size(2, 2).line(printable.copy).size(1, 1).newline();
+  encoder
     .line(printable.centre)
     .newline()
     .size(1, 2)
@@ -107,6 +109,7 @@ const printedParts = [
   'code',
   'extra',
   'foot',
+  'copy',
 ] as const;
 
 /** A code of six dots a module. */

@@ -12,6 +12,7 @@ export function ticketPicture(slip: TicketSlip, paper: PaperWidth): Bitmap {
   const width = paper - 2 * MARGIN;
   const ticket = stacked(
     space(8),
+    ...(slip.copy ? [paragraph(slip.copy, strong, width), rule(width)] : []),
     ...(slip.logo ? [logoBlock(slip.logo, width), space(16)] : []),
     paragraph(slip.centre, aside, width),
     space(28),
