@@ -82,6 +82,14 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
       }
       return once(question);
     }),
+    testPage: (page) =>
+      socket
+        .timeout(patience.print)
+        .emitWithAck('testPage', page)
+        .then(
+          (outcomes) => outcomes ?? [BROKEN],
+          () => [FAILED],
+        ),
     about: () =>
       socket
         .timeout(patience.away)

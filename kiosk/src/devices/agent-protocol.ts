@@ -13,6 +13,7 @@ export interface AskedOfAgent {
   print(jobId: string, slip: unknown, answer: (answer: PrintAnswer) => void): void;
   /** `null`: it cannot be answered. Asking twice is harmless. */
   outbox(question: OutboxQuestion, answer: (answer: unknown) => void): void;
+  testPage(page: unknown, answer: (answer: readonly PrintOutcome[] | null) => void): void;
   about(answer: (about: DevicesAbout) => void): void;
 }
 

@@ -1,5 +1,6 @@
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import type { TestPage } from './printer/test-page/which-page.ts';
 import type { Outbox } from './outbox/outbox.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Devices {
   printTicket(slip: TicketSlip): Promise<PrintOutcome>;
   /** Tells the printer's state once it is known and after every change, until the returned function is called. */
   watchPrinter(listener: (printer: KioskPrinter) => void): () => void;
+  /** Prints a page for whoever looks after the kiosk, on every printer; what became of each, the main one first. */
+  testPage(page: TestPage): Promise<readonly PrintOutcome[]>;
   about(): Promise<DevicesAbout>;
   /** For the time without the server. */
   readonly outbox: Outbox;

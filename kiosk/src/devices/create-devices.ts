@@ -6,6 +6,7 @@ import { fileTransport } from './printer/file-transport.ts';
 import { kioskPrinters, type OnePrinter } from './printer/kiosk-printers.ts';
 import { rollCounter } from './printer/roll-counter.ts';
 import { tcpTransport } from './printer/tcp-transport.ts';
+import { composeTestPage } from './printer/test-page/test-page.ts';
 import { ticketPrinter } from './printer/ticket-printer.ts';
 import { composeTicket } from './printer/ticket-renderer.ts';
 import { usualTimings, type Timings } from './printer/timings.ts';
@@ -72,6 +73,14 @@ export function createDevices(config: DevicesConfig): DevicesHost {
       }
     },
     watchPrinter: (listener) => printers.state.watch(listener),
+    async testPage(page) {
+      try {
+        return await printers.printOnEach((paper) => composeTestPage(page, paper));
+      } catch (error) {
+        reportBug(error);
+        return [{ outcome: 'failed', fault: 'broken' }];
+      }
+    },
     about: async () => ({
       shell: config.shell,
       version: config.version,

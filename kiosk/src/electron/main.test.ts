@@ -142,6 +142,14 @@ describe('the bridge', () => {
     expect(readFileSync(join(folder, 'bugs.log'), 'utf8')).toContain('the pen broke');
   });
 
+  test('prints a test page for our page only, and no other page than those that there are', async () => {
+    const testPage = ipcMain.handlers['devices:test-page'];
+    const broken = [{ outcome: 'failed', fault: 'broken' }];
+    expect(await testPage?.(ours(), 'test')).toEqual([{ outcome: 'failed', fault: 'unreachable' }]);
+    expect(await testPage?.(ours(), 'letter')).toEqual(broken);
+    expect(await testPage?.(page('https://elsewhere.example/'), 'test')).toEqual(broken);
+  });
+
   test('tells which shell it is, to our page only', async () => {
     const about = ipcMain.handlers['devices:about'];
     const printer = `tcp://127.0.0.1:${freePort}`;

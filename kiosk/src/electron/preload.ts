@@ -14,6 +14,7 @@ const devices: Devices = {
   printTicket: (slip) => ipcRenderer.invoke(channels.print, slip),
   watchPrinter: (listener) => printer.watch(listener),
   outbox: outboxOver((question) => ipcRenderer.invoke(channels.outbox, question)),
+  testPage: (page) => ipcRenderer.invoke(channels.testPage, page),
   about: () => ipcRenderer.invoke(channels.about),
 };
 contextBridge.exposeInMainWorld('devices', devices);

@@ -1,11 +1,11 @@
-import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { FEED_AND_CUT } from './cut.ts';
-import { encoderName, writable, type CodePage } from './code-page.ts';
+import { writable, type CodePage } from './code-page.ts';
 import { DOTS_PER_MM, FEED_TO_KNIFE_MM, type Printable } from './printable.ts';
 import { logoAcross } from './logo-block.ts';
 import { pictureBytes } from './raster-ticket.ts';
 import type { PaperWidth } from './printer-config.ts';
+import { columnsOf, encoderFor, textHeight } from './text-encoder.ts';
 
 /**
  * The ticket in the printer's own letters: few bytes, for slow cables. `undefined` when the code
@@ -17,20 +17,10 @@ export function textTicket(
 ): Printable | undefined {
   const printable = writableSlip(slip, codePage);
   if (!printable) return undefined;
-  const page = encoderName(codePage.name);
-  const columns = Math.floor(width / LETTER_WIDTH);
   const largest = slip.numberSize === 'normal' ? 4 : 8;
-  const plate = Math.min(largest, Math.floor(columns / printable.number.length));
+  const plate = Math.min(largest, Math.floor(columnsOf(width) / printable.number.length));
 
-  const encoder = new ReceiptPrinterEncoder({
-    columns,
-    newline: '\n',
-    codepageMapping: { [page]: codePage.number },
-  })
-    .initialize() // ESC @ and FS . : Chinese clones wake up in Kanji mode
-    .raw([0x1b, 0x74, codePage.number])
-    .codepage(page)
-    .align('center');
+  const encoder = encoderFor({ width, codePage });
   if (printable.copy) encoder.size(2, 2).line(printable.copy).size(1, 1).newline();
   encoder
     .line(printable.centre)
@@ -75,17 +65,6 @@ export function textTicket(
   };
 }
 
-/** Roughly: each line feed is as high as the letters were set with `GS !` before it. */
-function textHeight(bytes: Uint8Array): number {
-  let high = 1;
-  let dots = QR_HEIGHT;
-  for (const [at, byte] of bytes.entries()) {
-    if (byte === 0x1d && bytes[at + 1] === 0x21) high = ((bytes[at + 2] ?? 0) & 7) + 1;
-    if (byte === 0x0a) dots += Math.max(30, 24 * high);
-  }
-  return dots;
-}
-
 function writableSlip(slip: TicketSlip, { name }: CodePage): TicketSlip | undefined {
   const written: { -readonly [Key in keyof TicketSlip]: TicketSlip[Key] } = { ...slip };
   for (const part of printedParts) {
@@ -111,8 +90,3 @@ const printedParts = [
   'foot',
   'copy',
 ] as const;
-
-/** A code of six dots a module. */
-const QR_HEIGHT = 200;
-/** Font A at 203 dpi. */
-const LETTER_WIDTH = 12;

@@ -1,6 +1,6 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
-import { bitmapFrom, type Bitmap } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+import { drawnBitmap } from './drawn-bitmap.ts';
 import { beside, fittedParagraph, paragraph, rule, space, stacked, type Block } from './drawing.ts';
 import { logoBlock } from './logo-block.ts';
 import { numberPlate } from './number-plate.ts';
@@ -37,15 +37,7 @@ export function ticketPicture(slip: TicketSlip, paper: PaperWidth): Bitmap {
     space(8),
   );
 
-  const canvas = createCanvas(paper, ticket.height);
-  const pen = canvas.getContext('2d');
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, paper, ticket.height);
-  pen.fillStyle = 'black';
-  pen.strokeStyle = 'black';
-  ticket.draw(pen, MARGIN, 0);
-  const size = { width: paper, height: ticket.height };
-  return bitmapFrom(pen.getImageData(0, 0, size.width, size.height).data, size);
+  return drawnBitmap(ticket, paper, MARGIN);
 }
 
 /** The QR code and, for those who type, the code; the words beside it where the paper is wide. */
