@@ -72,7 +72,9 @@ export function ticketSlip(ticket: TicketOnPaper, centre: SlipOf): TicketSlip {
     ...(size === 'normal' && { numberSize: size }),
     ...(foot && { foot: foot[language] }),
     ...(languages === 'both' && {
-      other: [...Object.values(wordsIn(other, ticket, centre)), ...(foot ? [foot[other]] : [])],
+      other: otherLines(wordsIn(other, ticket, centre), grouped(ticket.ticketId)).concat(
+        foot ? [foot[other]] : [],
+      ),
     }),
   };
 }
@@ -91,6 +93,17 @@ function wordsIn(language: Language, ticket: TicketOnPaper, centre: SlipOf) {
     ...(centre.onTicket && { extra: centre.onTicket[language] }),
   };
 }
+
+/** The code stands on the paper once already: in the other language it follows its own words. */
+const otherLines = (words: ReturnType<typeof wordsIn>, code: string): string[] => {
+  const { service, purpose, ahead, extra, note } = words;
+  return [
+    ahead,
+    `${service}. ${purpose}`,
+    ...(extra ? [extra] : []),
+    note.endsWith(':') ? `${note} ${code}` : note,
+  ];
+};
 
 /** Who is ahead, or honestly that a kiosk without the server does not know it (L4). */
 function aheadOf(

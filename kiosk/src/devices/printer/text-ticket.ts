@@ -55,7 +55,8 @@ export function textTicket(
     .line(printable.code)
     .size(1, 1);
   if (printable.foot) encoder.newline().line(printable.foot);
-  for (const line of printable.other ?? []) encoder.newline().line(line);
+  if (printable.other?.length) encoder.newline();
+  for (const line of printable.other ?? []) encoder.line(line);
   const printed = encoder.encode();
   const { logo } = slip;
   const head = logo ? pictureBytes(logoAcross(logo, width)) : Buffer.of();

@@ -24,7 +24,7 @@ export function lettersPage(config: PrinterConfig, about: readonly string[]): Pr
     .size(8, 8)
     .line('А014')
     .size(4, 4)
-    .line('Ї728');
+    .line('Ш728');
   for (const high of [3, 2, 1]) encoder.size(1, high).line(line(PANGRAM));
   const printed = encoder
     .line(line(`${LETTERS} № «»`))

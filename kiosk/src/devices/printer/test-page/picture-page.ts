@@ -21,7 +21,7 @@ export function picturePage(width: PaperWidth, about: readonly string[]): Printa
     space(16),
     numberPlate('А014', width),
     space(12),
-    numberPlate('Ї728', width, 'normal'),
+    numberPlate('Ш728', width, 'normal'),
     space(16),
     ...[58, 46, 36, 26].map((size) => paragraph(PANGRAM, { weight: 'Medium', size }, width)),
     qrBlock(QR_TEXT, 250),
@@ -42,7 +42,8 @@ const widthRuler = (width: number): Block => ({
     for (let mm = 0; mm * DOTS_PER_MM < width; mm += 1) {
       const height = mm % 10 === 0 ? 40 : mm % 5 === 0 ? 28 : 16;
       pen.fillRect(left + mm * DOTS_PER_MM, top, 2, height);
-      if (mm % 10 === 0) pen.fillText(String(mm / 10), left + mm * DOTS_PER_MM + 6, top + 66);
+      if (mm % 10 === 0 && (mm + 3) * DOTS_PER_MM < width)
+        pen.fillText(String(mm / 10), left + mm * DOTS_PER_MM + 6, top + 66);
     }
     pen.fillRect(left + width - 2, top, 2, 60);
   },
