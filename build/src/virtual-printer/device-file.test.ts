@@ -62,10 +62,10 @@ test('a device file that is not there is a printer that cannot be reached', asyn
 });
 
 test('a serial printer is spoken to at its speed, in its own letters, and tells of its paper', async () => {
-  const devices = devicesAt(printer.path, '?baud=38400', 'serial');
+  const devices = devicesAt(printer.path, '?baud=57600', 'serial');
   expect(await devices.printTicket(aSlip())).toEqual({ outcome: 'printed' });
   const { stdout } = await run('stty', ['-F', printer.path]);
-  expect(stdout).toContain('speed 38400 baud');
+  expect(stdout).toContain('speed 57600 baud');
   expect(printer.tickets[0]?.text).toContain('Оформлення паспорта');
   expect(await readQr(printer.tickets[0]!.png)).toBe(aSlip().qr);
   printer.works.set({ paperOut: true });
