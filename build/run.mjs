@@ -15,6 +15,7 @@ const tasks = {
   'learn-button': [['kiosk/src/devices/hid/learn-main.ts']],
   kiosk: [['build/src/build-screens.ts', '--if-changed'], ['build/src/kiosk.ts']],
   centre: [['queue-server/src/centre-tool.ts']],
+  'preview-ticket': [['build/src/preview-ticket/main.ts']],
   build: [['build/src/build-screens.ts']],
   test: [['build/src/test.ts']],
   check: [['build/src/check.ts']],

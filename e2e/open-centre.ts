@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerOptions } from '@cherha/queue-server/src/server-options.ts';
 import { chromiumPath } from '@cherha/build/src/chromium.ts';
-import { startWholeCentre, type WholeCentre } from '@cherha/build/src/whole-centre.ts';
+import {
+  startWholeCentre,
+  type WholeCentre,
+  type WholeCentreOptions,
+} from '@cherha/build/src/whole-centre.ts';
 import type { VirtualPrinter } from '@cherha/build/src/virtual-printer/virtual-printer.ts';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { freePort } from './free-port.ts';
@@ -25,7 +29,10 @@ export interface OpenCentre {
 export async function openCentre({
   clock,
   speech,
-}: Partial<Pick<ServerOptions, 'clock' | 'speech'>> = {}): Promise<OpenCentre> {
+  env = {},
+}: Partial<
+  Pick<ServerOptions, 'clock' | 'speech'> & Pick<WholeCentreOptions, 'env'>
+> = {}): Promise<OpenCentre> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cherha-e2e-'));
   const [port, agentPort, printerPort] = [await freePort(), await freePort(), await freePort()];
   const start = (): Promise<WholeCentre> =>
@@ -39,6 +46,7 @@ export async function openCentre({
       },
       agentPort,
       virtualPrinterPort: printerPort,
+      env,
     });
   let whole = await start();
   const browser: Browser = await chromium.launch({

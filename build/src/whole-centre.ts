@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { startAgent, type Agent } from '@cherha/kiosk/src/agent/start-agent.ts';
-import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
+import {
+  readPrinterConfig,
+  readSparePrinterConfig,
+} from '@cherha/kiosk/src/devices/printer/printer-config.ts';
 import { startServer, type RunningServer } from '@cherha/queue-server/src/server.ts';
 import { CannotStart, type ServerOptions } from '@cherha/queue-server/src/server-options.ts';
 import { sampleCentre, sampleSettings } from './sample-centre/sample-centre.ts';
@@ -38,6 +41,11 @@ export async function startWholeCentre(options: WholeCentreOptions): Promise<Who
     for (const part of opened.toReversed()) await part.close();
   };
 
+  const printers = (virtual: VirtualPrinter | undefined) => ({
+    ...env,
+    PRINTER_URL: printerUrl ?? virtual?.url,
+  });
+
   try {
     const printer =
       printerUrl === undefined
@@ -66,7 +74,8 @@ export async function startWholeCentre(options: WholeCentreOptions): Promise<Who
           port: agentPort,
           serverUrl: server.url,
           dataFolder: join(options.server.dataDir, 'kiosk'),
-          printer: readPrinterConfig({ ...env, PRINTER_URL: printerUrl ?? printer?.url }),
+          printer: readPrinterConfig(printers(printer)),
+          spare: readSparePrinterConfig(printers(printer)),
         }),
         agentPort,
         'AGENT_PORT',

@@ -38,6 +38,7 @@ const places = {
   cancelBooking: 'more/bookings.tsx',
   addService: 'more/ticket-forms.tsx',
   declarePriority: 'more/ticket-forms.tsx',
+  reprintTicket: 'more/copies.tsx',
   cancelTicket: 'more/reception-screen.tsx',
   soundAirRaid: 'more/hard-day-screen.tsx',
   giveAllClear: 'more/hard-day-screen.tsx',

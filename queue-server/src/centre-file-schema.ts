@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { purposes, seriesLetters, USUAL_NORM_MINUTES } from '@cherha/shared/domain/catalogue.ts';
 import { breakReasons } from '@cherha/shared/domain/desk.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
+import { usualTicket } from '@cherha/shared/domain/ticket-template.ts';
 import { isTimeZone, weekdays } from '@cherha/shared/domain/time.ts';
 
 const text = z.string().trim().min(1, 'must not be empty').max(600, 'is too long');
@@ -145,6 +146,28 @@ const helpPlace = z.strictObject({
   staff: z.array(id).default([]),
 });
 
+/** A line or two on paper: a whole page would be cut off a roll for each visitor. */
+const onPaper = z.strictObject({ uk: paperText(), en: paperText().optional() });
+function paperText() {
+  return z.string().trim().min(1, 'must not be empty').max(200, 'is too long for a ticket (200)');
+}
+
+/** How the paper looks (S9). */
+const ticket = z.strictObject({
+  /** A PNG or JPEG file beside this one. */
+  logo: z
+    .strictObject({
+      file: text,
+      /** `dither` for pictures with greys, `threshold` for drawings with sharp edges. */
+      as: z.enum(['threshold', 'dither']).default('threshold'),
+    })
+    .optional(),
+  foot: onPaper.optional(),
+  languages: z.enum(['own', 'both']).default(usualTicket.languages),
+  number: z.enum(['large', 'normal']).default(usualTicket.number),
+});
+export type FileLogo = NonNullable<z.infer<typeof ticket>['logo']>;
+
 /** The shape of a centre file, as docs/centre-file.md tells it. */
 export const centreFile = z.strictObject({
   name: z.strictObject({ uk: text, en: text }),
@@ -153,6 +176,7 @@ export const centreFile = z.strictObject({
   rules: rules.prefault({}),
   priorities: z.array(priority).default([]),
   helpPlaces: z.array(helpPlace).default([]),
+  ticket: ticket.prefault({}),
   openingHours: z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
     exceptions: z
@@ -181,6 +205,8 @@ export const centreFile = z.strictObject({
         frequent: z.boolean().default(false),
         normMinutes: z.number().positive().max(480).default(USUAL_NORM_MINUTES),
         quota: z.number().int().min(0).max(999).optional(),
+        /** What its ticket says besides. */
+        onTicket: onPaper.optional(),
         about: about.prefault({}),
         /** What of this no good source confirms; visitors are asked to make sure of it. */
         unverified: z

@@ -4,7 +4,7 @@ import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import { decide } from '@cherha/shared/domain/decide.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
-import type { CentreId, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { CentreId, DeviceId, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import { frozen, thawed } from '@cherha/shared/domain/snapshot.ts';
 import type { Answer, Envelope } from '@cherha/shared/protocol/messages.ts';
@@ -28,6 +28,8 @@ export interface CentreOptions {
   readonly centreId: CentreId;
   readonly clock?: () => Instant;
   readonly newTicketId?: () => TicketId;
+  /** The kiosks that are on the wire. */
+  readonly kiosksHere?: () => readonly DeviceId[];
   /** How long a commit took, in milliseconds, and how many commands shared it. */
   readonly onCommit?: (ms: number, commands: number) => void;
   /** A bug or a failing disk: caught here once, told here once. */
@@ -50,7 +52,7 @@ const EVENTS_BETWEEN_SNAPSHOTS = 1_000;
 
 export async function openCentre(options: CentreOptions): Promise<CentreMailbox> {
   const { log, centreId, clock = now, newTicketId = randomTicketId } = options;
-  const { onCommit, onTrouble = () => {} } = options;
+  const { kiosksHere, onCommit, onTrouble = () => {} } = options;
   const listeners = new Set<(after: Centre, events: readonly Event[]) => void>();
   let centre = await remembered(log, centreId);
   let snapshotAt = centre.version;
@@ -118,6 +120,7 @@ export async function openCentre(options: CentreOptions): Promise<CentreMailbox>
           now: clock(),
           newTicketId: newTicketId(),
           actor,
+          ...(kiosksHere && command.type === 'reprintTicket' && { kiosksHere: kiosksHere() }),
         });
         if (!decision.ok || decision.value.length === 0) return decision;
         const entry: Entry = { commandId, actor: mark, events: decision.value };

@@ -38,6 +38,8 @@ test('every command of the page is read by the server, and every one has an exam
       'issueTicket',
       'reportPrint',
       'reportPrinter',
+      'reportCopy',
+      'reprintTicket',
       'takeDesk',
       'leaveDesk',
       'callNext',
@@ -97,7 +99,7 @@ test('the views of the page have the fields that the server sends', async () => 
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(6));
+  await vi.waitFor(() => expect(seen.size).toBe(7));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });

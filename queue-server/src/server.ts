@@ -78,6 +78,10 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     log: sqliteEventLog(db),
     centreId,
     clock,
+    kiosksHere: () =>
+      sockets.views
+        .devices()
+        .flatMap(({ id, kind, connected }) => (kind === 'kiosk' && connected ? [id] : [])),
     onCommit(ms, commands) {
       health.kept();
       metrics.committed(ms, commands);

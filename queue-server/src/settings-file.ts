@@ -5,13 +5,20 @@ import type { HelpPlace } from '@cherha/shared/domain/help.ts';
 import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import type { Rules } from '@cherha/shared/domain/rules.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
+import type { TicketTemplate } from '@cherha/shared/domain/ticket-template.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { contradictions, type FileProblem } from './centre-file-contradictions.ts';
-import { centreFile, type CentreFile, type FileWords } from './centre-file-schema.ts';
+import {
+  centreFile,
+  type CentreFile,
+  type FileLogo,
+  type FileWords,
+} from './centre-file-schema.ts';
 import type { CentreSettings } from './settings.ts';
 
 export type CentreFileRead =
-  | { readonly ok: true; readonly value: CentreSettings }
+  /** `logo`: the picture that is still to be drawn into them. */
+  | { readonly ok: true; readonly value: CentreSettings; readonly logo?: FileLogo | undefined }
   | { readonly ok: false; readonly problems: readonly FileProblem[] };
 
 /** Reads a centre file (docs/centre-file.md). What is wrong is named by its place in the file. */
@@ -28,7 +35,9 @@ export function readCentreFile(text: string): CentreFileRead {
       read.error.issues.map((issue) => ({ place: placeOf(issue.path), problem: problemOf(issue) })),
     );
   const problems = contradictions(read.data);
-  return problems.length > 0 ? wrong(problems) : { ok: true, value: settingsOf(read.data) };
+  return problems.length > 0
+    ? wrong(problems)
+    : { ok: true, value: settingsOf(read.data), logo: read.data.ticket.logo };
 }
 
 const wrong = (problems: readonly FileProblem[]): CentreFileRead => ({ ok: false, problems });
@@ -53,6 +62,7 @@ function settingsOf(file: CentreFile): CentreSettings {
     hours: hoursOf(file),
     priorities: prioritiesOf(file),
     helpPlaces: helpPlacesOf(file),
+    ticket: ticketOf(file),
   };
 }
 
@@ -69,6 +79,7 @@ const catalogueOf = ({ groups, services }: CentreFile): Catalogue =>
       frequent: service.frequent,
       normMinutes: service.normMinutes,
       quota: service.quota,
+      onTicket: service.onTicket && inBoth(service.onTicket),
       about: { ...service.about, ...noteOf(service) },
     })),
   }) as unknown as Catalogue;
@@ -117,6 +128,11 @@ const prioritiesOf = ({ priorities }: CentreFile): PriorityCategory[] =>
 
 const helpPlacesOf = ({ helpPlaces }: CentreFile): HelpPlace[] =>
   helpPlaces.map((place) => ({ ...place, name: inBoth(place.name) })) as unknown as HelpPlace[];
+
+const ticketOf = ({ ticket: { logo: _, foot, ...look } }: CentreFile): TicketTemplate => ({
+  ...look,
+  ...(foot && { foot: inBoth(foot) }),
+});
 
 type FileSpan =
   | CentreFile['openingHours']['week'][string][number]

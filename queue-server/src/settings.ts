@@ -7,6 +7,7 @@ import type { Desk } from '@cherha/shared/domain/desk.ts';
 import type { HelpPlace } from '@cherha/shared/domain/help.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
 import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
+import { usualTicket, type TicketTemplate } from '@cherha/shared/domain/ticket-template.ts';
 import type { CentreMailbox } from './centre.ts';
 
 /** Everything that makes one centre differ from another. */
@@ -17,11 +18,14 @@ export interface CentreSettings {
   readonly hours: OpeningHours;
   readonly priorities: readonly PriorityCategory[];
   readonly helpPlaces: readonly HelpPlace[];
+  /** How the paper looks; absent: as usual. */
+  readonly ticket?: TicketTemplate;
 }
 
 /** The commands that bring a centre to these settings; none for what is so already. */
 export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
   const { description, catalogue, desks, hours, priorities, helpPlaces } = wanted;
+  const { ticket = usualTicket } = wanted;
   const { name, timeZone, rules } = centre;
   const commands: SettingsCommand[] = [];
   if (!same({ name, timeZone, rules }, description))
@@ -37,6 +41,7 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
   if (!same(centre.priorities, priorities)) commands.push({ type: 'setPriorities', priorities });
   if (!same(centre.helpPlaces, helpPlaces))
     commands.push({ type: 'setHelpPlaces', places: helpPlaces });
+  if (!same(centre.ticketTemplate, ticket)) commands.push({ type: 'setTicketTemplate', ticket });
   return commands;
 }
 

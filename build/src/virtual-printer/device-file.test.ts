@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDevices, type DevicesHost } from '@cherha/kiosk/src/devices/create-devices.ts';
 import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
@@ -6,13 +8,14 @@ import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import { readQr } from './testing/read-ticket.ts';
 import { startPtyPrinter, type PtyPrinter } from './testing/pty-printer.ts';
 
+const run = promisify(execFile);
 let printer: PtyPrinter;
 const hosts: DevicesHost[] = [];
-const devicesAt = (path: string, options = ''): DevicesHost => {
+const devicesAt = (path: string, options = '', kind = 'file'): DevicesHost => {
   const devices = createDevices({
     shell: 'agent',
     version: '0.0.0',
-    printer: readPrinterConfig({ PRINTER_URL: `file://${path}${options}` }),
+    printer: readPrinterConfig({ PRINTER_URL: `${kind}://${path}${options}` }),
     timings: { answer: 2_000 },
   });
   hosts.push(devices);
@@ -54,6 +57,24 @@ test('one that says nothing gets the whole ticket, unconfirmed', async () => {
 
 test('a device file that is not there is a printer that cannot be reached', async () => {
   const devices = devicesAt('/dev/usb/no-such-printer');
+  const fault = 'unreachable';
+  expect(await devices.printTicket(aSlip())).toEqual({ outcome: 'failed', fault });
+});
+
+test('a serial printer is spoken to at its speed, in its own letters, and tells of its paper', async () => {
+  const devices = devicesAt(printer.path, '?baud=57600', 'serial');
+  expect(await devices.printTicket(aSlip())).toEqual({ outcome: 'printed' });
+  const { stdout } = await run('stty', ['-F', printer.path]);
+  expect(stdout).toContain('speed 57600 baud');
+  expect(printer.tickets[0]?.text).toContain('Оформлення паспорта');
+  expect(await readQr(printer.tickets[0]!.png)).toBe(aSlip().qr);
+  printer.works.set({ paperOut: true });
+  const fault = 'no-paper';
+  expect(await devices.printTicket(aSlip())).toEqual({ outcome: 'failed', fault });
+});
+
+test('a file that is no line at all is a serial printer that cannot be reached', async () => {
+  const devices = devicesAt('/dev/null', '', 'serial');
   const fault = 'unreachable';
   expect(await devices.printTicket(aSlip())).toEqual({ outcome: 'failed', fault });
 });

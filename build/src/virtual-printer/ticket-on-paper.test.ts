@@ -70,6 +70,13 @@ describe('a ticket as a picture, read again from the bytes that the printer rece
     },
   );
 
+  test.each([576, 384])('P4: a copy says so above all, on %i dots', async (dots) => {
+    const slip = aSlip({ copy: 'КОПІЯ, 10:24' });
+    const { png } = await printed(slip, dots === 576 ? wide : narrow);
+    expect(await readText(png, 'ukr')).toMatch(/^КОПІЯ, 10:24 /);
+    expect(await readQr(png)).toBe(slip.qr);
+  });
+
   test('in English', async () => {
     const slip = aSlip({
       language: 'en',
@@ -134,6 +141,13 @@ describe('a ticket in the printer’s own letters', () => {
       expect(await readQr(job.png)).toBe('http://192.168.1.20:8080/t/9RE7J375XEK9');
     },
   );
+
+  test.each([576, 384])('P4: a copy says so above all, on %i dots', async (dots) => {
+    const slip = aSlip({ copy: 'КОПІЯ, 10:24' });
+    const job = await printed(slip, dots === 576 ? wide : narrow, '&mode=text');
+    expect(job.text).toMatch(/^ *КОПІЯ, 10:24\n/);
+    expect(await readQr(job.png)).toBe(slip.qr);
+  });
 
   test('fits on narrow paper', async () => {
     const job = await printed(aSlip({ service: LONGEST_SERVICE }), narrow, '&mode=text');

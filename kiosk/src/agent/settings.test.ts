@@ -16,6 +16,13 @@ test('a port and a printer are taken as they are set', () => {
   });
 });
 
+test('a second printer is taken as it is set, and need not be', () => {
+  expect(readAgentSettings({}).spare).toBeUndefined();
+  expect(readAgentSettings({ PRINTER_2_URL: 'file:///dev/usb/lp1' }).spare).toMatchObject({
+    address: { kind: 'file', path: '/dev/usb/lp1' },
+  });
+});
+
 test.each(['abc', '-1', '65536', '1e3', '80.5', ' '])('"%s" is no port', (port) => {
   expect(() => readAgentSettings({ AGENT_PORT: port })).toThrow(
     `AGENT_PORT: "${port}" is not a port number`,

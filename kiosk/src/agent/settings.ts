@@ -1,22 +1,31 @@
 import { readButtonsFile } from '../devices/hid/buttons-file.ts';
-import { readPrinterConfig } from '../devices/printer/printer-config.ts';
+import { readPrinterConfig, readSparePrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 import { readScreenSettings } from '../devices/screen-settings.ts';
 import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place' | 'screen' | 'films'
+  | 'port'
+  | 'serverUrl'
+  | 'printer'
+  | 'spare'
+  | 'dataFolder'
+  | 'buttons'
+  | 'place'
+  | 'screen'
+  | 'films'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `PRINTER_2_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   port: readPort(env['AGENT_PORT'] || '8970'),
   serverUrl: readServerUrl(env['SERVER_URL'] || 'http://localhost:8080', 'SERVER_URL'),
   printer: readPrinterConfig(env),
+  spare: readSparePrinterConfig(env),
   ...buttonsIn(env),
   ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
   dataFolder: env['KIOSK_DATA_DIR'] || './data/kiosk',

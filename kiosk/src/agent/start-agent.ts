@@ -15,6 +15,7 @@ export interface AgentConfig {
   readonly port: number;
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
+  readonly spare?: PrinterConfig | undefined;
   /** The call buttons of this machine, and where their pairing is kept. */
   readonly buttons?: Pick<ButtonsHostOptions, 'bindings' | 'tokenFile' | 'timings' | 'hidraw'>;
   /** At which place of help this kiosk stands. */
@@ -40,7 +41,7 @@ const builtScreen = fileURLToPath(new URL('../../dist/screen', import.meta.url))
 
 /** The devices host in a process of its own, for `chromium --kiosk`; it listens to this machine only. */
 export async function startAgent(config: AgentConfig): Promise<Agent> {
-  const { port, serverUrl, printer, timings, dataFolder, clock } = config;
+  const { port, serverUrl, printer, spare, timings, dataFolder, clock } = config;
   const { screenFolder = builtScreen, logger = false } = config;
   const app = fastify({
     logger,
@@ -51,6 +52,7 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     shell: 'agent',
     version: about.version,
     printer,
+    spare,
     ...(timings && { timings }),
     dataFolder,
     ...(clock && { clock }),

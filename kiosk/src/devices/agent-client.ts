@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protocol.ts';
@@ -30,7 +30,7 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
     reconnectionDelayMax: 2_000,
     forceNew: true,
   });
-  const printer = watched<PrinterState>();
+  const printer = watched<KioskPrinter>();
   const prints = new Set<Print>();
   let agent: string | undefined;
   const unreachable = (): void => printer.set(UNREACHABLE);
@@ -82,6 +82,14 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
       }
       return once(question);
     }),
+    testPage: (page) =>
+      socket
+        .timeout(patience.print)
+        .emitWithAck('testPage', page)
+        .then(
+          (outcomes) => outcomes ?? [BROKEN],
+          () => [FAILED],
+        ),
     about: () =>
       socket
         .timeout(patience.away)
@@ -124,6 +132,6 @@ function newPrint(slip: TicketSlip, done: (outcome: PrintOutcome) => void): Prin
 /** An agent that was killed between the deed and the answer is started again and answers the same. */
 const TRIES = 3;
 
-const UNREACHABLE: PrinterState = { state: 'fault', fault: 'unreachable' };
+const UNREACHABLE: KioskPrinter = { state: 'fault', fault: 'unreachable' };
 const FAILED: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };
 const BROKEN: PrintOutcome = { outcome: 'failed', fault: 'broken' };

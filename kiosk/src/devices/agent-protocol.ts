@@ -1,4 +1,4 @@
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { DevicesAbout } from './contract.ts';
 import type { OutboxQuestion } from './outbox/outbox.ts';
@@ -13,11 +13,12 @@ export interface AskedOfAgent {
   print(jobId: string, slip: unknown, answer: (answer: PrintAnswer) => void): void;
   /** `null`: it cannot be answered. Asking twice is harmless. */
   outbox(question: OutboxQuestion, answer: (answer: unknown) => void): void;
+  testPage(page: unknown, answer: (answer: readonly PrintOutcome[] | null) => void): void;
   about(answer: (about: DevicesAbout) => void): void;
 }
 
 export interface ToldByAgent {
   /** First after every connection. An agent that was started anew has forgotten its prints. */
   hello(instance: string): void;
-  printer(printer: PrinterState): void;
+  printer(printer: KioskPrinter): void;
 }

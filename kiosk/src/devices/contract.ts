@@ -1,5 +1,6 @@
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import type { TestPage } from './printer/test-page/which-page.ts';
 import type { Outbox } from './outbox/outbox.ts';
 
 /**
@@ -10,7 +11,9 @@ export interface Devices {
   /** Prints one ticket and tells what became of the paper; always answers within about 25 s. */
   printTicket(slip: TicketSlip): Promise<PrintOutcome>;
   /** Tells the printer's state once it is known and after every change, until the returned function is called. */
-  watchPrinter(listener: (printer: PrinterState) => void): () => void;
+  watchPrinter(listener: (printer: KioskPrinter) => void): () => void;
+  /** Prints a page for whoever looks after the kiosk, on every printer; what became of each, the main one first. */
+  testPage(page: TestPage): Promise<readonly PrintOutcome[]>;
   about(): Promise<DevicesAbout>;
   /** For the time without the server. */
   readonly outbox: Outbox;
@@ -21,4 +24,6 @@ export interface DevicesAbout {
   readonly version: string;
   /** Where the kiosk prints, without secrets: `tcp://127.0.0.1:9100`. */
   readonly printer: string;
+  /** The same of the printer that helps out, where there is one. */
+  readonly spare?: string;
 }

@@ -1,9 +1,14 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { addressText, type PrinterAddress, type PrinterConfig } from './printer/printer-config.ts';
 import { fileTransport } from './printer/file-transport.ts';
+import { kioskPrinters, type OnePrinter } from './printer/kiosk-printers.ts';
+import { rollCounter } from './printer/roll-counter.ts';
 import { tcpTransport } from './printer/tcp-transport.ts';
+import { composeTestPage } from './printer/test-page/test-page.ts';
 import { ticketPrinter } from './printer/ticket-printer.ts';
-import { ticketRenderer } from './printer/ticket-renderer.ts';
+import { composeTicket } from './printer/ticket-renderer.ts';
 import { usualTimings, type Timings } from './printer/timings.ts';
 import type { Transport } from './printer/transport.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
@@ -14,6 +19,8 @@ export interface DevicesConfig {
   readonly shell: DevicesAbout['shell'];
   readonly version: string;
   readonly printer: PrinterConfig;
+  /** Prints what the first one cannot. */
+  readonly spare?: PrinterConfig | undefined;
   readonly timings?: Partial<Timings>;
   /** Where the kiosk keeps its outbox; without it the kiosk stops when the server is away. */
   readonly dataFolder?: string | undefined;
@@ -26,19 +33,31 @@ export type DevicesHost = Devices & { close(): Promise<void> };
 
 /** The devices host: keeps the contract between hardware and screen, whatever shell carries it. */
 export function createDevices(config: DevicesConfig): DevicesHost {
-  const { printer: settings, timings } = config;
-  const render = ticketRenderer(settings);
-  const printer = ticketPrinter({
-    transport: transportTo(settings.address),
-    bidirectional: settings.bidirectional,
-    timings: { ...usualTimings, ...timings },
+  const { printer: main, spare, dataFolder } = config;
+  const timings = { ...usualTimings, ...config.timings };
+  const reportBug = config.reportBug ?? (() => {});
+  if (dataFolder !== undefined) mkdirSync(dataFolder, { recursive: true });
+  const one = (name: string, settings: PrinterConfig): OnePrinter => ({
+    config: settings,
+    printer: ticketPrinter({
+      transport: transportTo(settings.address),
+      bidirectional: settings.bidirectional,
+      timings,
+    }),
+    roll:
+      dataFolder === undefined
+        ? undefined
+        : rollCounter(join(dataFolder, `roll-${name}.json`), reportBug),
+  });
+  const printers = kioskPrinters([one('main', main), ...(spare ? [one('spare', spare)] : [])], {
+    wholeMs: timings.whole,
   });
 
   const outbox =
-    config.dataFolder === undefined
+    dataFolder === undefined
       ? undefined
       : openOutbox({
-          folder: config.dataFolder,
+          folder: dataFolder,
           reportBug: config.reportBug,
           ...(config.clock && { clock: config.clock }),
         });
@@ -47,24 +66,35 @@ export function createDevices(config: DevicesConfig): DevicesHost {
     outbox: outbox ?? noOutbox,
     async printTicket(slip) {
       try {
-        return await printer.print(render(slip));
+        return await printers.print((paper) => composeTicket(slip, paper));
       } catch (error) {
-        config.reportBug?.(error);
+        reportBug(error);
         return { outcome: 'failed', fault: 'broken' };
       }
     },
-    watchPrinter: (listener) => printer.state.watch(listener),
+    watchPrinter: (listener) => printers.state.watch(listener),
+    async testPage(page) {
+      try {
+        return await printers.printOnEach((paper) => composeTestPage(page, paper));
+      } catch (error) {
+        reportBug(error);
+        return [{ outcome: 'failed', fault: 'broken' }];
+      }
+    },
     about: async () => ({
       shell: config.shell,
       version: config.version,
-      printer: addressText(settings.address),
+      printer: addressText(main.address),
+      ...(spare && { spare: addressText(spare.address) }),
     }),
     async close() {
-      await printer.close();
+      await printers.close();
       outbox?.close();
     },
   };
 }
 
-const transportTo = (address: PrinterAddress): Transport =>
-  address.kind === 'tcp' ? tcpTransport(address) : fileTransport(address.path);
+function transportTo(address: PrinterAddress): Transport {
+  if (address.kind === 'tcp') return tcpTransport(address);
+  return fileTransport(address.path, address.kind === 'serial' ? address : undefined);
+}

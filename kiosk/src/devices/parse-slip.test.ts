@@ -7,13 +7,25 @@ test('a ticket with the longest service is read', () => {
   expect(parseSlip(slip)).toEqual(slip);
 });
 
+test('a ticket as a centre has set it is read', () => {
+  const slip = aSlip({
+    logo: { width: 8, height: 1, rows: '/w==' },
+    numberSize: 'normal',
+    extra: 'Візьміть паспорт',
+    foot: 'Телефон 15-45',
+    other: ['Take your passport', 'Call 15-45'],
+  });
+  expect(parseSlip(slip)).toEqual(slip);
+});
+
 test.each([
   ['no slip', undefined],
   ['a letter of a thousand signs', { ...aSlip(), service: 'а'.repeat(1000) }],
   ['a foreign language', { ...aSlip(), language: 'xx' }],
   ['a code that runs', { ...aSlip(), qr: 'javascript:alert(1)' }],
   ['a number in words', { ...aSlip(), number: 'сто' }],
-  ['something added', { ...aSlip(), extra: 1 }],
+  ['something added', { ...aSlip(), letter: 1 }],
+  ['a logo wider than the paper', { ...aSlip(), logo: { width: 800, height: 1, rows: '' } }],
 ])('%s is not read', (_what, raw) => {
   expect(parseSlip(raw)).toBeUndefined();
 });

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { LOGO_AT_MOST } from '@cherha/shared/domain/ticket-template.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 
 const short = z.string().min(1).max(120);
 const long = z.string().min(1).max(600);
+
+/** In base64. */
+const MOST_LOGO = 13_000;
 
 const ticketSlip: z.ZodType<TicketSlip> = z.strictObject({
   language: z.enum(['uk', 'en']),
@@ -16,6 +20,18 @@ const ticketSlip: z.ZodType<TicketSlip> = z.strictObject({
   note: long,
   qr: z.url({ protocol: /^https?$/ }).max(300),
   code: z.string().regex(/^[\w-]{1,40}$/),
+  logo: z
+    .strictObject({
+      width: z.int().positive().max(LOGO_AT_MOST.width).multipleOf(8),
+      height: z.int().positive().max(LOGO_AT_MOST.height),
+      rows: z.base64().max(MOST_LOGO),
+    })
+    .exactOptional(),
+  numberSize: z.literal('normal').exactOptional(),
+  extra: long.exactOptional(),
+  foot: long.exactOptional(),
+  copy: short.exactOptional(),
+  other: z.array(long).max(8).exactOptional(),
 });
 
 /** Reads what a page sent as a slip; `undefined` if it is none: a page prints tickets, no letters. */

@@ -1,6 +1,7 @@
 /** The messages between the page's bridge and the main process. */
 export const channels = {
   print: 'devices:print',
+  testPage: 'devices:test-page',
   about: 'devices:about',
   outbox: 'devices:outbox',
   watch: 'devices:watch',

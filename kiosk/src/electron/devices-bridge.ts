@@ -3,6 +3,7 @@ import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
 import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
 import { parseSlip } from '../devices/parse-slip.ts';
+import { parseTestPage } from '../devices/printer/test-page/which-page.ts';
 import { channels, SCREEN } from './channels.ts';
 
 const REFUSED: PrintOutcome = { outcome: 'failed', fault: 'broken' };
@@ -16,6 +17,10 @@ export function bridgeDevices(devices: Devices): void {
   ipcMain.handle(channels.outbox, (event, raw: unknown) =>
     isOurPage(event) ? answerOutbox(devices.outbox, raw) : undefined,
   );
+  ipcMain.handle(channels.testPage, (event, raw: unknown) => {
+    const page = isOurPage(event) ? parseTestPage(raw) : undefined;
+    return page ? devices.testPage(page) : [REFUSED];
+  });
   ipcMain.handle(channels.about, (event) => (isOurPage(event) ? devices.about() : undefined));
 
   // A page that was loaded anew watches anew; the old watch ends with it.

@@ -2,13 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { readButtonsFile, type Binding } from '../devices/hid/buttons-file.ts';
-import { readPrinterConfig, type PrinterConfig } from '../devices/printer/printer-config.ts';
+import {
+  readPrinterConfig,
+  readSparePrinterConfig,
+  type PrinterConfig,
+} from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 import type { ScreenSettings } from '../devices/screen-settings.ts';
 
 export interface KioskSettings {
   readonly serverUrl: string;
   readonly printer: PrinterConfig;
+  readonly spare: PrinterConfig | undefined;
   readonly place?: string;
   readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
   readonly screen: ScreenSettings;
@@ -17,6 +22,8 @@ export interface KioskSettings {
 const settingsFile = z.strictObject({
   server: z.string().optional(),
   printer: z.string().optional(),
+  /** The printer that helps out. */
+  spare: z.string().optional(),
   /** At which place of help it stands, and the file of its call buttons. */
   place: z.string().optional(),
   buttons: z.string().optional(),
@@ -28,13 +35,26 @@ const settingsFile = z.strictObject({
  * this kiosk. Throws a sentence for the person who installs it.
  */
 export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSettings {
-  const { server, printer, place, buttons, screen = {} } = existsSync(file) ? settingsIn(file) : {};
+  const {
+    server,
+    printer,
+    spare,
+    place,
+    buttons,
+    screen = {},
+  } = existsSync(file) ? settingsIn(file) : {};
+  const printers = {
+    ...env,
+    PRINTER_URL: env['PRINTER_URL'] || printer,
+    PRINTER_2_URL: env['PRINTER_2_URL'] || spare,
+  };
   return {
     serverUrl: readServerUrl(
       env['CHERHA_SERVER'] || server || 'http://localhost:8080',
       'CHERHA_SERVER',
     ),
-    printer: readPrinterConfig({ ...env, PRINTER_URL: env['PRINTER_URL'] || printer }),
+    printer: readPrinterConfig(printers),
+    spare: readSparePrinterConfig(printers),
     ...(place !== undefined && { place }),
     ...(buttons !== undefined && {
       buttons: {

@@ -13,12 +13,12 @@ vi.mock('electron', () => import('./fake-electron.ts'));
 /** A slip that no program should ever fail to draw, and this one does. */
 const UNDRAWABLE = 'Ъ999';
 vi.mock('../devices/printer/ticket-renderer.ts', async (original) => {
-  const { ticketRenderer } = await original<typeof Renderer>();
-  const breaking: typeof ticketRenderer = (config) => (slip) => {
+  const { composeTicket } = await original<typeof Renderer>();
+  const breaking: typeof composeTicket = (slip, paper) => {
     if (slip.number === UNDRAWABLE) throw new Error('the pen broke');
-    return ticketRenderer(config)(slip);
+    return composeTicket(slip, paper);
   };
-  return { ticketRenderer: breaking };
+  return { composeTicket: breaking };
 });
 
 const { app, BrowserWindow, ipcMain, session } = electron;
@@ -142,6 +142,14 @@ describe('the bridge', () => {
     expect(readFileSync(join(folder, 'bugs.log'), 'utf8')).toContain('the pen broke');
   });
 
+  test('prints a test page for our page only, and no other page than those that there are', async () => {
+    const testPage = ipcMain.handlers['devices:test-page'];
+    const broken = [{ outcome: 'failed', fault: 'broken' }];
+    expect(await testPage?.(ours(), 'test')).toEqual([{ outcome: 'failed', fault: 'unreachable' }]);
+    expect(await testPage?.(ours(), 'letter')).toEqual(broken);
+    expect(await testPage?.(page('https://elsewhere.example/'), 'test')).toEqual(broken);
+  });
+
   test('tells which shell it is, to our page only', async () => {
     const about = ipcMain.handlers['devices:about'];
     const printer = `tcp://127.0.0.1:${freePort}`;
@@ -163,7 +171,11 @@ describe('the bridge', () => {
     await vi.waitFor(() =>
       expect(webContents.sent.at(-1)).toEqual([
         'devices:printer',
-        { state: 'fault', fault: 'unreachable' },
+        {
+          state: 'fault',
+          fault: 'unreachable',
+          each: [{ state: 'fault', fault: 'unreachable', roll: { tickets: 0, metres: 0 } }],
+        },
       ]),
     );
     const before = webContents.sent.length;

@@ -28,12 +28,14 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSettings): void {
+function open(kiosk: KioskSettings): void {
+  const { serverUrl, printer, spare, place, buttons, screen: settings } = kiosk;
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
     printer,
+    spare,
     dataFolder: join(app.getPath('userData'), 'outbox'),
     reportBug,
   });

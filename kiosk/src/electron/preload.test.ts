@@ -15,6 +15,7 @@ test('the page gets exactly one thing, its devices', async () => {
     'about',
     'outbox',
     'printTicket',
+    'testPage',
     'watchPrinter',
   ]);
 
@@ -29,10 +30,12 @@ test('the page gets exactly one thing, its devices', async () => {
 
   expect(await devices.printTicket(aSlip())).toBe('answer');
   expect(await devices.about()).toBe('answer');
+  expect(await devices.testPage('test')).toBe('answer');
   expect(await devices.outbox.handedOver('9RE7J375XEK9' as never)).toBe('answer');
   expect(ipcRenderer.asked.slice(1)).toEqual([
     ['devices:print', aSlip()],
     ['devices:about'],
+    ['devices:test-page', 'test'],
     ['devices:outbox', ['handedOver', '9RE7J375XEK9']],
   ]);
 });

@@ -1,12 +1,12 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { PrinterState } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
 import { outboxOver } from '../devices/outbox/outbox.ts';
 import { watched } from '../devices/watched.ts';
 import { channels } from './channels.ts';
 
-const printer = watched<PrinterState>();
-ipcRenderer.on(channels.printer, (_event, now: PrinterState) => printer.set(now));
+const printer = watched<KioskPrinter>();
+ipcRenderer.on(channels.printer, (_event, now: KioskPrinter) => printer.set(now));
 ipcRenderer.send(channels.watch);
 
 /** The one thing that the page gets from this machine. */
@@ -14,6 +14,7 @@ const devices: Devices = {
   printTicket: (slip) => ipcRenderer.invoke(channels.print, slip),
   watchPrinter: (listener) => printer.watch(listener),
   outbox: outboxOver((question) => ipcRenderer.invoke(channels.outbox, question)),
+  testPage: (page) => ipcRenderer.invoke(channels.testPage, page),
   about: () => ipcRenderer.invoke(channels.about),
 };
 contextBridge.exposeInMainWorld('devices', devices);

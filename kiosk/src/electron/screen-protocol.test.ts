@@ -76,6 +76,11 @@ test('settings come from the environment before the file, and a wrong file is ex
     serverUrl: 'http://other:1',
     printer: { address: { kind: 'tcp', host: 'p', port: 9100 } },
   });
+  await writeFile(file, JSON.stringify({ spare: 'file:///dev/usb/lp1' }));
+  expect(readKioskSettings({}, file).spare?.address).toEqual({
+    kind: 'file',
+    path: '/dev/usb/lp1',
+  });
   await writeFile(file, '{"sever": "http://x"}');
   expect(() => readKioskSettings({}, file)).toThrow(file);
   expect(() => readKioskSettings({ CHERHA_SERVER: 'ftp://x' }, '/nowhere')).toThrow(

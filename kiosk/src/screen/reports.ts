@@ -1,6 +1,6 @@
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { newCommandId, type Asked, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { mayRepeat } from './kiosk-visit.ts';
 
@@ -11,26 +11,32 @@ const AGAIN_AFTER_MS = 2_000;
 const WORTH_MS = 60 * 60_000;
 
 /** Tells the server what became of one ticket's paper, until it has heard it. */
-export async function reportPrint(
+export const reportPrint = (
   ask: AskServer,
   ticketId: TicketId,
   print: PrintOutcome,
+  againMs = AGAIN_AFTER_MS,
+): Promise<void> => untilHeard(ask, { type: 'reportPrint', ticketId, print }, againMs);
+
+export async function untilHeard(
+  ask: AskServer,
+  report: KioskCommand,
   againMs = AGAIN_AFTER_MS,
 ): Promise<void> {
   const commandId = newCommandId();
   const end = performance.now() + WORTH_MS;
   while (performance.now() < end) {
-    const answer = await ask({ type: 'reportPrint', ticketId, print }, { commandId });
+    const answer = await ask(report, { commandId });
     if (isHeard(answer)) return;
     await pause(againMs);
   }
 }
 
 interface PrinterWatch {
-  readonly watchPrinter: (listener: (printer: PrinterState) => void) => () => void;
+  readonly watchPrinter: (listener: (printer: KioskPrinter) => void) => () => void;
   readonly onConnect: (listener: () => void) => void;
   readonly ask: AskServer;
-  readonly tell: (printer: PrinterState) => void;
+  readonly tell: (printer: KioskPrinter) => void;
   readonly againMs?: number;
 }
 
@@ -41,8 +47,8 @@ interface PrinterWatch {
  */
 export function reportPrinter(watch: PrinterWatch): void {
   const { ask, againMs = AGAIN_AFTER_MS } = watch;
-  let now: PrinterState | undefined;
-  let owed: { readonly printer: PrinterState; readonly commandId: string } | undefined;
+  let now: KioskPrinter | undefined;
+  let owed: { readonly printer: KioskPrinter; readonly commandId: string } | undefined;
   let telling = false;
 
   const tellServer = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
+import type { TicketOnPaper } from '@cherha/shared/views/copies-view.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
@@ -15,6 +16,8 @@ import type { Watched } from '../devices/watched.ts';
 import { joinAccess, type AccessActor } from './access/join-access.ts';
 import { followCentre } from './about-centre.ts';
 import { assistance } from './assistance.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { begunCopies, copyPrinting } from './copies.ts';
 import type { KioskConfig } from './config.ts';
 import type { WorldEvent } from './kiosk-events.ts';
 import { kioskMachine } from './kiosk-machine.ts';
@@ -58,10 +61,14 @@ export function joinWorld(
     about,
     isConnected: () => socket.connected,
     onConnect,
-    onView: (listener) => void socket.on('view', listener),
+    onView: (listener) =>
+      void socket.on('view', (view) => {
+        if (view.view !== 'copies') listener(view);
+      }),
   });
   socket.on('view', (view) => {
     if (view.view === 'kiosk') help.seen(view);
+    if (view.view === 'copies') printCopies(view);
   });
 
   const issue = issueTicket({
@@ -74,17 +81,28 @@ export function joinWorld(
     onGiven: going.changed,
   });
 
-  /** Reported from here and not by the machine: the visitor may have gone before the paper came. */
-  const printTicket = async (ticket: TicketIssued): Promise<PrintOutcome> => {
+  const printPaper = (ticket: TicketOnPaper, copyAt?: Instant): Promise<PrintOutcome> => {
     const centre = defined(going.catalogue(), 'catalogue');
-    const service = centre.services.find(({ id }) => id === ticket.serviceId)?.name;
+    const service = centre.services.find(({ id }) => id === ticket.serviceId);
     const slip = ticketSlip(ticket, {
       name: centre.centreName,
       timeZone: centre.timeZone,
-      service: service ?? { uk: '', en: '' },
+      service: service?.name ?? { uk: '', en: '' },
       publicUrl: (about.value ?? first).publicUrl,
+      ticket: centre.ticket,
+      onTicket: service?.onTicket,
+      ...(copyAt !== undefined && { copyAt }),
     });
-    const print = await devices.printTicket(slip).catch((): PrintOutcome => UNREACHABLE);
+    return devices.printTicket(slip).catch((): PrintOutcome => UNREACHABLE);
+  };
+  const printCopies = copyPrinting({
+    ask: askServer,
+    print: ({ ticket, at }) => printPaper(ticket, at),
+    begun: begunCopies(localStorage),
+  });
+  /** Reported from here and not by the machine: the visitor may have gone before the paper came. */
+  const printTicket = async (ticket: TicketIssued): Promise<PrintOutcome> => {
+    const print = await printPaper(ticket);
     void report(ticket, print);
     return print;
   };

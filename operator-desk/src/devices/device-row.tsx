@@ -1,7 +1,8 @@
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Hall } from '../hall.ts';
-import { printerWords } from '../work/printing-now.ts';
+import { printerSentence } from '../work/printer-lines.tsx';
+import { printerLines } from '../work/printing-now.ts';
 import { ButtonStates } from './button-states.tsx';
 
 /** One device: its name, what it is, whether it is heard, how its printer is. */
@@ -51,10 +52,9 @@ function StateOf({ hall, device: { id, kind } }: { hall: Hall; device: DeviceSee
   }
   if (kind === 'board') return <span className="panel-quiet">{say('desk.devices.noPrinter')}</span>;
   const printer = hall.view.printers.find(({ kioskId }) => kioskId === id)?.printer;
-  const { urgency, text } = printerWords(printer ?? { state: 'unknown' });
-  return (
-    <span className="state" data-urgency={urgency}>
-      {say(text)}
+  return printerLines(printer ?? { state: 'unknown' }).map((line) => (
+    <span key={line.which ?? ''} className="state" data-urgency={line.urgency}>
+      {printerSentence(line, say)}
     </span>
-  );
+  ));
 }

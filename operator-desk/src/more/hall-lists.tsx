@@ -1,6 +1,7 @@
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import type { ReactNode } from 'react';
+import { CopyButton } from './copies.tsx';
 import { serviceName, type Hall } from '../hall.ts';
 import type { AtWindow } from './visitor-forms.tsx';
 
@@ -69,6 +70,7 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
         <TicketList hall={hall} title={say('more.waiting')} tickets={hall.view.waiting}>
           {({ id, number }) => (
             <>
+              {may.includes('reception') && <CopyButton ticket={{ id, number }} asking={asking} />}
               {may.includes('call-chosen') &&
                 button(say('more.call'), number, () =>
                   asking.send({ type: 'callTicket', deskId: desk.id, ticketId: id }),

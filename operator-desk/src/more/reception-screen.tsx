@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { BookingId } from '@cherha/shared/domain/ids.ts';
+import type { BookingId, DeviceId } from '@cherha/shared/domain/ids.ts';
 import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
 import { Booked, BookingForm } from './bookings.tsx';
+import { Copies, CopyButton } from './copies.tsx';
 import { TicketList } from './hall-lists.tsx';
 import { HelpForm } from './help-form.tsx';
 import { IssueForm } from './issue-form.tsx';
@@ -30,10 +32,17 @@ export function ReceptionScreen({
 }) {
   const say = useSay();
   const asking = useAsking(askOne);
+  const [copyKiosk, setCopyKiosk] = useState<DeviceId>();
   const { waiting, parked, desks } = hall.view;
   const called = desks
     .flatMap(({ visitors }) => visitors)
     .filter(({ status }) => status === 'called');
+  const copyAndCancel = (ticket: TicketSeen) => (
+    <>
+      <CopyButton ticket={ticket} asking={asking} kioskId={copyKiosk} />
+      {cancel(ticket)}
+    </>
+  );
   const cancel = ({ id, number }: TicketSeen) => (
     <button
       type="button"
@@ -59,16 +68,17 @@ export function ReceptionScreen({
         <section>
           <Booked hall={hall} asking={asking} {...(coming && { coming })} />
           <TicketList hall={hall} title={say('more.waiting')} tickets={waiting}>
-            {cancel}
+            {copyAndCancel}
           </TicketList>
           <TicketList hall={hall} title={say('more.calledNow')} tickets={called}>
             {cancel}
           </TicketList>
           <TicketList hall={hall} title={say('more.parked')} tickets={parked}>
-            {cancel}
+            {copyAndCancel}
           </TicketList>
         </section>
         <section>
+          <Copies hall={hall} kioskId={copyKiosk} onChoose={setCopyKiosk} />
           <AddToTicketForm hall={hall} asking={asking} />
           <DeclareForm hall={hall} asking={asking} />
         </section>

@@ -44,6 +44,8 @@ export function useAsking(askOne: AskOne): Asking {
 function doneWords(say: Say, events: readonly Event[]): string {
   const issued = events.find((event) => event.type === 'ticketIssued');
   if (issued) return say('more.issued', { number: issued.number });
+  const copy = events.find((event) => event.type === 'copyAsked');
+  if (copy) return say('more.copyAsked', { number: copy.number });
   const booked = events.find((event) => event.type === 'bookingMade');
   return booked ? say('more.bookedBy', { code: bookingCode(booked.bookingId) }) : say('more.done');
 }

@@ -227,6 +227,7 @@ export function sampleHall({
       waiting: inLine,
       printTroubles: [],
       withoutPlace: [],
+      copies: [],
       printers: [
         { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } },
         { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'enough' } },

@@ -1,5 +1,10 @@
 import type { DeviceId } from '@cherha/shared/domain/ids.ts';
-import type { PrinterState } from '@cherha/shared/domain/printing.ts';
+import type {
+  KioskPrinter,
+  PrinterSeen,
+  PrinterState,
+  Roll,
+} from '@cherha/shared/domain/printing.ts';
 import type { TextKey } from '@cherha/shared/text/say.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
@@ -10,8 +15,10 @@ export type Urgency = 'fine' | 'soon' | 'now';
 export interface KioskPrinting {
   readonly id: DeviceId;
   readonly name: string;
+  /** Of the printer that needs a person first. */
   readonly urgency: Urgency;
   readonly text: TextKey;
+  readonly printers: readonly PrinterLine[];
 }
 
 /** How printing stands: the kiosks that are there, those that need a person first, and who is away. */
@@ -26,14 +33,12 @@ export function printingNow({ view, people }: Pick<Hall, 'view' | 'people'>): {
   const paired = people.devices.filter(({ kind }) => kind === 'kiosk');
   const kiosks = paired
     .filter(({ connected }) => connected)
-    .map(
-      ({ id, name }): KioskPrinting => ({
-        id,
-        name,
-        ...printerWords(states.get(id) ?? { state: 'unknown' }),
-      }),
-    )
-    .toSorted((a, b) => rank[a.urgency] - rank[b.urgency]);
+    .map(({ id, name }): KioskPrinting => {
+      const printers = printerLines(states.get(id) ?? { state: 'unknown' });
+      const [{ urgency, text } = printers[0]] = printers.toSorted(byUrgency);
+      return { id, name, urgency, text, printers };
+    })
+    .toSorted(byUrgency);
   return {
     kiosks,
     away: paired.filter(({ connected }) => !connected).map(({ name }) => name),
@@ -43,8 +48,32 @@ export function printingNow({ view, people }: Pick<Hall, 'view' | 'people'>): {
   };
 }
 
-/** A printer's state in words, and how soon a person is needed. */
-export function printerWords(printer: PrinterState): { urgency: Urgency; text: TextKey } {
+/** One printer in words: which of two it is, and what was cut off its roll where that is counted. */
+export interface PrinterLine {
+  readonly which?: 'main' | 'spare';
+  readonly urgency: Urgency;
+  readonly text: TextKey;
+  readonly roll?: Roll;
+}
+
+/** Every printer of a kiosk. While another one can print, a printer in trouble keeps nobody waiting. */
+export function printerLines(kiosk: KioskPrinter): readonly [PrinterLine, ...PrinterLine[]] {
+  const [main = kiosk, spare] = kiosk.each ?? [];
+  if (!spare) return [lineOf(main)];
+  const line = (one: PrinterSeen, which: 'main' | 'spare'): PrinterLine => {
+    const said = lineOf(one);
+    const isHelped = kiosk.state === 'ready' && said.urgency === 'now';
+    return { ...said, which, ...(isHelped && { urgency: 'soon' }) };
+  };
+  return [line(main, 'main'), line(spare, 'spare')];
+}
+
+const lineOf = (printer: PrinterSeen): PrinterLine => ({
+  ...stateWords(printer),
+  ...(printer.roll && { roll: printer.roll }),
+});
+
+function stateWords(printer: PrinterState): { urgency: Urgency; text: TextKey } {
   switch (printer.state) {
     case 'fault':
       return { urgency: 'now', text: `printer.fault.${printer.fault}` };
@@ -58,3 +87,5 @@ export function printerWords(printer: PrinterState): { urgency: Urgency; text: T
 }
 
 const rank: Record<Urgency, number> = { now: 0, soon: 1, fine: 2 };
+const byUrgency = (a: { urgency: Urgency }, b: { urgency: Urgency }): number =>
+  rank[a.urgency] - rank[b.urgency];

@@ -1,6 +1,7 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { Hall } from '../hall.ts';
+import { PrinterLines, printerSentence } from './printer-lines.tsx';
 import { printingNow } from './printing-now.ts';
 
 const NAMES_SHOWN = 3;
@@ -21,14 +22,18 @@ export function PrintingPanel({ hall }: { hall: Hall }) {
       <output className="only-heard">
         {kiosks
           .filter(({ urgency }) => urgency === 'now')
-          .map(({ name, text }) => `${name}: ${say(text)}`)
+          .map(({ name, printers }) =>
+            [name, ...printers.map((line) => printerSentence(line, say))].join(': '),
+          )
           .join('. ')}
       </output>
       <ul>
-        {kiosks.map(({ id, name, urgency, text }) => (
+        {kiosks.map(({ id, name, urgency, printers }) => (
           <li key={id} className="printing-row" data-urgency={urgency}>
             <span className="printing-name">{name || say('desk.printing.unknownKiosk')}</span>
-            <span className="printing-state">{say(text)}</span>
+            <span className="printing-state">
+              <PrinterLines printers={printers} />
+            </span>
           </li>
         ))}
         {kiosks.length + away.length === 0 && (

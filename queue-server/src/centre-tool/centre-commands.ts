@@ -1,8 +1,10 @@
+import { dirname } from 'node:path';
 import { openCentre } from '../centre.ts';
 import { openData } from '../data-dir.ts';
 import { aboutDatabase } from '../people/about-database.ts';
 import { applySettings } from '../settings.ts';
 import { readCentreFile } from '../settings-file.ts';
+import { withLogo } from '../ticket-logo/with-logo.ts';
 import { sqliteEventLog } from '../store/sqlite-event-log.ts';
 import { verifyChain } from '../store/verify-chain.ts';
 import { Mistake, type Call } from './call.ts';
@@ -10,7 +12,7 @@ import { Mistake, type Call } from './call.ts';
 /** Brings a centre to what its file says. The file is checked whole before anything is stored. */
 export async function initCentre(call: Call): Promise<void> {
   const path = call.option('file');
-  const read = readCentreFile(call.readFile(path));
+  const read = await withLogo(readCentreFile(call.readFile(path)), dirname(path));
   if (!read.ok)
     throw new Mistake(
       [

@@ -42,6 +42,11 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'staff') socket.emit('view', views.people(who.session.me));
   };
+  /** Each kiosk prints its own. */
+  const sendCopies = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    if (who.kind === 'device') socket.emit('view', views.copies(who.device.id));
+  };
   const line = (name: string, sending: () => void): Channel =>
     channel({
       send: sending,
@@ -54,9 +59,11 @@ export function broadcast({
     desk: line('desk', () => send(rooms.desk, views.desk)),
     buttons: line('buttons', () => send(rooms.buttons, views.buttons)),
     kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
+    copies: line('copies', () => rooms.kiosk.sockets.forEach(sendCopies)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
 
+  let { copies } = mailbox.state();
   let offer = mailbox.state();
   const stopListening = mailbox.onChange((after, events) => {
     // The board first: in the hall people wait for the call.
@@ -65,6 +72,8 @@ export function broadcast({
     lines.desk.changed();
     lines.kiosk.changed();
     lines.buttons.changed();
+    if (copies !== after.copies) lines.copies.changed();
+    ({ copies } = after);
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
     offer = after;
   });

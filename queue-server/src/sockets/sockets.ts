@@ -92,6 +92,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     listen(socket, parseKioskEnvelope, { kind: 'kiosk', deviceId });
     socket.emit('view', views.catalogue());
     socket.emit('view', views.kiosk());
+    socket.emit('view', views.copies(deviceId));
   });
 
   welcome('/board', (socket) => {

@@ -4,6 +4,7 @@ import { forecast, type Forecast } from '@cherha/shared/domain/forecast.ts';
 import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { DeviceSeen, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { boardView, type BoardView } from '@cherha/shared/views/board-view.ts';
+import { copiesView, type CopiesView } from '@cherha/shared/views/copies-view.ts';
 import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
 import { buttonsView, type ButtonsView } from '@cherha/shared/views/help-view.ts';
 import {
@@ -18,6 +19,7 @@ import type { People } from '../people/people.ts';
 export interface Views {
   catalogue(): CatalogueView;
   kiosk(): KioskView;
+  copies(kioskId: DeviceId): CopiesView;
   board(): BoardView;
   buttons(): ButtonsView;
   desk(): DeskView;
@@ -43,6 +45,7 @@ export function viewsOf({
   return {
     catalogue: () => catalogueView(state(), settings(state())),
     kiosk: () => kioskView(...now()),
+    copies: (kioskId) => copiesView(state(), kioskId, clock()),
     board: () => boardView(...now()),
     buttons: () => buttonsView(state(), clock()),
     desk: () => withPaired(deskView(...now())),
@@ -95,4 +98,5 @@ export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.name === b.name &&
   a.timeZone === b.timeZone &&
   a.hours === b.hours &&
-  a.rules === b.rules;
+  a.rules === b.rules &&
+  a.ticketTemplate === b.ticketTemplate;

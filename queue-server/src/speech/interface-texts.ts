@@ -6,12 +6,13 @@ import { uk } from '@cherha/shared/text/uk.ts';
 import { waitWords } from '@cherha/shared/text/wait.ts';
 import { valuesIn, type ValueName } from './values-in-texts.ts';
 
-/** Rooms whose texts are for eyes: staff's desks, pages on phones, the training centre's printer. */
+/** Rooms whose texts are for eyes: staff's desks and their printers, pages on phones, the training centre's printer. */
 const silentRooms: ReadonlySet<string> = new Set([
   'desk',
   'more',
   'pages',
   'callReason',
+  'printer',
   'virtualPrinter',
 ] satisfies (keyof typeof uk)[]);
 

@@ -141,6 +141,8 @@ export function ticketRows(db: Database): TicketRows {
       case 'openingHoursSet':
       case 'prioritiesSet':
       case 'skillsSet':
+      case 'copyAsked':
+      case 'copyReported':
       case 'printerChanged':
       case 'numbersLent':
       case 'paperWithoutPlace':

@@ -33,6 +33,8 @@ export interface Service {
   /** H9: so many tickets a day; absent: as many as come. */
   readonly quota?: number;
   readonly about: AboutService;
+  /** What its ticket says besides, such as what to take along. */
+  readonly onTicket?: Words;
 }
 
 /** What a visitor should know before coming; a fact that no source gives is left out. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Words } from './catalogue.ts';
 import type { Booking } from './booking.ts';
+import type { PaperCopy } from './copies.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
@@ -10,9 +11,10 @@ import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
 import type { Service, Group } from './catalogue.ts';
 import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
-import type { PrinterState } from './printing.ts';
+import type { KioskPrinter } from './printing.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Ticket, WaitingTicket } from './ticket.ts';
+import { usualTicket, type TicketTemplate } from './ticket-template.ts';
 import type { PaperWithoutPlace, StrangePaper } from './without-server.ts';
 
 /** One centre as its story of events has made it: the settings, and the day so far. */
@@ -32,6 +34,7 @@ export interface Centre {
   /** By staff id (D6). */
   readonly skills: Readonly<Record<string, Skills>>;
   readonly helpPlaces: readonly HelpPlace[];
+  readonly ticketTemplate: TicketTemplate;
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -52,7 +55,9 @@ export interface Centre {
   readonly hardDay: HardDay;
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
-  readonly printers: Readonly<Record<string, PrinterState>>;
+  readonly printers: Readonly<Record<string, KioskPrinter>>;
+  /** Papers of today that were printed once more, the earliest first. */
+  readonly copies: readonly PaperCopy[];
   /** By the machine that holds them. */
   readonly buttons: Readonly<Record<string, readonly ButtonState[]>>;
   /** The latest call for help from each place, by place. */
@@ -93,6 +98,7 @@ export const newCentre: Centre = {
   priorities: [],
   skills: {},
   helpPlaces: [],
+  ticketTemplate: usualTicket,
   day: undefined,
   lastNumbers: {},
   issuedToday: {},
@@ -106,6 +112,7 @@ export const newCentre: Centre = {
   hardDay: goodDay,
   receptionOver: false,
   printers: {},
+  copies: [],
   buttons: {},
   help: {},
   loans: [],
@@ -123,7 +130,7 @@ export const groupOf = (centre: Centre, service: Service): Group | undefined =>
 export const deskOf = (centre: Centre, id: DeskId): Desk | undefined =>
   centre.desks.find((desk) => desk.id === id);
 
-export const printerOf = (centre: Centre, kiosk: DeviceId): PrinterState =>
+export const printerOf = (centre: Centre, kiosk: DeviceId): KioskPrinter =>
   centre.printers[kiosk] ?? { state: 'unknown' };
 
 export const deskNow = (centre: Centre, id: DeskId): DeskNow => centre.deskNow[id] ?? emptyDesk;

@@ -5,6 +5,7 @@ import type { ButtonState, HelpPlace } from './help.ts';
 import type {
   BookingId,
   BusinessDay,
+  CopyId,
   DeskId,
   DeviceId,
   HelpId,
@@ -16,9 +17,10 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { PrinterState, PrintOutcome } from './printing.ts';
+import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
+import type { TicketTemplate } from './ticket-template.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
 
 /** A service and what she came for in it. */
@@ -60,7 +62,14 @@ export type VisitorCommand =
 
 export type PrinterCommand =
   | { readonly type: 'reportPrint'; readonly ticketId: TicketId; readonly print: PrintOutcome }
-  | { readonly type: 'reportPrinter'; readonly printer: PrinterState };
+  | { readonly type: 'reportPrinter'; readonly printer: KioskPrinter };
+
+/** What a kiosk tells of a copy that staff asked for (P5). */
+export interface CopyCommand {
+  readonly type: 'reportCopy';
+  readonly copyId: CopyId;
+  readonly print: PrintOutcome;
+}
 
 /** What is asked where a person is needed: by the button or the kiosk of a place. */
 export type PlaceCommand =
@@ -81,7 +90,12 @@ export interface ButtonsCommand {
   readonly buttons: readonly ButtonState[];
 }
 
-export type KioskCommand = VisitorCommand | PrinterCommand | PlaceCommand | WithoutServerCommand;
+export type KioskCommand =
+  | VisitorCommand
+  | PrinterCommand
+  | CopyCommand
+  | PlaceCommand
+  | WithoutServerCommand;
 
 /** What a machine with call buttons and lamps asks. */
 export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
@@ -159,6 +173,12 @@ export type WindowCommand =
 export type HallCommand =
   | { readonly type: 'bringBack'; readonly ticketId: TicketId }
   | { readonly type: 'takeBack'; readonly ticketId: TicketId }
+  /** `kioskId`: where, if not on the kiosk that gave it (P4). */
+  | {
+      readonly type: 'reprintTicket';
+      readonly ticketId: TicketId;
+      readonly kioskId?: DeviceId;
+    }
   | (DeclaredPriority & { readonly type: 'declarePriority'; readonly ticketId: TicketId })
   | (Wish & { readonly type: 'makeBooking'; readonly for: Instant })
   | { readonly type: 'cancelBooking'; readonly bookingId: BookingId };
@@ -197,7 +217,8 @@ export type SettingsCommand =
   | { readonly type: 'setOpeningHours'; readonly hours: OpeningHours }
   | { readonly type: 'setPriorities'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> }
-  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] };
+  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] }
+  | { readonly type: 'setTicketTemplate'; readonly ticket: TicketTemplate };
 
 /** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
 export interface ClockCommand {
@@ -207,6 +228,7 @@ export interface ClockCommand {
 export type Command =
   | VisitorCommand
   | PrinterCommand
+  | CopyCommand
   | WithoutServerCommand
   | WindowCommand
   | HallCommand
@@ -237,4 +259,6 @@ export interface Given {
   readonly now: Instant;
   readonly newTicketId: TicketId;
   readonly actor: Actor;
+  /** The kiosks that are on the wire, where a command is about one of them. */
+  readonly kiosksHere?: readonly DeviceId[];
 }

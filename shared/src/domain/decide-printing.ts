@@ -1,6 +1,6 @@
 import { printerOf, type Centre } from './centre.ts';
 import type { Given, PrinterCommand } from './commands.ts';
-import type { PrinterState, PrintOutcome } from './printing.ts';
+import { sameOutcome, type KioskPrinter, type PrinterSeen, type PrinterState } from './printing.ts';
 import { err, ok } from './result.ts';
 import { look } from './shelf.ts';
 import type { Verdict } from './verdict.ts';
@@ -9,7 +9,7 @@ export function decidePrinting(centre: Centre, command: PrinterCommand, given: G
   if (given.actor.kind !== 'kiosk') return err('not-yours-to-ask');
   const { deviceId } = given.actor;
   if (command.type === 'reportPrint') return reportPrint(centre, command);
-  return sameState(printerOf(centre, deviceId), command.printer)
+  return sameKiosk(printerOf(centre, deviceId), command.printer)
     ? ok([])
     : ok([{ type: 'printerChanged', kioskId: deviceId, printer: command.printer }]);
 }
@@ -25,8 +25,18 @@ function reportPrint(
   return ok([{ type: 'printReported', ticketId, print }]);
 }
 
-const sameOutcome = (a: PrintOutcome, b: PrintOutcome): boolean =>
-  a.outcome === 'failed' && b.outcome === 'failed' ? a.fault === b.fault : a.outcome === b.outcome;
+const sameKiosk = (a: KioskPrinter, b: KioskPrinter): boolean => {
+  const [before, after] = [a.each ?? [], b.each ?? []];
+  return (
+    sameState(a, b) &&
+    before.length === after.length &&
+    after.every((one, i) => sameSeen(before[i], one))
+  );
+};
+
+/** Tickets are told with the next metre of the roll: no event of its own for each. */
+const sameSeen = (a: PrinterSeen | undefined, b: PrinterSeen): boolean =>
+  a !== undefined && sameState(a, b) && a.roll?.metres === b.roll?.metres;
 
 const sameState = (a: PrinterState, b: PrinterState): boolean => {
   if (a.state === 'ready' && b.state === 'ready') return a.paper === b.paper;

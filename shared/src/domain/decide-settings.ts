@@ -11,6 +11,7 @@ import { err, ok } from './result.ts';
 import type { Rules } from './rules.ts';
 import { everything } from './shelf.ts';
 import { isTimeZone, weekdays } from './time.ts';
+import { soundTicket } from './ticket-template.ts';
 import type { Verdict } from './verdict.ts';
 
 /** S1: settings are events too, and settings that contradict themselves are refused whole. */
@@ -46,6 +47,10 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
     case 'setHelpPlaces':
       return soundHelpPlaces(command.places, centre)
         ? ok([{ type: 'helpPlacesSet', places: command.places }])
+        : err('settings-contradict');
+    case 'setTicketTemplate':
+      return soundTicket(command.ticket)
+        ? ok([{ type: 'ticketTemplateSet', ticket: command.ticket }])
         : err('settings-contradict');
   }
 }
@@ -108,6 +113,7 @@ function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolea
     groups.every(({ numbers }) => !numbers || soundRange(numbers)) &&
     services.every((service) => groupIds.has(service.groupId)) &&
     services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
+    services.every(({ onTicket }) => !onTicket || (onTicket.uk !== '' && onTicket.en !== '')) &&
     needed.every((id) => known.has(id))
   );
 }

@@ -3,6 +3,7 @@ import type { Centre } from './centre.ts';
 import type { Command, Given } from './commands.ts';
 import { decideAtDesk } from './decide-at-desk.ts';
 import { decideBooking } from './decide-booking.ts';
+import { reportCopy, reprintTicket } from './decide-copies.ts';
 import { decideForVisitor } from './decide-for-visitor.ts';
 import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
@@ -66,6 +67,10 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'borrowNumbers':
     case 'handOver':
       return decideWithoutServer(centre, command, inTheStory);
+    case 'reprintTicket':
+      return reprintTicket(centre, command, inTheStory);
+    case 'reportCopy':
+      return reportCopy(centre, command, inTheStory);
     case 'reportPrint':
     case 'reportPrinter':
       return decidePrinting(centre, command, byTheClock);
@@ -107,6 +112,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'setPriorities':
     case 'setSkills':
     case 'setHelpPlaces':
+    case 'setTicketTemplate':
       return decideSettings(centre, command, byTheClock);
     case 'passTime':
       return inTheStory.actor.kind === 'clock'

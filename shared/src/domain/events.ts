@@ -7,6 +7,7 @@ import type {
   BookingId,
   BusinessDay,
   CallId,
+  CopyId,
   DeskId,
   DeviceId,
   HelpId,
@@ -18,9 +19,10 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
-import type { PrinterState, PrintOutcome } from './printing.ts';
+import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rules } from './rules.ts';
+import type { TicketTemplate } from './ticket-template.ts';
 import type { PaperWithoutPlace } from './without-server.ts';
 import type { CallReason, Leg, ParkReason, VisitOutcome, WaitRange } from './ticket.ts';
 
@@ -37,7 +39,7 @@ export type Happening =
   | {
       readonly type: 'printerChanged';
       readonly kioskId: DeviceId;
-      readonly printer: PrinterState;
+      readonly printer: KioskPrinter;
     }
   | {
       readonly type: 'buttonsChanged';
@@ -57,7 +59,8 @@ type SettingsHappening =
   | { readonly type: 'openingHoursSet'; readonly hours: OpeningHours }
   | { readonly type: 'prioritiesSet'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> }
-  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] };
+  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] }
+  | { readonly type: 'ticketTemplateSet'; readonly ticket: TicketTemplate };
 
 type TicketHappening =
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */
@@ -135,6 +138,21 @@ type TicketHappening =
   /** L8: a person must look after it. */
   | ({ readonly type: 'paperWithoutPlace' } & PaperWithoutPlace)
   | { readonly type: 'printReported'; readonly ticketId: TicketId; readonly print: PrintOutcome }
+  /** P4: staff want the paper once more. */
+  | {
+      readonly type: 'copyAsked';
+      readonly copyId: CopyId;
+      readonly ticketId: TicketId;
+      readonly number: string;
+      readonly kioskId: DeviceId;
+      readonly staffId: StaffId;
+    }
+  | {
+      readonly type: 'copyReported';
+      readonly copyId: CopyId;
+      readonly ticketId: TicketId;
+      readonly print: PrintOutcome;
+    }
   | (TicketNamed & { readonly type: 'serviceAdded'; readonly leg: Leg })
   | (TicketNamed & { readonly type: 'ticketCancelled'; readonly by: 'visitor' | 'staff' })
   /** C7: a no-show within the grace waits again. */

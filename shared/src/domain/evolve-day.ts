@@ -38,6 +38,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     loans: keptFor(centre.loans, event.day),
     strangePapers: keptFor(centre.strangePapers, event.day),
     withoutPlace: [],
+    copies: [],
   };
 }
 

@@ -63,6 +63,8 @@ function applied(centre: Centre, event: Event): Centre {
       return { ...centre, skills: event.skills };
     case 'helpPlacesSet':
       return { ...centre, helpPlaces: event.places };
+    case 'ticketTemplateSet':
+      return { ...centre, ticketTemplate: event.ticket };
     case 'dayBegan':
       return dayBegan(centre, event);
     case 'receptionEnded':
@@ -79,6 +81,17 @@ function applied(centre: Centre, event: Event): Centre {
       return paperWithoutPlace(centre, event);
     case 'printReported':
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), print: event.print });
+    case 'copyAsked': {
+      const { type: _, ...copy } = event;
+      return { ...centre, copies: [...centre.copies, copy] };
+    }
+    case 'copyReported':
+      return {
+        ...centre,
+        copies: centre.copies.map((copy) =>
+          copy.copyId === event.copyId ? { ...copy, print: event.print } : copy,
+        ),
+      };
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
     case 'buttonsChanged':

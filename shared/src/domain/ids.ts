@@ -13,6 +13,8 @@ export type HelpPlaceId = Branded<string, 'HelpPlaceId'>;
 /** One call for help, from the first press until it is over. */
 export type HelpId = Branded<string, 'HelpId'>;
 export type DeviceId = Branded<string, 'DeviceId'>;
+/** One copy of one ticket's paper. */
+export type CopyId = Branded<string, 'CopyId'>;
 /** One announcement of one ticket; a recall is a new one. */
 export type CallId = Branded<string, 'CallId'>;
 

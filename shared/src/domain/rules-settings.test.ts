@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { plainRules, smallCatalogue, theSetup, usualNumbers } from '../testing/builders.ts';
+import { plainRules, smallCatalogue, staff, theSetup, usualNumbers } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
+import type { Words } from './catalogue.ts';
 import type { PriorityCategory } from './priority.ts';
 import type { Rules } from './rules.ts';
+import { usualTicket, type TicketTemplate } from './ticket-template.ts';
 
 const sets = (rules: Partial<Rules>) =>
   new Hall().ask(theSetup, {
@@ -73,5 +75,52 @@ describe('S: settings that contradict themselves are refused whole', () => {
     expect(put({ ...category, headStartMinutes: -1 })).toBe(refused);
     expect(put(category, category)).toBe(refused);
     expect(put(category)).toContain('prioritiesSet');
+  });
+});
+
+describe('S9: what a ticket says besides', () => {
+  const put = (ticket: Partial<TicketTemplate>) =>
+    new Hall().ask(theSetup, { type: 'setTicketTemplate', ticket: { ...usualTicket, ...ticket } });
+  const logo = { width: 16, height: 3, rows: '////////' };
+
+  test('S9: a ticket as the centre wants it is kept, and only the set-up changes it', () => {
+    const hall = new Hall();
+    const ticket = { foot: { uk: 'Телефон 15-45', en: 'Call 15-45' }, logo, ...usualTicket };
+    expect(hall.ask(theSetup, { type: 'setTicketTemplate', ticket })).toContain(
+      'ticketTemplateSet',
+    );
+    expect(hall.centre.ticketTemplate).toEqual(ticket);
+    const asked = hall.ask(staff('oksana', 'reception'), { type: 'setTicketTemplate', ticket });
+    expect(asked).toBe('not-yours-to-ask');
+  });
+
+  test.each([
+    [{ width: 12 }],
+    [{ width: 0, rows: '' }],
+    [{ height: 0, rows: '' }],
+    [{ height: 2 }],
+    [{ height: 3.5 }],
+    [{ rows: 'Ґґґґґґґґ' }],
+    [{ width: 384, height: 1, rows: 'A'.repeat(64) }],
+    [{ width: 8, height: 201, rows: 'A'.repeat(268) }],
+  ])('S9: a logo that is not whole or does not fit is refused: %o', (wrong) => {
+    expect(put({ logo: { ...logo, ...wrong } })).toBe(refused);
+    expect(put({ logo })).toContain('ticketTemplateSet');
+  });
+
+  test('S9: what is said is said in both languages', () => {
+    expect(put({ foot: { uk: 'Телефон', en: '' } })).toBe(refused);
+    expect(put({ foot: { uk: '', en: 'Call' } })).toBe(refused);
+    const says = (onTicket: Words) =>
+      new Hall().ask(theSetup, {
+        type: 'setCatalogue',
+        catalogue: {
+          ...smallCatalogue,
+          services: smallCatalogue.services.map((service) => ({ ...service, onTicket })),
+        },
+      });
+    expect(says({ uk: 'Візьміть паспорт', en: '' })).toBe(refused);
+    expect(says({ uk: '', en: 'Take your passport' })).toBe(refused);
+    expect(says({ uk: 'Візьміть паспорт', en: 'Take your passport' })).toContain('catalogueSet');
   });
 });

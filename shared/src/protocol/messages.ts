@@ -9,6 +9,7 @@ import type { DeviceId, StaffId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardView } from '../views/board-view.ts';
+import type { CopiesView } from '../views/copies-view.ts';
 import type { DeskView } from '../views/desk-view.ts';
 import type { ButtonsView } from '../views/help-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
@@ -90,7 +91,7 @@ export interface DeviceSeen {
 
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
-  '/kiosk': { up: Up<KioskCommand>; down: Down<CatalogueView | KioskView> };
+  '/kiosk': { up: Up<KioskCommand>; down: Down<CatalogueView | CopiesView | KioskView> };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
   '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };

@@ -71,11 +71,21 @@ const print = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('failed'), fault: z.enum(printerFaults) }),
 ]);
 
-const printer = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('ready'), paper: z.enum(['enough', 'near-end']) }),
-  z.strictObject({ state: z.literal('fault'), fault: z.enum(printerFaults) }),
-  z.strictObject({ state: z.literal('unknown') }),
-]);
+/** A printer's state, with more beside it. */
+const printerWith = <Shape extends z.core.$ZodLooseShape>(more: Shape) =>
+  z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('ready'), paper: z.enum(['enough', 'near-end']), ...more }),
+    z.strictObject({ state: z.literal('fault'), fault: z.enum(printerFaults), ...more }),
+    z.strictObject({ state: z.literal('unknown'), ...more }),
+  ]);
+const count = z.int().check(z.minimum(0));
+const roll = z.strictObject({ tickets: count, metres: count });
+const MOST_PRINTERS = 2;
+const printer = printerWith({
+  each: z.optional(
+    z.array(printerWith({ roll: z.optional(roll) })).check(z.maxLength(MOST_PRINTERS)),
+  ),
+});
 
 const placeCommands = [
   z.strictObject({ type: z.literal('askForHelp'), placeId: z.optional(id) }),
@@ -133,6 +143,7 @@ const kioskCommand = z.discriminatedUnion('type', [
   ...placeCommands,
   z.strictObject({ type: z.literal('reportPrint'), ticketId: id, print }),
   z.strictObject({ type: z.literal('reportPrinter'), printer }),
+  z.strictObject({ type: z.literal('reportCopy'), copyId: id, print }),
   ...withoutServerCommands,
 ]);
 
@@ -187,6 +198,7 @@ const windowCommands = [
 const hallCommands = [
   z.strictObject({ ...named('bringBack'), ticketId: id }),
   z.strictObject({ ...named('takeBack'), ticketId: id }),
+  z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),
   z.strictObject({ ...named('declarePriority'), ...priority, ticketId: id }),
   z.strictObject({ ...named('makeBooking'), ...wish, for: instant }),
   z.strictObject({ ...named('cancelBooking'), bookingId: id }),

@@ -4,7 +4,7 @@ import type { Actor, Command, DeskCommand, Permission } from '../domain/commands
 import { decide } from '../domain/decide.ts';
 import type { Event } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
-import type { Instant, ServiceId, TicketId } from '../domain/ids.ts';
+import type { DeviceId, Instant, ServiceId, TicketId } from '../domain/ids.ts';
 import { nextTicket } from '../domain/order.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { defined } from '../domain/result.ts';
@@ -20,6 +20,8 @@ type AtWindow = Left<Extract<DeskCommand, { deskId: unknown }>>;
 export class Hall {
   centre: Centre;
   readonly story: Event[] = [];
+  /** The kiosks that are on the wire. */
+  kiosksHere: readonly DeviceId[] = [];
   #now = at(0);
   #tickets = 0;
 
@@ -38,7 +40,9 @@ export class Hall {
   /** What happened, or the word of the refusal. */
   ask(actor: Actor, command: Command): readonly Event['type'][] | Refusal {
     const newTicketId = `t-${(this.#tickets += 1)}` as TicketId;
-    const decided = decide(this.centre, command, { now: this.#now, newTicketId, actor });
+    const { kiosksHere } = this;
+    const given = { now: this.#now, newTicketId, actor, kiosksHere };
+    const decided = decide(this.centre, command, given);
     if (!decided.ok) return decided.error;
     this.centre = decided.value.reduce(evolve, this.centre);
     this.story.push(...decided.value);

@@ -25,3 +25,32 @@ test('the paper of any other ticket says who is ahead', () => {
   expect(slip.ahead).toBe('Перед вами 3 особи');
   expect(slip.note).not.toContain('Код запрацює');
 });
+
+test('S9: in both languages the paper says once more, in the other one, what it is about', () => {
+  const template = {
+    languages: 'both',
+    number: 'large',
+    foot: { uk: 'Телефон 15-45', en: 'Call 15-45' },
+  } as const;
+  const onTicket = { uk: 'Візьміть паспорт', en: 'Take your passport' };
+  const slip = ticketSlip(ticket, { ...centre, ticket: template, onTicket });
+  expect([slip.service, slip.extra, slip.foot]).toEqual([
+    'Паспорт',
+    'Візьміть паспорт',
+    'Телефон 15-45',
+  ]);
+  expect(slip.other).toEqual([
+    '3 people are ahead of you',
+    'Passport. Hand in documents',
+    'Take your passport',
+    `Wait for your call on the board. Your place in the queue: ${slip.code}`,
+    'Call 15-45',
+  ]);
+  const guest = ticketSlip({ ...ticket, language: 'en' }, { ...centre, ticket: template });
+  expect(guest.other).toContain('Паспорт. Подати документи');
+});
+
+test('P4: a copy says so, and when it was asked for; the first paper does not', () => {
+  expect(ticketSlip(ticket, { ...centre, copyAt: at(44) }).copy).toBe('КОПІЯ, 10:44');
+  expect(ticketSlip(ticket, centre)).not.toHaveProperty('copy');
+});

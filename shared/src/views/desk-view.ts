@@ -6,12 +6,13 @@ import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
-import type { PrinterState, PrintOutcome } from '../domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
 import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
 import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
 import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
 import type { PaperWithoutPlace } from '../domain/without-server.ts';
+import { copiesSeen, type CopySeen } from './copies-view.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 import {
   buttonsSeen,
@@ -48,9 +49,11 @@ export interface DeskView extends HardDaySeen {
   readonly longWait?: number;
   /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
+  /** Papers that were printed once more (P4), the latest first. */
+  readonly copies: readonly CopySeen[];
   /** Papers of kiosks that were without the server for which a person must find a way (L8). */
   readonly withoutPlace: readonly PaperWithoutPlace[];
-  readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: PrinterState }[];
+  readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: KioskPrinter }[];
   /** Open calls for help, those that nobody has accepted first. */
   readonly help: readonly HelpSeen[];
   readonly helpPlaces: readonly HelpPlaceSeen[];
@@ -172,6 +175,7 @@ export function deskView(
         const print = printKnown(ticket, at);
         return print && print.outcome !== 'printed' ? [{ ...ticketSeen(ticket), print }] : [];
       }),
+    copies: copiesSeen(centre, at),
     withoutPlace: centre.withoutPlace,
     printers: Object.entries(centre.printers).map(([kioskId, printer]) => ({
       kioskId: kioskId as DeviceId,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../domain/events.ts';
-import { aDesk, at } from '../testing/builders.ts';
+import { defined } from '../domain/result.ts';
+import { aDesk, at, smallCatalogue } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
-import { kioskView } from './kiosk-view.ts';
+import { catalogueView, kioskView } from './kiosk-view.ts';
 
 const seen = ({ centre, now }: Hall) => kioskView(centre, now);
 
@@ -48,4 +49,24 @@ test('Q7: a window that helps out is named where no other gives the service', ()
   expect(seen(hall).desksOpen['id-card']).toEqual(['1']);
   hall.sits('petro', '2');
   expect(seen(hall).desksOpen['id-card']).toEqual(['2']);
+});
+
+test('S9: a kiosk hears how its paper looks, and what a service says on it', () => {
+  const ticket = { languages: 'both', number: 'normal' } as const;
+  const onTicket = { uk: 'Візьміть паспорт', en: 'Take your passport' };
+  const [first, ...others] = smallCatalogue.services.map((service) => ({ ...service }));
+  const catalogue = {
+    ...smallCatalogue,
+    services: [{ ...defined(first, 'service'), onTicket }, ...others],
+  };
+  const { centre } = new Hall(
+    { type: 'ticketTemplateSet', at: at(0), ticket },
+    { type: 'catalogueSet', at: at(0), catalogue },
+  );
+  const view = catalogueView(centre, 1);
+  expect(view.ticket).toEqual(ticket);
+  expect(view.services.map((service) => service.onTicket)).toEqual([
+    onTicket,
+    ...others.map(() => undefined),
+  ]);
 });

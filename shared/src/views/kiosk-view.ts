@@ -6,6 +6,7 @@ import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { openingAt, openSpanAt, type Opening, type OpeningHours } from '../domain/opening-hours.ts';
 import type { PriorityCategory } from '../domain/priority.ts';
+import type { TicketTemplate } from '../domain/ticket-template.ts';
 import type { WaitRange } from '../domain/ticket.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 import { helpTold, type HelpTold } from './help-view.ts';
@@ -28,6 +29,8 @@ export interface CatalogueView {
   /** For a kiosk that is without the server: when tickets are given out, and in which series. */
   readonly hours: OpeningHours;
   readonly priorityLetter?: string;
+  /** How the paper looks; an older server does not say it. */
+  readonly ticket?: TicketTemplate;
 }
 
 export type OfferedPriority = Pick<
@@ -41,6 +44,7 @@ export interface OfferedService {
   readonly name: Words;
   readonly frequent: boolean;
   readonly about: AboutService;
+  readonly onTicket?: Words;
 }
 
 /** What a kiosk tells before the first touch: small, and sent with every change. */
@@ -79,12 +83,13 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
     centreName: centre.name,
     timeZone: centre.timeZone,
     groups: groups.map(({ id, name, letter }) => ({ id, name, letter })),
-    services: services.map(({ id, groupId, name, frequent, about }) => ({
+    services: services.map(({ id, groupId, name, frequent, about, onTicket }) => ({
       id,
       groupId,
       name,
       frequent,
       about,
+      ...(onTicket && { onTicket }),
     })),
     priorities: centre.priorities
       .filter(({ active }) => active)
@@ -97,6 +102,7 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
       })),
     hours: centre.hours,
     ...(priorityLetter !== undefined && { priorityLetter }),
+    ticket: centre.ticketTemplate,
   };
 }
 

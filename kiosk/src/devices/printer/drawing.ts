@@ -17,6 +17,12 @@ export interface TypeSize {
 
 export const space = (height: number): Block => ({ height, draw() {} });
 
+/** A thin line across, with room above and below it. */
+export const rule = (width: number): Block => ({
+  height: 34,
+  draw: (pen, left, top) => pen.fillRect(left, top + 16, width, 2),
+});
+
 /** A paragraph, as many lines as it needs. */
 export function paragraph(text: string, type: TypeSize, width: number): Block {
   const lines = linesOf(text, type, width);

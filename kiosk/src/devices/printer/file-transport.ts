@@ -1,14 +1,25 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { setLine, type SerialLine } from './serial-line.ts';
 import type { Connection, Transport } from './transport.ts';
 import { restFor } from './waiting.ts';
 
-/** A device file such as `/dev/usb/lp0`, read and written without ever blocking a thread. */
-export const fileTransport = (path: string): Transport => ({
-  async open() {
+/**
+ * A device file such as `/dev/usb/lp0`, or with a line's settings `/dev/ttyUSB0`, read and written
+ * without ever blocking a thread.
+ */
+export const fileTransport = (path: string, line?: SerialLine): Transport => ({
+  async open(signal) {
     const flags = constants.O_RDWR | constants.O_NONBLOCK | constants.O_NOCTTY;
     const handle = await open(path, flags).catch(() => undefined);
-    return handle && overFile(handle);
+    if (!handle || !line) return handle && overFile(handle);
+    try {
+      await setLine(path, line, signal);
+      return overFile(handle);
+    } catch {
+      await handle.close().catch(() => {});
+      return undefined;
+    }
   },
 });
 

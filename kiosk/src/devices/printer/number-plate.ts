@@ -2,12 +2,12 @@ import { fontOf, widthOf, type Block } from './drawing.ts';
 
 /**
  * The number in the frame it has on every screen, across the whole paper. Its capitals are never
- * lower than 15 mm: on narrow paper the frame comes closer and the letters stand closer together.
+ * lower than 15 mm, or 10 mm where the centre saves paper: on narrow paper the frame comes closer and the letters stand closer together.
  */
-export function numberPlate(number: string, width: number): Block {
+export function numberPlate(number: string, width: number, smaller?: 'normal'): Block {
   const letters = widthOf(number, { weight: 'Bold', size: 100 }) / 100;
   const roomy = width / (letters + 2 * (PADDING + FRAME));
-  const size = Math.round(Math.min(Math.max(roomy, SMALLEST), LARGEST));
+  const size = smaller ? NORMAL : Math.round(Math.min(Math.max(roomy, SMALLEST), LARGEST));
   const frame = Math.round(size * FRAME);
   const inside = width - 2 * frame - 2 * size * TIGHT_PADDING;
   const squeeze = Math.min(1, inside / (letters * size));
@@ -39,3 +39,4 @@ const CAPITAL = 0.698;
 /** 15 mm are 120 dots; a dot more for the edge of the letter. */
 const SMALLEST = 174;
 const LARGEST = 230;
+const NORMAL = 116;

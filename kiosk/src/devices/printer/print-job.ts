@@ -15,6 +15,8 @@ export interface Line {
 export interface JobReport {
   readonly outcome: PrintOutcome;
   readonly printer: PrinterState;
+  /** Whether a byte of the ticket has left our hands; if not, surely nothing came out. */
+  readonly sent: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function printJob(
 ): Promise<JobReport> {
   const { transport, bidirectional, timings } = line;
   const connection = await transport.open(within(timings.connect, whole));
-  if (!connection) return failed('unreachable');
+  if (!connection) return notSent('unreachable');
   try {
     return bidirectional
       ? await printAndAsk(connection, ticket, { timings, whole })
@@ -50,9 +52,9 @@ async function printAndAsk(
 ): Promise<JobReport> {
   const conversation = conversationOver(connection);
   const before = await conversation.status(timings.answer, whole);
-  if (before === 'silent') return failed(connection.lost.aborted ? 'unreachable' : 'silent');
+  if (before === 'silent') return notSent(connection.lost.aborted ? 'unreachable' : 'silent');
   const fault = faultIn(before);
-  if (fault) return failed(fault);
+  if (fault) return notSent(fault);
 
   const written = await connection.write(ticket, within(timings.write, whole));
   if (written !== 'taken') return failed(written === 'lost' ? 'unreachable' : 'stalled');
@@ -84,7 +86,7 @@ async function acknowledged(
   }
   if (await processed) return printed(conversation, timings, whole);
   if (connection.lost.aborted) return failed('unreachable');
-  return heard ? { outcome: { outcome: 'unconfirmed' }, printer: UNKNOWN } : failed('stalled');
+  return heard ? UNCONFIRMED : failed('stalled');
 }
 
 async function printed(
@@ -96,6 +98,7 @@ async function printed(
   return {
     outcome: { outcome: 'printed' },
     printer: after === 'silent' ? UNKNOWN : stateIn(after),
+    sent: true,
   };
 }
 
@@ -105,14 +108,21 @@ async function printUnheard(
   signal: AbortSignal,
 ): Promise<JobReport> {
   const written = await connection.write(ticket, signal);
-  if (written === 'taken') return { outcome: { outcome: 'unconfirmed' }, printer: UNKNOWN };
+  if (written === 'taken') return UNCONFIRMED;
   return failed(written === 'lost' ? 'unreachable' : 'stalled');
 }
 
 const failed = (fault: PrinterFault): JobReport => ({
   outcome: { outcome: 'failed', fault },
   printer: { state: 'fault', fault },
+  sent: true,
 });
+const notSent = (fault: PrinterFault): JobReport => ({ ...failed(fault), sent: false });
 
 const UNKNOWN: PrinterState = { state: 'unknown' };
+const UNCONFIRMED: JobReport = {
+  outcome: { outcome: 'unconfirmed' },
+  printer: UNKNOWN,
+  sent: true,
+};
 const PAPER_STATUS_IN_TURN = Uint8Array.of(0x1d, 0x72, 0x01);

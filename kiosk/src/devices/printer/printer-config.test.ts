@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressText, readPrinterConfig } from './printer-config.ts';
+import { addressText, readPrinterConfig, readSparePrinterConfig } from './printer-config.ts';
 
 test('without settings the kiosk prints pictures on 80 mm paper, on the printer of this machine', () => {
   expect(readPrinterConfig({})).toEqual({
@@ -33,7 +33,42 @@ test('options in the address win over the settings beside it', () => {
   expect(addressText(config.address)).toBe('tcp://[fd00::7]:9100');
 });
 
+test('a serial printer is a device file with a speed, and prints its own letters for their few bytes', () => {
+  const { address, mode } = readPrinterConfig({
+    PRINTER_URL: 'serial:///dev/ttyUSB0?baud=115200&handshake=hardware',
+  });
+  expect(address).toEqual({
+    kind: 'serial',
+    path: '/dev/ttyUSB0',
+    baud: 115_200,
+    handshake: 'hardware',
+  });
+  expect(mode).toBe('text');
+  expect(addressText(address)).toBe('serial:///dev/ttyUSB0');
+});
+
+test('a second printer has settings of its own, and need not be', () => {
+  expect(readSparePrinterConfig({ PRINTER_WIDTH: '384' })).toBeUndefined();
+  const spare = readSparePrinterConfig({
+    PRINTER_WIDTH: '576',
+    PRINTER_2_URL: 'file:///dev/usb/lp1',
+    PRINTER_2_WIDTH: '384',
+  });
+  expect(spare).toMatchObject({ address: { kind: 'file', path: '/dev/usb/lp1' }, width: 384 });
+});
+
 test.each([
+  [{ PRINTER_2_URL: 'printer' }, 'PRINTER_2_URL: "printer" is not an address'],
+  [{ PRINTER_2_URL: 'tcp://127.0.0.1:9100' }, 'PRINTER_2_URL: is the printer of PRINTER_URL'],
+  [{ PRINTER_2_URL: 'tcp://host', PRINTER_2_WIDTH: '1' }, 'PRINTER_2_WIDTH: "1" is not one of'],
+])('a wrong setting %o of the second printer is explained', (env, sentence) => {
+  expect(() => readSparePrinterConfig(env)).toThrow(sentence);
+});
+
+test.each([
+  [{ PRINTER_URL: 'serial:///dev/ttyUSB0?baud=1' }, 'PRINTER_BAUD: "1" is not one of 9600'],
+  [{ PRINTER_URL: 'serial://ttyUSB0' }, 'three slashes'],
+  [{ PRINTER_URL: 'tcp://host?baud=9600' }, 'unknown option "baud"'],
   [{ PRINTER_URL: 'printer' }, 'PRINTER_URL: "printer" is not an address'],
   [{ PRINTER_URL: 'usb://0' }, '"usb://" is not known'],
   [{ PRINTER_URL: 'tcp://' }, 'PRINTER_URL'],

@@ -20,7 +20,7 @@ test('no byte of a picture is mistaken for a real-time command', () => {
 });
 
 test.each([576, 512, 384] as const)('a ticket on %i dots is as wide as the paper', (width) => {
-  const bytes = rasterTicket(aSlip({ service: LONGEST_SERVICE }), width);
+  const { bytes } = rasterTicket(aSlip({ service: LONGEST_SERVICE }), width);
   expect([...bytes.subarray(4, 10)]).toEqual([0x1d, 0x76, 0x30, 0, width / 8, 0]);
 });
 

@@ -1,15 +1,25 @@
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { Bitmap } from './bitmap.ts';
 import { FEED_AND_CUT } from './cut.ts';
+import { DOTS_PER_MM, FEED_TO_KNIFE_MM, type Printable } from './printable.ts';
 import type { PaperWidth } from './printer-config.ts';
 import { ticketPicture } from './ticket-picture.ts';
 
 /** The ticket as a picture: the same on every printer, no code page can spoil a letter. */
-export const rasterTicket = (slip: TicketSlip, width: PaperWidth): Uint8Array =>
-  rasterBytes(ticketPicture(slip, width));
+export const rasterTicket = (slip: TicketSlip, width: PaperWidth): Printable =>
+  printablePicture(ticketPicture(slip, width));
+
+export const printablePicture = (picture: Bitmap): Printable => ({
+  bytes: rasterBytes(picture),
+  millimetres: picture.height / DOTS_PER_MM + FEED_TO_KNIFE_MM,
+});
 
 /** Wakes the printer, prints the picture in bands (`GS v 0`), feeds to the knife and cuts. */
-export function rasterBytes(picture: Bitmap): Uint8Array {
+export const rasterBytes = (picture: Bitmap): Uint8Array =>
+  Buffer.concat([pictureBytes(picture), FEED_AND_CUT]);
+
+/** The same without the cut: something follows it on the paper. */
+export function pictureBytes(picture: Bitmap): Uint8Array {
   const bytesPerRow = picture.width / 8;
   const quiet = withoutRealTimeCommands(picture.rows);
   const parts: Uint8Array[] = [INITIALIZE];
@@ -20,7 +30,7 @@ export function rasterBytes(picture: Bitmap): Uint8Array {
       quiet.subarray(top * bytesPerRow, (top + height) * bytesPerRow),
     );
   }
-  return Buffer.concat([...parts, FEED_AND_CUT]);
+  return Buffer.concat(parts);
 }
 
 /**

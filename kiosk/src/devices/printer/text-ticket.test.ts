@@ -6,8 +6,8 @@ import { textTicket } from './text-ticket.ts';
 const ALPHABET = 'АаБбВвГгҐґДдЕеЄєЖжЗзИиІіЇїЙйКкЛлМмНнОоПпРрСсТтУуФфХхЦцЧчШшЩщЬьЮюЯя';
 
 test('a text ticket wakes the printer, leaves Kanji mode and names its code page', () => {
-  const bytes = textTicket(aSlip(), { width: 576, codePage: { name: 'cp1251', number: 73 } });
-  const hex = Buffer.from(bytes ?? []).toString('hex');
+  const ticket = textTicket(aSlip(), { width: 576, codePage: { name: 'cp1251', number: 73 } });
+  const hex = Buffer.from(ticket?.bytes ?? []).toString('hex');
   expect(hex).toMatch(/^1b401c2e/);
   expect(hex).toContain('1b7449');
   expect(hex).toMatch(/1d564200$/);
@@ -16,11 +16,11 @@ test('a text ticket wakes the printer, leaves Kanji mode and names its code page
 });
 
 test('the number of a ticket is printed in the bytes of CP1251, eight times as large', () => {
-  const bytes = textTicket(aSlip({ number: 'Ї001' }), {
+  const ticket = textTicket(aSlip({ number: 'Ї001' }), {
     width: 576,
     codePage: { name: 'cp1251', number: 46 },
   });
-  const hex = Buffer.from(bytes ?? []).toString('hex');
+  const hex = Buffer.from(ticket?.bytes ?? []).toString('hex');
   expect(hex).toContain('1d2177');
   expect(hex).toContain('af303031');
 });

@@ -1,8 +1,11 @@
-import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { FEED_AND_CUT } from './cut.ts';
-import { encoderName, writable, type CodePage } from './code-page.ts';
+import { writable, type CodePage } from './code-page.ts';
+import { DOTS_PER_MM, FEED_TO_KNIFE_MM, type Printable } from './printable.ts';
+import { logoAcross } from './logo-block.ts';
+import { pictureBytes } from './raster-ticket.ts';
 import type { PaperWidth } from './printer-config.ts';
+import { columnsOf, encoderFor, textHeight } from './text-encoder.ts';
 
 /**
  * The ticket in the printer's own letters: few bytes, for slow cables. `undefined` when the code
@@ -11,27 +14,20 @@ import type { PaperWidth } from './printer-config.ts';
 export function textTicket(
   slip: TicketSlip,
   { width, codePage }: { width: PaperWidth; codePage: CodePage },
-): Uint8Array | undefined {
+): Printable | undefined {
   const printable = writableSlip(slip, codePage);
   if (!printable) return undefined;
-  const page = encoderName(codePage.name);
-  const columns = Math.floor(width / LETTER_WIDTH);
-  const plate = Math.min(8, Math.floor(columns / printable.number.length));
+  const largest = slip.numberSize === 'normal' ? 4 : 8;
+  const plate = Math.min(largest, Math.floor(columnsOf(width) / printable.number.length));
 
-  const printed = new ReceiptPrinterEncoder({
-    columns,
-    newline: '\n',
-    codepageMapping: { [page]: codePage.number },
-  })
-    .initialize() // ESC @ and FS . : Chinese clones wake up in Kanji mode
-    .raw([0x1b, 0x74, codePage.number])
-    .codepage(page)
-    .align('center')
+  const encoder = encoderFor({ width, codePage });
+  if (printable.copy) encoder.size(2, 2).line(printable.copy).size(1, 1).newline();
+  encoder
     .line(printable.centre)
     .newline()
     .size(1, 2)
     .line(printable.yourNumber)
-    .size(plate, 8)
+    .size(plate, largest)
     .bold(true)
     .line(printable.number)
     .size(1, 1)
@@ -44,6 +40,10 @@ export function textTicket(
     .line(printable.service)
     .bold(false)
     .line(printable.purpose)
+    .bold(true);
+  if (printable.extra) encoder.line(printable.extra);
+  encoder
+    .bold(false)
     .line(printable.issuedAt)
     .size(1, 1)
     .newline()
@@ -53,19 +53,28 @@ export function textTicket(
     .newline()
     .size(1, 2)
     .line(printable.code)
-    .size(1, 1)
-    .encode();
-  return Buffer.concat([printed, FEED_AND_CUT]);
+    .size(1, 1);
+  if (printable.foot) encoder.newline().line(printable.foot);
+  if (printable.other?.length) encoder.newline();
+  for (const line of printable.other ?? []) encoder.line(line);
+  const printed = encoder.encode();
+  const { logo } = slip;
+  const head = logo ? pictureBytes(logoAcross(logo, width)) : Buffer.of();
+  return {
+    bytes: Buffer.concat([head, printed, FEED_AND_CUT]),
+    millimetres: ((logo?.height ?? 0) + textHeight(printed)) / DOTS_PER_MM + FEED_TO_KNIFE_MM,
+  };
 }
 
 function writableSlip(slip: TicketSlip, { name }: CodePage): TicketSlip | undefined {
   const written: { -readonly [Key in keyof TicketSlip]: TicketSlip[Key] } = { ...slip };
   for (const part of printedParts) {
-    const text = writable(slip[part], name);
+    const text = writable(slip[part] ?? '', name);
     if (text === undefined) return undefined;
     written[part] = text;
   }
-  return written;
+  const other = (slip.other ?? []).flatMap((line) => writable(line, name) ?? []);
+  return other.length === (slip.other ?? []).length ? { ...written, other } : undefined;
 }
 
 const printedParts = [
@@ -78,7 +87,7 @@ const printedParts = [
   'issuedAt',
   'note',
   'code',
+  'extra',
+  'foot',
+  'copy',
 ] as const;
-
-/** Font A at 203 dpi. */
-const LETTER_WIDTH = 12;

@@ -1,7 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
-import { bitmapFrom, type Bitmap } from './bitmap.ts';
-import { beside, fittedParagraph, paragraph, space, stacked, type Block } from './drawing.ts';
+import type { Bitmap } from './bitmap.ts';
+import { drawnBitmap } from './drawn-bitmap.ts';
+import { beside, fittedParagraph, paragraph, rule, space, stacked, type Block } from './drawing.ts';
+import { logoBlock } from './logo-block.ts';
 import { numberPlate } from './number-plate.ts';
 import type { PaperWidth } from './printer-config.ts';
 import { qrBlock } from './qr-block.ts';
@@ -11,33 +12,32 @@ export function ticketPicture(slip: TicketSlip, paper: PaperWidth): Bitmap {
   const width = paper - 2 * MARGIN;
   const ticket = stacked(
     space(8),
+    ...(slip.copy ? [paragraph(slip.copy, strong, width), rule(width)] : []),
+    ...(slip.logo ? [logoBlock(slip.logo, width), space(16)] : []),
     paragraph(slip.centre, aside, width),
     space(28),
     paragraph(slip.yourNumber, body, width),
     space(10),
-    numberPlate(slip.number, width),
+    numberPlate(slip.number, width, slip.numberSize),
     space(28),
     fittedParagraph(slip.ahead, [strong, { ...strong, size: 48 }], { width, lines: 2 }),
     space(36),
     fittedParagraph(slip.service, serviceSizes, { width, lines: 4 }),
     space(14),
     paragraph(slip.purpose, body, width),
+    ...(slip.extra ? [space(14), paragraph(slip.extra, { ...body, weight: 'Bold' }, width)] : []),
     space(36),
     following(slip, width),
     space(20),
     paragraph(slip.issuedAt, aside, width),
+    ...(slip.foot ? [space(14), paragraph(slip.foot, aside, width)] : []),
+    ...(slip.other
+      ? [rule(width), ...slip.other.map((line) => paragraph(line, small, width))]
+      : []),
     space(8),
   );
 
-  const canvas = createCanvas(paper, ticket.height);
-  const pen = canvas.getContext('2d');
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, paper, ticket.height);
-  pen.fillStyle = 'black';
-  pen.strokeStyle = 'black';
-  ticket.draw(pen, MARGIN, 0);
-  const size = { width: paper, height: ticket.height };
-  return bitmapFrom(pen.getImageData(0, 0, size.width, size.height).data, size);
+  return drawnBitmap(ticket, paper, MARGIN);
 }
 
 /** The QR code and, for those who type, the code; the words beside it where the paper is wide. */
@@ -52,6 +52,7 @@ function following(slip: TicketSlip, width: number): Block {
 }
 
 const MARGIN = 4;
+const small = { weight: 'Medium', size: 26 } as const;
 const aside = { weight: 'Medium', size: 30 } as const;
 const body = { weight: 'Medium', size: 36 } as const;
 /** Capitals of 5 mm. */

@@ -1,15 +1,18 @@
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { PrinterFault, PrinterState } from '@cherha/shared/domain/printing.ts';
 import { watched, type Watched } from '../watched.ts';
 import { lookAtPrinter } from './look-at-printer.ts';
-import { printJob, type Line } from './print-job.ts';
+import { printJob, type JobReport, type Line } from './print-job.ts';
 
 /** One printer, one thing at a time: tickets in the order they came, looks at it in between. */
 export interface TicketPrinter {
   readonly state: Pick<Watched<PrinterState>, 'value' | 'watch'>;
-  print(ticket: Uint8Array): Promise<PrintOutcome>;
+  /** `whole` ends the whole of it, the time in the queue included. */
+  print(ticket: Uint8Array, whole: AbortSignal): Promise<Tried>;
   /** Lets the tickets under way finish, then lets go of the printer. */
   close(): Promise<void>;
 }
+
+export type Tried = Pick<JobReport, 'outcome' | 'sent'>;
 
 export function ticketPrinter(line: Line): TicketPrinter {
   const state = watched<PrinterState>();
@@ -47,20 +50,19 @@ export function ticketPrinter(line: Line): TicketPrinter {
 
   return {
     state,
-    async print(ticket) {
-      if (closed) return { outcome: 'failed', fault: 'offline' };
+    async print(ticket, whole) {
+      if (closed) return notTried('offline');
       // Nobody waits for a look: a ticket interrupts it.
       looking.abort();
       clearTimeout(timer);
       tickets += 1;
       const tooLate = AbortSignal.timeout(line.timings.begin);
-      const whole = AbortSignal.timeout(line.timings.whole);
       try {
         return await inTurn(async () => {
-          if (tooLate.aborted) return { outcome: 'failed', fault: 'stalled' };
-          const { outcome, printer } = await printJob(line, ticket, whole);
+          if (tooLate.aborted) return notTried('stalled');
+          const { printer, ...tried } = await printJob(line, ticket, whole);
           state.set(printer);
-          return outcome;
+          return tried;
         });
       } finally {
         tickets -= 1;
@@ -75,3 +77,8 @@ export function ticketPrinter(line: Line): TicketPrinter {
     },
   };
 }
+
+const notTried = (fault: PrinterFault): Tried => ({
+  outcome: { outcome: 'failed', fault },
+  sent: false,
+});

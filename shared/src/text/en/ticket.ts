@@ -5,6 +5,7 @@ export const ticket = {
     other: '{{count}} people are ahead of you',
   },
   nobodyAhead: 'Nobody is ahead of you',
+  copy: 'COPY, {{time}}',
   issuedAt: '{{date}}, {{time}}',
   note: 'Wait for your call on the board. Your place in the queue:',
   more: {

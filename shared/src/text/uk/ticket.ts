@@ -7,6 +7,7 @@ export const ticket = {
     other: 'Перед вами {{count}} особи',
   },
   nobodyAhead: 'Перед вами нікого немає',
+  copy: 'КОПІЯ, {{time}}',
   issuedAt: '{{date}}, {{time}}',
   note: 'Чекайте виклику на табло. Місце в черзі — за кодом:',
   more: {

@@ -1,0 +1,88 @@
+import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { CopyId } from '@cherha/shared/domain/ids.ts';
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import { ok } from '@cherha/shared/domain/result.ts';
+import type { CopiesView, CopyToPrint } from '@cherha/shared/views/copies-view.ts';
+import { expect, test } from 'vitest';
+import { begunCopies, copyPrinting } from './copies.ts';
+
+const view = (...ids: string[]): CopiesView =>
+  ({
+    view: 'copies',
+    version: 1,
+    at: 1,
+    copies: ids.map((copyId) => ({ copyId, at: 1, ticket: {} })),
+  }) as unknown as CopiesView;
+
+function aStorage(kept: Record<string, string> = {}) {
+  return {
+    kept,
+    getItem: (key: string) => kept[key] ?? null,
+    setItem(key: string, value: string) {
+      kept[key] = value;
+    },
+  };
+}
+
+/** A page with this storage: what it printed, and what it told the server. */
+function aPage(storage = aStorage(), print: () => Promise<PrintOutcome> = async () => PRINTED) {
+  const printed: CopyId[] = [];
+  const told: KioskCommand[] = [];
+  const see = copyPrinting({
+    ask: async (command) => {
+      told.push(command);
+      return ok([]);
+    },
+    print(copy: CopyToPrint) {
+      printed.push(copy.copyId);
+      return print();
+    },
+    begun: begunCopies(storage),
+  });
+  return { see, printed, told };
+}
+
+const PRINTED = { outcome: 'printed' } as const;
+
+test('P4: a copy is printed once, however often the view comes, and told', async () => {
+  const page = aPage();
+  page.see(view('a'));
+  page.see(view('a', 'b'));
+  await expect
+    .poll(() => page.told)
+    .toEqual([
+      { type: 'reportCopy', copyId: 'a', print: PRINTED },
+      { type: 'reportCopy', copyId: 'b', print: PRINTED },
+    ]);
+  expect(page.printed).toEqual(['a', 'b']);
+});
+
+test('P4: a page that was loaded anew in the middle of a copy prints it no second time and says that nobody knows', async () => {
+  const storage = aStorage();
+  const before = aPage(storage, () => new Promise(() => {}));
+  before.see(view('a'));
+  expect(before.printed).toEqual(['a']);
+  const after = aPage(storage);
+  after.see(view('a', 'b'));
+  await expect.poll(() => after.told).toHaveLength(2);
+  expect(after.printed).toEqual(['b']);
+  expect(after.told).toContainEqual({
+    type: 'reportCopy',
+    copyId: 'a',
+    print: { outcome: 'unconfirmed' },
+  });
+});
+
+test('P4: a browser that keeps nothing, or nonsense, prints all the same', async () => {
+  const forbidden = {
+    kept: {},
+    getItem: () => '{',
+    setItem() {
+      throw new Error('forbidden');
+    },
+  };
+  const page = aPage(forbidden);
+  page.see(view('a'));
+  await expect.poll(() => page.told).toHaveLength(1);
+  expect(page.printed).toEqual(['a']);
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { staff } from '../testing/builders.ts';
+import { Hall } from '../testing/hall.ts';
+import { copiesSeen, copiesView } from '../views/copies-view.ts';
+import type { Actor } from './commands.ts';
+import type { CopyId, DeviceId, TicketId } from './ids.ts';
+import type { PrintOutcome } from './printing.ts';
+import { defined } from './result.ts';
+
+const [first, second] = ['kiosk-1', 'kiosk-2'] as DeviceId[] as [DeviceId, DeviceId];
+const reception = staff('oksana', 'reception');
+const printed = { outcome: 'printed' } as const;
+
+/** A hall whose kiosks may be there or away. */
+class HallOfKiosks extends Hall {
+  override kiosksHere: readonly DeviceId[] = [first, second];
+
+  reprint(number: string, by: Actor = reception, kioskId?: DeviceId) {
+    const ticketId = this.ticket(number).id;
+    return this.ask(by, { type: 'reprintTicket', ticketId, ...(kioskId && { kioskId }) });
+  }
+
+  report(print: PrintOutcome, deviceId = first, copyId = this.centre.copies.at(-1)?.copyId) {
+    return this.ask(
+      { kind: 'kiosk', deviceId },
+      { type: 'reportCopy', copyId: copyId ?? ('none' as CopyId), print },
+    );
+  }
+
+  printsAt(kioskId: DeviceId) {
+    return copiesView(this.centre, kioskId, this.now).copies.map(({ ticket }) => ticket.number);
+  }
+}
+
+function aHall(): HallOfKiosks {
+  const hall = new HallOfKiosks();
+  hall.takes('id-card');
+  return hall;
+}
+
+describe('P4: the paper of who waits is printed once more', () => {
+  test('P4: on the kiosk that gave the ticket, and no other hears of it', () => {
+    const hall = aHall();
+    expect(hall.reprint('П001')).toEqual(['copyAsked']);
+    expect(hall.centre.copies).toMatchObject([
+      { number: 'П001', kioskId: first, staffId: 'oksana', at: hall.now },
+    ]);
+    expect([hall.printsAt(first), hall.printsAt(second)]).toEqual([['П001'], []]);
+    expect(hall.ticket('П001').status).toBe('waiting');
+  });
+
+  test('P4: on the chosen one, whichever gave it', () => {
+    const hall = aHall();
+    expect(hall.reprint('П001', reception, second)).toEqual(['copyAsked']);
+    expect([hall.printsAt(first), hall.printsAt(second)]).toEqual([[], ['П001']]);
+  });
+
+  test('P4: on the only one that is there, when that which gave it is away', () => {
+    const hall = aHall();
+    hall.kiosksHere = [second];
+    expect(hall.reprint('П001')).toEqual(['copyAsked']);
+    expect(hall.printsAt(second)).toEqual(['П001']);
+  });
+
+  test('P4: refused while no kiosk is there, the chosen one is away, or it is open which of two', () => {
+    const hall = aHall();
+    hall.kiosksHere = [];
+    expect(hall.reprint('П001')).toBe('kiosk-away');
+    hall.kiosksHere = [first];
+    expect(hall.reprint('П001', reception, second)).toBe('kiosk-away');
+    hall.kiosksHere = [second, 'kiosk-3' as DeviceId];
+    expect(hall.reprint('П001')).toBe('kiosk-away');
+    expect(hall.centre.copies).toEqual([]);
+  });
+
+  test('P4: only by reception', () => {
+    const hall = aHall();
+    expect(hall.reprint('П001', staff('petro'))).toBe('not-yours-to-ask');
+    expect(hall.reprint('П001', { kind: 'kiosk', deviceId: first })).toBe('not-yours-to-ask');
+  });
+
+  test('P4: not of who is called, has ended or was never here', () => {
+    const hall = aHall();
+    hall.sits('oksana', '1');
+    hall.calls('oksana', '1');
+    expect(hall.reprint('П001')).toBe('ticket-not-waiting');
+    const ticketId = 'nobody' as TicketId;
+    expect(hall.ask(reception, { type: 'reprintTicket', ticketId })).toBe('ticket-unknown');
+  });
+
+  test('P4: one copy at a time, and another when it is known what became of the one before', () => {
+    const hall = aHall();
+    hall.reprint('П001');
+    expect(hall.reprint('П001')).toBe('copy-under-way');
+    hall.report({ outcome: 'failed', fault: 'no-paper' });
+    expect(hall.reprint('П001')).toEqual(['copyAsked']);
+    const ids = hall.centre.copies.map(({ copyId }) => copyId);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('P5: what became of a copy', () => {
+  test('P5: is kept with the copy, and the paper itself stays as it was', () => {
+    const hall = aHall();
+    const ticketId = hall.ticket('П001').id;
+    const failed = { outcome: 'failed', fault: 'cutter' } as const;
+    const kiosk = { kind: 'kiosk', deviceId: first } as const;
+    hall.ask(kiosk, { type: 'reportPrint', ticketId, print: failed });
+    hall.reprint('П001');
+    expect(hall.report(printed)).toEqual(['copyReported']);
+    expect(hall.report(printed)).toEqual([]);
+    expect(hall.ticket('П001').print).toEqual(failed);
+    expect(copiesSeen(hall.centre, hall.now)).toMatchObject([{ number: 'П001', print: printed }]);
+    expect(hall.printsAt(first)).toEqual([]);
+  });
+
+  test('P5: only the kiosk that was asked tells of it, and only of what was asked', () => {
+    const hall = aHall();
+    hall.reprint('П001');
+    expect(hall.report(printed, second)).toBe('not-yours-to-ask');
+    expect(hall.report(printed, first, 'x' as CopyId)).toBe('copy-unknown');
+    const { copyId } = defined(hall.centre.copies[0], 'copy');
+    const asked = hall.ask(reception, { type: 'reportCopy', copyId, print: printed });
+    expect(asked).toBe('not-yours-to-ask');
+  });
+
+  test('P5: after two minutes it is not printed any more, and nobody knows whether it was', () => {
+    const hall = aHall();
+    hall.at(10).reprint('П001');
+    hall.at(12);
+    expect(hall.printsAt(first)).toEqual(['П001']);
+    expect(copiesSeen(hall.centre, hall.now)[0]?.print).toBeUndefined();
+    hall.at(12, 1);
+    expect(hall.printsAt(first)).toEqual([]);
+    expect(copiesSeen(hall.centre, hall.now)[0]?.print).toEqual({ outcome: 'unconfirmed' });
+    expect(hall.reprint('П001')).toEqual(['copyAsked']);
+  });
+
+  test('P5: a new day knows no copies of the day before', () => {
+    const hall = aHall();
+    hall.reprint('П001');
+    hall.at(24 * 60);
+    hall.takes('id-card');
+    expect(hall.centre.copies).toEqual([]);
+  });
+});
