@@ -1,8 +1,10 @@
 import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { addressText, type PrinterAddress, type PrinterConfig } from './printer/printer-config.ts';
 import { fileTransport } from './printer/file-transport.ts';
 import { tcpTransport } from './printer/tcp-transport.ts';
 import { ticketPrinter } from './printer/ticket-printer.ts';
+import { checklistRenderer } from './printer/checklist-renderer.ts';
 import { ticketRenderer } from './printer/ticket-renderer.ts';
 import { usualTimings, type Timings } from './printer/timings.ts';
 import type { Transport } from './printer/transport.ts';
@@ -27,7 +29,8 @@ export type DevicesHost = Devices & { close(): Promise<void> };
 /** The devices host: keeps the contract between hardware and screen, whatever shell carries it. */
 export function createDevices(config: DevicesConfig): DevicesHost {
   const { printer: settings, timings } = config;
-  const render = ticketRenderer(settings);
+  const renderTicket = ticketRenderer(settings);
+  const renderChecklist = checklistRenderer(settings);
   const printer = ticketPrinter({
     transport: transportTo(settings.address),
     bidirectional: settings.bidirectional,
@@ -43,16 +46,19 @@ export function createDevices(config: DevicesConfig): DevicesHost {
           ...(config.clock && { clock: config.clock }),
         });
 
+  const print = async (drawn: () => Uint8Array): Promise<PrintOutcome> => {
+    try {
+      return await printer.print(drawn());
+    } catch (error) {
+      config.reportBug?.(error);
+      return { outcome: 'failed', fault: 'broken' };
+    }
+  };
+
   return {
     outbox: outbox ?? noOutbox,
-    async printTicket(slip) {
-      try {
-        return await printer.print(render(slip));
-      } catch (error) {
-        config.reportBug?.(error);
-        return { outcome: 'failed', fault: 'broken' };
-      }
-    },
+    printTicket: (slip) => print(() => renderTicket(slip)),
+    printChecklist: (slip) => print(() => renderChecklist(slip)),
     watchPrinter: (listener) => printer.state.watch(listener),
     about: async () => ({
       shell: config.shell,

@@ -15,6 +15,8 @@ const atRest = (server: ServerNow) =>
 const shownFor = (help: HelpNow): KioskContext['help'] =>
   help === 'none' || help === 'finished' ? 'hidden' : 'shown';
 
+const toBuilding = { 'building.opened': '#building' } as const;
+
 const serverIs = (server: ServerNow) => ({ type: 'serverIs', params: { server } }) as const;
 
 /** One visit at the kiosk, from a touch to a ticket; its states are what the visitor sees. */
@@ -60,12 +62,12 @@ export const kioskMachine = kioskSetup.createMachine({
     },
     closed: {
       ...atRest('closed'),
-      on: { 'visitor.touched': { target: 'closed', reenter: true } },
+      on: { 'visitor.touched': { target: 'closed', reenter: true }, ...toBuilding },
     },
     /** An air raid: nobody is given a ticket, and every place is kept. */
     shelter: {
       ...atRest('shelter'),
-      on: { 'visitor.touched': { target: 'shelter', reenter: true } },
+      on: { 'visitor.touched': { target: 'shelter', reenter: true }, ...toBuilding },
     },
     /** Nothing is forgotten here by itself: a code that somebody is typing must stay. */
     pairing: {
@@ -94,7 +96,19 @@ export const kioskMachine = kioskSetup.createMachine({
           target: '#booking',
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
         },
+        ...toBuilding,
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
+      },
+    },
+    /** What is where is told while nothing is given out, too: a toilet is needed in a raid as well. */
+    building: {
+      id: 'building',
+      always: { guard: 'knowsNothing', target: '#home' },
+      after: { explain: { guard: 'hurries', target: '#home' } },
+      on: {
+        'visitor.touched': { target: 'building', reenter: true },
+        'pace.changed': { target: 'building', reenter: true, actions: 'notePace' },
+        'back.pressed': [{ guard: 'givesNothing', target: '#home' }, { target: '#welcome' }],
       },
     },
     choosing,

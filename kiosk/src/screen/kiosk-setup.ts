@@ -11,6 +11,7 @@ import {
   mayRepeat,
   newVisit,
   type BookedWish,
+  type ChecklistWish,
   type KioskContext,
   type Leg,
   type ServerNow,
@@ -36,7 +37,11 @@ const during = (change: (visit: Visit, event: KioskEvent) => Partial<Visit>) =>
 function chosen(event: KioskEvent): Partial<Visit> {
   switch (event.type) {
     case 'group.chosen':
-      return { groupId: event.groupId, page: 0 };
+      return { groupId: event.groupId, topicId: undefined, page: 0 };
+    case 'topics.opened':
+      return { topicKind: event.kind, page: 0 };
+    case 'topic.chosen':
+      return { topicId: event.topicId, groupId: undefined, page: 0 };
     case 'search.typed':
     case 'booking.typed':
       return { query: event.query, page: 0 };
@@ -61,6 +66,7 @@ export const kioskSetup = setup({
     input: {} as { readonly newCommandId: () => string },
   },
   actors: {
+    printChecklist: fromPromise<PrintOutcome, ChecklistWish>(fromWorld('printChecklist')),
     pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
     issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(fromWorld('issueTicket')),
     printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
@@ -83,6 +89,7 @@ export const kioskSetup = setup({
     givesNothing: ({ context }) => context.server !== 'open' && context.server !== 'alone',
     outOfReach: ({ context }) =>
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+    knowsNothing: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',
     isCode: ({ context }) => isWholeCode(context.visit.query),
     hasServices: ({ context }) => context.visit.legs.length > 0,
@@ -135,6 +142,8 @@ export const kioskSetup = setup({
       }),
     }),
     giveUpAnswer: during(() => ({ whyNot: 'no-answer' })),
+    forgetChecklist: during(() => ({ checklist: undefined })),
+    giveUpChecklist: during(() => ({ checklist: { outcome: 'failed', fault: 'silent' } })),
     giveUpPaper: during(() => ({ print: { outcome: 'failed', fault: 'silent' } })),
   },
 });

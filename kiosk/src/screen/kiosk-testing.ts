@@ -6,7 +6,7 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { kioskSeen } from './scene.ts';
 import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, Wish } from './kiosk-visit.ts';
+import type { BookedWish, ChecklistWish, Wish } from './kiosk-visit.ts';
 import { issuedTicket } from './sample.ts';
 
 /** A promise whose answer the test gives when it likes. */
@@ -32,6 +32,7 @@ export function aKiosk() {
   const clock = new SimulatedClock();
   const wishes = asking<Wish | BookedWish, IssueTicket>();
   const papers = asking<TicketIssued, PrintOutcome>();
+  const checklists = asking<ChecklistWish, PrintOutcome>();
   let pairings = 0;
   let ids = 0;
   const calls: ('ask' | 'cancel')[] = [];
@@ -41,6 +42,7 @@ export function aKiosk() {
       actors: {
         issueTicket: wishes.actor,
         printTicket: papers.actor,
+        printChecklist: checklists.actor,
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) => {
           pairings += 1;
           sendBack({
@@ -69,6 +71,7 @@ export function aKiosk() {
     paper,
     wishes: wishes.asked,
     papers: papers.asked,
+    checklists: checklists.asked,
     /** What was asked for help. */
     calls,
     open: () => send({ type: 'server.changed', server: 'open' }),

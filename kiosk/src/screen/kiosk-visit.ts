@@ -1,6 +1,6 @@
-import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { Language, Purpose, Topic } from '@cherha/shared/domain/catalogue.ts';
 import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
-import type { BookingId, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { BookingId, GroupId, ServiceId, TopicId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
@@ -48,10 +48,16 @@ export interface BookedWish {
   readonly language: Language;
 }
 
+/** What somebody takes along who has asked what to bring. */
+export interface ChecklistWish {
+  readonly serviceId: ServiceId;
+  readonly language: Language;
+}
+
 export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => 'bookingId' in wish;
 
 /** A screen that a visitor can go back to. */
-export type Step = 'welcome' | 'groups' | 'services' | 'search';
+export type Step = 'welcome' | 'groups' | 'topics' | 'services' | 'search';
 
 /** What one visitor keeps while choosing further services. */
 export const forNextService = ({ legs, priority }: Visit): Visit => ({
@@ -64,6 +70,9 @@ export const forNextService = ({ legs, priority }: Visit): Visit => ({
 export interface Visit {
   readonly trail: readonly Step[];
   readonly groupId: GroupId | undefined;
+  readonly topicKind: Topic['kind'];
+  /** Instead of a group: the services that somebody needs in her situation. */
+  readonly topicId: TopicId | undefined;
   readonly query: string;
   /** The page of the list on the screen, from 0. */
   readonly page: number;
@@ -76,11 +85,15 @@ export interface Visit {
   readonly ticket: TicketIssued | undefined;
   readonly print: PrintOutcome | undefined;
   readonly whyNot: WhyNot | undefined;
+  /** What became of the checklist that was printed last. */
+  readonly checklist: PrintOutcome | undefined;
 }
 
 export const newVisit: Visit = {
   trail: [],
   groupId: undefined,
+  topicKind: 'situation',
+  topicId: undefined,
   query: '',
   page: 0,
   serviceId: undefined,
@@ -91,6 +104,7 @@ export const newVisit: Visit = {
   ticket: undefined,
   print: undefined,
   whyNot: undefined,
+  checklist: undefined,
 };
 
 export interface KioskContext {

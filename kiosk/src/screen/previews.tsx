@@ -5,6 +5,7 @@ import type {
   GroupId,
   PriorityId,
   ServiceId,
+  TopicId,
 } from '@cherha/shared/domain/ids.ts';
 import type { AppProps } from './app.tsx';
 import { newKiosk, newVisit, type KioskContext, type Visit } from './kiosk-visit.ts';
@@ -63,7 +64,11 @@ const shown = {
   'help-coming': ['welcome', { help: 'shown', helpNow: 'coming' }],
   'help-cancelled': ['welcome', { help: 'shown', helpNow: 'cancelled' }],
   'help-not-asked': ['welcome', { help: 'shown', helpNow: 'not-asked' }],
+  building: ['building', {}],
   groups: ['groups', {}],
+  'topics-situation': ['topics', { visit: { topicKind: 'situation' } }],
+  'topics-people': ['topics', { visit: { topicKind: 'people' } }],
+  'services-of-topic': ['services', { visit: { topicId: 'child-born' as TopicId } }],
   services: ['services', { visit: { groupId: 'social' as GroupId } }],
   'services-second-page': ['services', { visit: { groupId: 'social' as GroupId, page: 1 } }],
   'services-one': ['services', { visit: { groupId: 'transport' as GroupId } }],
@@ -86,6 +91,18 @@ const shown = {
         serviceId: subsidy,
         priority: { categoryId: 'disability' as PriorityId, as: 'self' },
       },
+    },
+  ],
+  bring: ['bring', { visit: { serviceId: subsidy } }],
+  'bring-longest': ['bring', { visit: { serviceId: longest } }],
+  'bring-nothing-known': ['bring', { visit: { serviceId: 'pp-foreign' as ServiceId } }],
+  'bring-printing': ['printingChecklist', { visit: { serviceId: subsidy } }],
+  'bring-printed': ['bring', { visit: { serviceId: subsidy, checklist: { outcome: 'printed' } } }],
+  'bring-not-printed': [
+    'bring',
+    {
+      visit: { serviceId: subsidy, checklist: { outcome: 'failed', fault: 'no-paper' } },
+      printer: { state: 'fault', fault: 'no-paper' },
     },
   ],
   priority: ['priority', { visit: { serviceId: subsidy } }],

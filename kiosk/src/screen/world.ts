@@ -6,6 +6,7 @@ import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
+import { checklistSlip } from '@cherha/shared/text/checklist.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
@@ -21,7 +22,7 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, Wish } from './kiosk-visit.ts';
+import type { BookedWish, ChecklistWish, Wish } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { kioskSeen } from './scene.ts';
@@ -89,6 +90,21 @@ export function joinWorld(
     return print;
   };
 
+  const printChecklist = async ({ serviceId, language }: ChecklistWish): Promise<PrintOutcome> => {
+    const centre = defined(going.catalogue(), 'catalogue');
+    const service = centre.services.find(({ id }) => id === serviceId);
+    const { publicUrl } = about.value ?? first;
+    return devices
+      .printChecklist(
+        checklistSlip(defined(service, 'service'), {
+          language,
+          centre: centre.centreName,
+          publicUrl,
+        }),
+      )
+      .catch((): PrintOutcome => UNREACHABLE);
+  };
+
   const help = assistance({
     place: config.place,
     ask: askServer,
@@ -107,6 +123,9 @@ export function joinWorld(
       actors: {
         issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(({ input }) => issue(input)),
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
+        printChecklist: fromPromise<PrintOutcome, ChecklistWish>(({ input }) =>
+          printChecklist(input),
+        ),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
           pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),
         ),

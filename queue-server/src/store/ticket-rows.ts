@@ -141,6 +141,7 @@ export function ticketRows(db: Database): TicketRows {
       case 'openingHoursSet':
       case 'prioritiesSet':
       case 'skillsSet':
+      case 'buildingSet':
       case 'printerChanged':
       case 'numbersLent':
       case 'paperWithoutPlace':

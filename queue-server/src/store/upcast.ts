@@ -39,6 +39,7 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   prioritiesSet: asStored,
   skillsSet: asStored,
   helpPlacesSet: asStored,
+  buildingSet: asStored,
   dayBegan: asStored,
   ticketIssued: asStored,
   numbersLent: asStored,

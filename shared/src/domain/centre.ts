@@ -1,5 +1,6 @@
-import type { Catalogue, Words } from './catalogue.ts';
 import type { Booking } from './booking.ts';
+import type { Spot } from './building.ts';
+import type { Catalogue, Words } from './catalogue.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
@@ -32,6 +33,8 @@ export interface Centre {
   /** By staff id (D6). */
   readonly skills: Readonly<Record<string, Skills>>;
   readonly helpPlaces: readonly HelpPlace[];
+  /** What is where in the building. */
+  readonly building: readonly Spot[];
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -93,6 +96,7 @@ export const newCentre: Centre = {
   priorities: [],
   skills: {},
   helpPlaces: [],
+  building: [],
   day: undefined,
   lastNumbers: {},
   issuedToday: {},

@@ -1,3 +1,4 @@
+import type { Spot } from './building.ts';
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
 import type { OffReason } from './hard-day.ts';
@@ -197,7 +198,8 @@ export type SettingsCommand =
   | { readonly type: 'setOpeningHours'; readonly hours: OpeningHours }
   | { readonly type: 'setPriorities'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> }
-  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] };
+  | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] }
+  | { readonly type: 'setBuilding'; readonly spots: readonly Spot[] };
 
 /** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
 export interface ClockCommand {

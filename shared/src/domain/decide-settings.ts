@@ -1,4 +1,5 @@
-import { seriesLetters, type Catalogue } from './catalogue.ts';
+import type { Spot } from './building.ts';
+import { seriesLetters, type Catalogue, type Topic, type Words } from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand, Wish } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
@@ -47,6 +48,10 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
       return soundHelpPlaces(command.places, centre)
         ? ok([{ type: 'helpPlacesSet', places: command.places }])
         : err('settings-contradict');
+    case 'setBuilding':
+      return soundBuilding(command.spots, centre)
+        ? ok([{ type: 'buildingSet', spots: command.spots }])
+        : err('settings-contradict');
   }
 }
 
@@ -90,7 +95,7 @@ const soundRange = ({ first, last }: { readonly first: number; readonly last: nu
  * S2: every service has a group, every group its own letter that cannot be misread (N2), and what
  * somebody waits for or a desk gives is not taken away.
  */
-function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolean {
+function soundCatalogue({ groups, services, topics = [] }: Catalogue, centre: Centre): boolean {
   const known = new Set<string>(services.map((service) => service.id));
   const needed = [
     ...legsInHall(centre).map(({ serviceId }) => serviceId),
@@ -108,9 +113,21 @@ function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolea
     groups.every(({ numbers }) => !numbers || soundRange(numbers)) &&
     services.every((service) => groupIds.has(service.groupId)) &&
     services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
-    needed.every((id) => known.has(id))
+    needed.every((id) => known.has(id)) &&
+    soundTopics(topics, known)
   );
 }
+
+/** S9: a topic has its own id, says in words what it is, and leads to services of the catalogue. */
+const soundTopics = (topics: readonly Topic[], known: ReadonlySet<string>): boolean =>
+  areDistinct(topics.map(({ id }) => id)) &&
+  topics.every(
+    ({ name, services }) =>
+      isSaid(name) &&
+      services.length > 0 &&
+      areDistinct(services) &&
+      services.every((id) => known.has(id)),
+  );
 
 /**
  * S3: every desk has its own number and gives only services of the catalogue; a desk where somebody
@@ -184,6 +201,17 @@ const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean 
       !centre.helpPlaces.some(({ id }) => id === placeId) ||
       places.some(({ id }) => id === placeId),
   );
+
+/** S10: a spot has its own id, says in words what it is and how to get there, and names desks that there are. */
+const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>
+  areDistinct(spots.map(({ id }) => id)) &&
+  spots.every(
+    ({ name, way, floor, desks }) =>
+      [name, way, ...(floor ? [floor] : [])].every(isSaid) &&
+      desks.every((id) => centre.desks.some((desk) => desk.id === id)),
+  );
+
+const isSaid = ({ uk, en }: Words): boolean => uk !== '' && en !== '';
 
 /** What those who wait or are at a desk came for: a call that is undone makes them wait again. */
 const legsInHall = (centre: Centre): Wish[] =>

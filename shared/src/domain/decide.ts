@@ -107,6 +107,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'setPriorities':
     case 'setSkills':
     case 'setHelpPlaces':
+    case 'setBuilding':
       return decideSettings(centre, command, byTheClock);
     case 'passTime':
       return inTheStory.actor.kind === 'clock'

@@ -1,3 +1,4 @@
+import type { Spot } from './building.ts';
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { Target } from './commands.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
@@ -57,7 +58,8 @@ type SettingsHappening =
   | { readonly type: 'openingHoursSet'; readonly hours: OpeningHours }
   | { readonly type: 'prioritiesSet'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> }
-  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] };
+  | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] }
+  | { readonly type: 'buildingSet'; readonly spots: readonly Spot[] };
 
 type TicketHappening =
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */

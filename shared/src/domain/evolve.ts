@@ -62,6 +62,8 @@ function applied(centre: Centre, event: Event): Centre {
       return { ...centre, skills: event.skills };
     case 'helpPlacesSet':
       return { ...centre, helpPlaces: event.places };
+    case 'buildingSet':
+      return { ...centre, building: event.spots };
     case 'dayBegan':
       return dayBegan(centre, event);
     case 'receptionEnded':

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { board } from './en/board.ts';
+import { bring } from './en/bring.ts';
 import { callReason } from './en/call-reason.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
@@ -20,6 +21,7 @@ export const en: InEnglish<typeof uk> = {
   common,
   callReason,
   kiosk,
+  bring,
   board,
   desk,
   more,

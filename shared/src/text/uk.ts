@@ -1,5 +1,6 @@
 import { access } from './uk/access.ts';
 import { board } from './uk/board.ts';
+import { bring } from './uk/bring.ts';
 import { callReason } from './uk/call-reason.ts';
 import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
@@ -19,6 +20,7 @@ export const uk = {
   common,
   callReason,
   kiosk,
+  bring,
   board,
   desk,
   more,

@@ -1,8 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
-import { bitmapFrom, type Bitmap } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
 import { beside, fittedParagraph, paragraph, space, stacked, type Block } from './drawing.ts';
 import { numberPlate } from './number-plate.ts';
+import { MARGIN, pictureOf } from './picture.ts';
 import type { PaperWidth } from './printer-config.ts';
 import { qrBlock } from './qr-block.ts';
 
@@ -29,15 +29,7 @@ export function ticketPicture(slip: TicketSlip, paper: PaperWidth): Bitmap {
     space(8),
   );
 
-  const canvas = createCanvas(paper, ticket.height);
-  const pen = canvas.getContext('2d');
-  pen.fillStyle = 'white';
-  pen.fillRect(0, 0, paper, ticket.height);
-  pen.fillStyle = 'black';
-  pen.strokeStyle = 'black';
-  ticket.draw(pen, MARGIN, 0);
-  const size = { width: paper, height: ticket.height };
-  return bitmapFrom(pen.getImageData(0, 0, size.width, size.height).data, size);
+  return pictureOf(ticket, paper);
 }
 
 /** The QR code and, for those who type, the code; the words beside it where the paper is wide. */
@@ -51,7 +43,6 @@ function following(slip: TicketSlip, width: number): Block {
     : stacked(note, qr, code);
 }
 
-const MARGIN = 4;
 const aside = { weight: 'Medium', size: 30 } as const;
 const body = { weight: 'Medium', size: 36 } as const;
 /** Capitals of 5 mm. */

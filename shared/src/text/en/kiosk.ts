@@ -69,11 +69,21 @@ export const kiosk = {
   },
   booking: {
     open: 'I am booked',
-    title: 'Enter the code of your booking',
+    title: 'Enter your booking code',
     hint: 'Reception gave you a code of six signs when you were booked.',
     field: 'Code of the booking',
     take: 'Take a ticket',
     keys: 'Keys of the code',
+  },
+  topics: {
+    situation: { open: 'By what has happened', title: 'What has happened in your life?' },
+    people: { open: 'By whom it is for', title: 'Whom is the service for?' },
+  },
+  building: {
+    open: 'Where is what',
+    title: 'Where is what',
+    desk: 'Window {{desks}}',
+    desks: 'Windows {{desks}}',
   },
   groups: { title: 'Choose an area' },
   services: { title: 'Choose a service', empty: 'There are no services in this area yet.' },

@@ -84,6 +84,16 @@ export const kiosk = {
     take: 'Взяти талон',
     keys: 'Клавіші коду',
   },
+  topics: {
+    situation: { open: 'За життєвою ситуацією', title: 'Що сталося у вашому житті?' },
+    people: { open: 'Для кого послуга', title: 'Для кого послуга?' },
+  },
+  building: {
+    open: 'Де що в центрі',
+    title: 'Де що в центрі',
+    desk: 'Вікно {{desks}}',
+    desks: 'Вікна {{desks}}',
+  },
   groups: { title: 'Оберіть сферу' },
   services: { title: 'Оберіть послугу', empty: 'У цій сфері поки немає послуг.' },
   search: {
