@@ -66,3 +66,15 @@ test('the paper of what to bring says that it is no ticket, and leads to the sam
   expect(slip.facts).toContain('Fee: 100 грн');
   expect(slip).not.toHaveProperty('number');
 });
+
+test('what nobody has said leaves no empty line on the paper', () => {
+  const slip = checklistSlip(
+    {
+      id: 'id-card',
+      name: { uk: 'Паспорт', en: 'ID card' },
+      about: { documents: ['Заява'], documentsComplete: true },
+    },
+    { language: 'uk', centre: { uk: 'ЦНАП', en: 'Centre' }, publicUrl: 'http://10.0.0.5:8080' },
+  );
+  expect(slip.facts).toEqual([]);
+});

@@ -49,7 +49,7 @@ const documentsNote = ({ documents, documentsComplete }: About, say: Say) => {
 
 function doubt({ doubtful = [] }: About, say: Say): string | undefined {
   const facts = doubtful.map((fact) => say(`bring.doubt.${fact}`)).join(', ');
-  return facts && say('bring.doubt.ask', { facts });
+  return facts === '' ? undefined : say('bring.doubt.ask', { facts });
 }
 
 /** The same on paper; it has no number, so that nobody waits for it to be called. */
