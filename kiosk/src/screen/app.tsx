@@ -121,6 +121,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return (
         <RefusedScreen
           whyNot={defined(visit.whyNot, 'reason')}
+          code={visit.wish && isBooked(visit.wish) ? visit.query : undefined}
           wait={visit.wish && !isBooked(visit.wish) ? waitOf(offer(), visit.wish) : undefined}
         />
       );

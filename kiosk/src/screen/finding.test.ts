@@ -1,5 +1,6 @@
 import type { ServiceId, TopicId } from '@cherha/shared/domain/ids.ts';
-import { describe, expect, test } from 'vitest';
+import { err } from '@cherha/shared/domain/result.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { aKiosk } from './kiosk-testing.ts';
 import { servicesOfTopic, topicsOf } from './offer.ts';
 import { issuedTicket } from './sample.ts';
@@ -98,5 +99,49 @@ describe('what is where in the building', () => {
     expect(kiosk.scene()).toBe('welcome');
     kiosk.send({ type: 'building.opened' }, { type: 'server.changed', server: 'lost' });
     expect(kiosk.scene()).toBe('outOfReach');
+  });
+});
+
+describe('a booking that a hand scanner reads', () => {
+  const scan = { type: 'booking.scanned', query: 'K7M2P9XQW4TZ' } as const;
+
+  test.each(['welcome', 'booking'] as const)('B4: is checked in at once from the %s', (from) => {
+    const kiosk = open();
+    if (from === 'booking') kiosk.send({ type: 'booking.opened' });
+    kiosk.send(scan);
+    expect(kiosk.scene()).toBe('issuing');
+    expect(kiosk.wishes[0]?.input).toMatchObject({ bookingId: 'K7M2P9XQW4TZ' });
+  });
+
+  test('is not asked about by a kiosk without the server', () => {
+    const kiosk = aKiosk();
+    kiosk.send({ type: 'server.changed', server: 'alone' }, scan);
+    expect(kiosk.scene()).toBe('welcome');
+    expect(kiosk.wishes).toEqual([]);
+  });
+
+  test('refused, leads back to the code as it was, and from there to the welcome', async () => {
+    const kiosk = open();
+    kiosk.send(
+      { type: 'booking.opened' },
+      { type: 'booking.typed', query: '9ACEKM' },
+      { type: 'booking.sent' },
+    );
+    kiosk.wish().answer(err('booking-unknown'));
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('refused'));
+    kiosk.send({ type: 'booking.corrected' });
+    expect(kiosk.scene()).toBe('booking');
+    expect(kiosk.visit().query).toBe('9ACEKM');
+    kiosk.send({ type: 'booking.typed', query: '9ACEKN' }, { type: 'booking.sent' });
+    expect(kiosk.wishes[1]?.input).toMatchObject({ bookingId: '9ACEKN' });
+  });
+
+  test('whoever chose a service and is refused has no code to correct', async () => {
+    const kiosk = open();
+    kiosk.choose();
+    kiosk.wish().answer(err('centre-closed'));
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('refused'));
+    kiosk.send({ type: 'booking.corrected' });
+    expect(kiosk.scene()).toBe('refused');
   });
 });

@@ -13,6 +13,12 @@ export const searchFrom = (from: Step) =>
     actions: [{ type: 'goOn', params: { from } }, 'turnToFirstPage'],
   }) as const;
 
+/** Whoever holds a code to the scanner has said all that there is to say. */
+export const bookingScanned = {
+  target: '#issuing',
+  actions: ['noteChoice', 'wishBooked'],
+} as const;
+
 const cameFrom = (step: Step) => ({ type: 'cameFrom', params: { step } }) as const;
 
 const back = [
@@ -78,6 +84,7 @@ const step = kioskSetup.createStateConfig({
       id: 'booking',
       on: {
         'booking.typed': { actions: 'noteChoice' },
+        'booking.scanned': bookingScanned,
         'booking.sent': { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
         'back.pressed': [...back],
       },

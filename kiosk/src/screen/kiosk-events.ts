@@ -20,6 +20,9 @@ export type VisitorEvent =
   | { readonly type: 'booking.opened' }
   | { readonly type: 'booking.typed'; readonly query: string }
   | { readonly type: 'booking.sent' }
+  /** By a hand scanner, whole. */
+  | { readonly type: 'booking.scanned'; readonly query: string }
+  | { readonly type: 'booking.corrected' }
   | { readonly type: 'page.turned'; readonly page: number }
   | { readonly type: 'service.chosen'; readonly serviceId: ServiceId }
   | { readonly type: 'purpose.chosen'; readonly purpose: Purpose }

@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
+import { bookingScanned, choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
 import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
 import { newKiosk, type HelpNow, type KioskContext, type ServerNow } from './kiosk-visit.ts';
@@ -97,6 +97,7 @@ export const kioskMachine = kioskSetup.createMachine({
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
         },
         ...toBuilding,
+        'booking.scanned': { guard: serverIs('open'), ...bookingScanned },
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
       },
     },

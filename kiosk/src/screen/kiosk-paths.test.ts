@@ -27,6 +27,8 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'booking.opened' },
   { type: 'booking.typed', query: '9ACEKM' },
   { type: 'booking.sent' },
+  { type: 'booking.scanned', query: '9ACEKM' },
+  { type: 'booking.corrected' },
   { type: 'checklist.opened' },
   { type: 'checklist.wanted' },
   { type: 'another.wanted' },

@@ -44,6 +44,7 @@ function chosen(event: KioskEvent): Partial<Visit> {
       return { topicId: event.topicId, groupId: undefined, page: 0 };
     case 'search.typed':
     case 'booking.typed':
+    case 'booking.scanned':
       return { query: event.query, page: 0 };
     case 'page.turned':
       return { page: event.page };
@@ -91,6 +92,7 @@ export const kioskSetup = setup({
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
     knowsNothing: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',
+    isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
     isCode: ({ context }) => isWholeCode(context.visit.query),
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,

@@ -1,5 +1,6 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import type {
+  BookingId,
   BusinessDay,
   ClockTime,
   GroupId,
@@ -117,6 +118,16 @@ const shown = {
       visit: {
         whyNot: 'long-wait',
         wish: { commandId: 'preview', serviceId: subsidy, purpose: 'submit', language: 'uk' },
+      },
+    },
+  ],
+  'refused-booking': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'booking-unknown',
+        query: '9ACEKM',
+        wish: { commandId: 'preview', bookingId: '9ACEKM' as BookingId, language: 'uk' },
       },
     },
   ],

@@ -72,6 +72,8 @@ export const kiosk = {
     title: 'Enter your booking code',
     hint: 'Reception gave you a code of six signs when you were booked.',
     field: 'Code of the booking',
+    typed: 'You entered:',
+    correct: 'Correct the code',
     take: 'Take a ticket',
     keys: 'Keys of the code',
   },
