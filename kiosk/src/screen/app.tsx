@@ -15,6 +15,12 @@ import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
 import { PurposeScreen } from './screens/purpose-screen.tsx';
+import {
+  RatedScreen,
+  RateNumberScreen,
+  RateReasonsScreen,
+  RateScoreScreen,
+} from './screens/rate-screens.tsx';
 import { RefusedScreen } from './screens/refused-screen.tsx';
 import { RememberScreen } from './screens/remember-screen.tsx';
 import { SearchScreen } from './screens/search-screen.tsx';
@@ -113,6 +119,16 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
           publicUrl={publicUrl}
         />
       );
+    case 'rateNumber':
+      return <RateNumberScreen number={visit.query} whyNot={visit.whyNot} />;
+    case 'rateScore':
+      return <RateScoreScreen />;
+    case 'rateReasons':
+      return <RateReasonsScreen reasons={visit.reasons} />;
+    case 'sendingRating':
+      return <RatedScreen state="sending" />;
+    case 'rated':
+      return <RatedScreen state="rated" />;
     case 'priority':
       return <PriorityScreen offer={offer()} />;
     case 'issuing':

@@ -1,6 +1,7 @@
 import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { assign } from 'xstate';
+import { ratingSteps } from './kiosk-rating.ts';
 import { kioskSetup, withWish } from './kiosk-setup.ts';
 import { forNextService, type Leg, type Step, type Visit } from './kiosk-visit.ts';
 
@@ -137,6 +138,7 @@ const step = kioskSetup.createStateConfig({
       after: { paper: { target: 'bring', actions: 'giveUpChecklist' } },
       on: { 'back.pressed': 'purpose' },
     },
+    ...ratingSteps,
     /** Who may be served out of turn says so here; the document is shown at the window (R3). */
     priority: {
       on: {

@@ -2,6 +2,7 @@ import type { Language, Purpose, Topic } from '@cherha/shared/domain/catalogue.t
 import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
 import type { GroupId, ServiceId, TopicId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
+import type { RateReason, Score } from '@cherha/shared/domain/rating.ts';
 import type { Pairing } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 import type { HelpNow, Pace, ServerNow } from './kiosk-visit.ts';
 
@@ -15,6 +16,12 @@ export type VisitorEvent =
   | { readonly type: 'topics.opened'; readonly kind: Topic['kind'] }
   | { readonly type: 'topic.chosen'; readonly topicId: TopicId }
   | { readonly type: 'building.opened' }
+  | { readonly type: 'rating.opened' }
+  | { readonly type: 'number.typed'; readonly query: string }
+  | { readonly type: 'number.sent' }
+  | { readonly type: 'score.chosen'; readonly score: Score }
+  | { readonly type: 'reason.pressed'; readonly reason: RateReason }
+  | { readonly type: 'rating.sent' }
   | { readonly type: 'search.opened' }
   | { readonly type: 'search.typed'; readonly query: string }
   | { readonly type: 'booking.opened' }

@@ -97,6 +97,7 @@ export const kioskMachine = kioskSetup.createMachine({
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
         },
         ...toBuilding,
+        'rating.opened': { guard: serverIs('open'), target: '#rateNumber', actions: 'forgetTyped' },
         'booking.scanned': { guard: serverIs('open'), ...bookingScanned },
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
       },

@@ -21,6 +21,12 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'topics.opened', kind: 'people' },
   { type: 'topic.chosen', topicId: 'for-veterans' },
   { type: 'building.opened' },
+  { type: 'rating.opened' },
+  { type: 'number.typed', query: 'А014' },
+  { type: 'number.sent' },
+  { type: 'score.chosen', score: 4 },
+  { type: 'reason.pressed', reason: 'people' },
+  { type: 'rating.sent' },
   { type: 'search.opened' },
   { type: 'service.chosen', serviceId: issuedTicket.serviceId },
   { type: 'purpose.chosen', purpose: 'submit' },
@@ -38,6 +44,7 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'longWait.accepted' },
   { type: 'back.pressed' },
   { type: 'wish.repeated' },
+  ...ofActor('sendingRating', ok([]), err('visit-not-over')),
   ...ofActor('issuing', ok(issuedTicket), err('no-answer'), err('centre-closed')),
   ...ofActor(
     'printing',
@@ -98,7 +105,7 @@ test('every screen of a visit ends by itself when nobody touches and no hardware
 
 function nameOf(state: Node['state']): string {
   const { server, visit } = state.context;
-  return JSON.stringify([state.value, server, visit.trail.slice(-3), visit.whyNot]);
+  return JSON.stringify([state.value, server, visit.trail.slice(-3), visit.whyNot, visit.query]);
 }
 
 function isTime(type: string): boolean {

@@ -2,6 +2,8 @@ import type { Language, Purpose, Topic } from '@cherha/shared/domain/catalogue.t
 import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
 import type { BookingId, GroupId, ServiceId, TopicId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { RateReason, Rating, Score } from '@cherha/shared/domain/rating.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
@@ -48,6 +50,12 @@ export interface BookedWish {
   readonly language: Language;
 }
 
+/** How it was, said of the visit with this number. */
+export interface RatingWish extends Rating {
+  readonly commandId: string;
+  readonly number: string;
+}
+
 /** What somebody takes along who has asked what to bring. */
 export interface ChecklistWish {
   readonly serviceId: ServiceId;
@@ -85,6 +93,9 @@ export interface Visit {
   readonly ticket: TicketIssued | undefined;
   readonly print: PrintOutcome | undefined;
   readonly whyNot: WhyNot | undefined;
+  readonly score: Score | undefined;
+  readonly reasons: readonly RateReason[];
+  readonly rating: RatingWish | undefined;
   /** What became of the checklist that was printed last. */
   readonly checklist: PrintOutcome | undefined;
 }
@@ -104,6 +115,9 @@ export const newVisit: Visit = {
   ticket: undefined,
   print: undefined,
   whyNot: undefined,
+  score: undefined,
+  reasons: [],
+  rating: undefined,
   checklist: undefined,
 };
 
@@ -137,3 +151,8 @@ export const mayRepeat = (why: WhyNot): boolean =>
   why === 'server-fault' ||
   why === 'server-closing' ||
   why === 'too-many-commands';
+
+export const ratingOf = ({ visit }: KioskContext): RatingWish => defined(visit.rating, 'rating');
+
+/** A letter and its digits: long enough to be asked about. */
+export const isTicketNumber = (typed: string): boolean => /^\p{Lu}\d{3,5}$/u.test(typed);

@@ -1,6 +1,6 @@
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
-import { defined } from '@cherha/shared/domain/result.ts';
+import { defined, type Result } from '@cherha/shared/domain/result.ts';
 import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
@@ -22,7 +22,7 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, ChecklistWish, Wish } from './kiosk-visit.ts';
+import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { kioskSeen } from './scene.ts';
@@ -39,6 +39,8 @@ export interface World {
 }
 
 const WARNING_MS = 10_000;
+/** Nobody stands longer than this to say how it was. */
+const RATING_MS = 10_000;
 
 export function joinWorld(
   config: KioskConfig,
@@ -125,6 +127,10 @@ export function joinWorld(
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
         printChecklist: fromPromise<PrintOutcome, ChecklistWish>(({ input }) =>
           printChecklist(input),
+        ),
+        rateVisit: fromPromise<Result<unknown, WhyNot>, RatingWish>(
+          ({ input: { commandId, ...rating } }) =>
+            askServer({ type: 'rateVisit', ...rating }, { commandId, giveUpMs: RATING_MS }),
         ),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
           pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),

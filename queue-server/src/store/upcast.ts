@@ -42,6 +42,7 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   buildingSet: asStored,
   dayBegan: asStored,
   ticketIssued: asStored,
+  visitRated: asStored,
   numbersLent: asStored,
   paperHandedOver: asStored,
   paperOfPastDay: asStored,

@@ -19,6 +19,7 @@ import type {
 import type { OpeningHours } from './opening-hours.ts';
 import type { PrinterState, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
+import type { Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
 
@@ -82,7 +83,18 @@ export interface ButtonsCommand {
   readonly buttons: readonly ButtonState[];
 }
 
-export type KioskCommand = VisitorCommand | PrinterCommand | PlaceCommand | WithoutServerCommand;
+/** How a visit was. `number`: at a kiosk, where nobody knows whose it is; on her phone it is her own. */
+export interface RatingCommand extends Rating {
+  readonly type: 'rateVisit';
+  readonly number?: string;
+}
+
+export type KioskCommand =
+  | VisitorCommand
+  | RatingCommand
+  | PrinterCommand
+  | PlaceCommand
+  | WithoutServerCommand;
 
 /** What a machine with call buttons and lamps asks. */
 export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
@@ -208,6 +220,7 @@ export interface ClockCommand {
 
 export type Command =
   | VisitorCommand
+  | RatingCommand
   | PrinterCommand
   | WithoutServerCommand
   | WindowCommand

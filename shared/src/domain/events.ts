@@ -21,6 +21,7 @@ import type {
 import type { OpeningHours } from './opening-hours.ts';
 import type { PrinterState, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
+import type { Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { PaperWithoutPlace } from './without-server.ts';
 import type { CallReason, Leg, ParkReason, VisitOutcome, WaitRange } from './ticket.ts';
@@ -62,6 +63,12 @@ type SettingsHappening =
   | { readonly type: 'buildingSet'; readonly spots: readonly Spot[] };
 
 type TicketHappening =
+  /** E1: how it was; `kioskId`: at which kiosk, absent on the visitor's own phone. */
+  | (Rating & {
+      readonly type: 'visitRated';
+      readonly ticketId: TicketId;
+      readonly kioskId?: DeviceId;
+    })
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */
   | {
       readonly type: 'dayBegan';

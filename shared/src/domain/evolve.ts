@@ -80,6 +80,10 @@ function applied(centre: Centre, event: Event): Centre {
       return paperWithoutPlace(centre, event);
     case 'printReported':
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), print: event.print });
+    case 'visitRated': {
+      const { score, reasons } = event;
+      return withTicket(centre, { ...ticketOf(centre, event.ticketId), rated: { score, reasons } });
+    }
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
     case 'buttonsChanged':

@@ -10,6 +10,7 @@ import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
+import { rate } from './en/rate.ts';
 import { refusal } from './en/refusal.ts';
 import { ticket } from './en/ticket.ts';
 import { virtualPrinter } from './en/virtual-printer.ts';
@@ -30,6 +31,7 @@ export const en: InEnglish<typeof uk> = {
   pages,
   pairing,
   printer,
+  rate,
   refusal,
   virtualPrinter,
 };

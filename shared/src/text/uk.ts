@@ -10,6 +10,7 @@ import { offline } from './uk/offline.ts';
 import { pages } from './uk/pages.ts';
 import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
+import { rate } from './uk/rate.ts';
 import { refusal } from './uk/refusal.ts';
 import { ticket } from './uk/ticket.ts';
 import { virtualPrinter } from './uk/virtual-printer.ts';
@@ -29,6 +30,7 @@ export const uk = {
   pages,
   pairing,
   printer,
+  rate,
   refusal,
   virtualPrinter,
 };

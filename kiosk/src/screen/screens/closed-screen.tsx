@@ -21,7 +21,7 @@ export function ClosedScreen({ opening, at, timeZone, building }: ClosedScreenPr
   const say = useSay();
   const next = opening.open ? undefined : opening.next;
   return (
-    <Frame title={say('kiosk.closed.title')} aside={<ToBuilding spots={building} />}>
+    <Frame title={say('kiosk.closed.title')}>
       <div className="wait">
         {next ? (
           <div className="wait-when">
@@ -36,6 +36,7 @@ export function ClosedScreen({ opening, at, timeZone, building }: ClosedScreenPr
         ) : (
           <p>{say('kiosk.closed.unknown')}</p>
         )}
+        <ToBuilding spots={building} />
       </div>
     </Frame>
   );

@@ -79,6 +79,11 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
             {say('kiosk.welcome.findService')}
           </ActionButton>
           <ToBuilding spots={offer.catalogue.building} />
+          {!offer.alone && (
+            <ActionButton icon="rate" onPress={() => send({ type: 'rating.opened' })}>
+              {say('rate.open')}
+            </ActionButton>
+          )}
         </div>
       </div>
     </Frame>
