@@ -12,6 +12,14 @@ export function visitorAt(page: Page, language: Language = 'uk') {
     async inEnglish() {
       await touch(button('English'), heading(sayIn('en')('kiosk.welcome.title')));
     },
+    /** Touches a button until the screen with this heading is there. */
+    async opens(name: string | RegExp, title: string) {
+      await touch(button(name), heading(title));
+    },
+    /** Touches a button until these words are there. */
+    async asks(name: string | RegExp, answer: string | RegExp) {
+      await touch(button(name), page.getByText(answer).first());
+    },
     async choose(service: string | RegExp) {
       await touch(button(service), heading(say('kiosk.purpose.title')));
     },

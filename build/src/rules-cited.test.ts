@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from './rooms.ts';
 
 const rules = readFileSync(join(root, 'shared/RULES.md'), 'utf8');
-const ruleIds = Array.from(rules.matchAll(/^- \*\*([A-Z]\d)\*\*/gm), ([, id = '']) => id);
+const ruleIds = Array.from(rules.matchAll(/^- \*\*([A-Z]\d{1,2})\*\*/gm), ([, id = '']) => id);
 
 /** The names of all tests and their groups, from every room. */
 const testNames = ['shared', 'queue-server', 'kiosk', 'operator-desk', 'build', 'e2e']
@@ -25,7 +25,7 @@ const testNames = ['shared', 'queue-server', 'kiosk', 'operator-desk', 'build', 
 
 test('every rule is cited by a test, and every test cites rules that there are', () => {
   const cited = new Set(
-    testNames.flatMap((name) => name.match(/\b[TVNHQRCMDAXGBLWPS]\d\b/g) ?? []),
+    testNames.flatMap((name) => name.match(/\b[TVNHQRCMDAXGBLWPSE]\d{1,2}\b/g) ?? []),
   );
   expect(ruleIds.filter((id) => !cited.has(id))).toEqual([]);
   expect([...cited].filter((id) => !ruleIds.includes(id))).toEqual([]);

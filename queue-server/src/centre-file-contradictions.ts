@@ -13,6 +13,8 @@ export function contradictions({
   desks,
   priorities,
   helpPlaces,
+  topics,
+  building,
   rules,
 }: CentreFile): FileProblem[] {
   const groupIds = new Set(groups.map((group) => group.id));
@@ -57,6 +59,22 @@ export function contradictions({
     ...helpPlaces.flatMap((place, i) =>
       unknown(`helpPlaces[${i}].desks`, place.desks, deskIds, 'desk'),
     ),
+    ...repeated(
+      'topics',
+      'id',
+      topics.map((topic) => topic.id),
+    ),
+    ...topics.flatMap((topic, i) => [
+      ...unknown(`topics[${i}].services`, topic.services, serviceIds, 'service'),
+      ...twice(`topics[${i}].services`, topic.services),
+    ]),
+    ...repeated(
+      'building',
+      'id',
+      building.map((spot) => spot.id),
+    ),
+    ...building.flatMap((spot, i) => unknown(`building[${i}].desks`, spot.desks, deskIds, 'desk')),
+    ...services.flatMap(({ about }, i) => withoutDate(`services[${i}].about`, about)),
     ...ownLetters(rules.numbers, groups),
     ...services.flatMap(({ group }, i) =>
       unknown(`services[${i}].group`, [group], groupIds, 'group'),
@@ -96,6 +114,20 @@ const ownAndBackup = (
     .filter(({ id, group }) => desk.services.includes(id) || desk.groups.includes(group))
     .filter(({ id }) => desk.backup.includes(id))
     .map(({ id }) => ({ place, problem: `"${id}" is the window's own service already` }));
+
+/** A fee changes with the year: who reads it must know of when it is. */
+const withoutDate = (
+  place: string,
+  { fee, asOf }: CentreFile['services'][number]['about'],
+): FileProblem[] =>
+  fee !== undefined && asOf === undefined
+    ? [{ place: `${place}.asOf`, problem: 'say when the fee was looked up, such as "2026-01-15"' }]
+    : [];
+
+const twice = (place: string, ids: readonly string[]): FileProblem[] =>
+  ids
+    .filter((one, i) => ids.indexOf(one) !== i)
+    .map((one) => ({ place, problem: `"${one}" stands here twice` }));
 
 const repeated = (list: string, field: string, values: readonly string[]): FileProblem[] =>
   values.flatMap((value, i) => {

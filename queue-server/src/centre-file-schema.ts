@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { purposes, seriesLetters, USUAL_NORM_MINUTES } from '@cherha/shared/domain/catalogue.ts';
+import { spotKinds } from '@cherha/shared/domain/building.ts';
+import {
+  doubtfulFacts,
+  purposes,
+  seriesLetters,
+  topicKinds,
+  USUAL_NORM_MINUTES,
+} from '@cherha/shared/domain/catalogue.ts';
 import { breakReasons } from '@cherha/shared/domain/desk.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { usualTicket } from '@cherha/shared/domain/ticket-template.ts';
@@ -9,6 +16,10 @@ const text = z.string().trim().min(1, 'must not be empty').max(600, 'is too long
 /** English may be missing: then the state language is shown. */
 const words = z.strictObject({ uk: text, en: text.optional() });
 export type FileWords = z.infer<typeof words>;
+/** The state language alone, or both: who reads English is shown Ukrainian, and it is said so. */
+const told = z.union([text, words], 'must be a text, or {"uk": "…", "en": "…"}');
+export type FileTold = z.infer<typeof told>;
+const date = z.iso.date('must be a date of the calendar such as 2026-12-31');
 const id = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be made of a-z, 0-9, "-" and "_" (at most 64)');
@@ -49,18 +60,19 @@ const about = z.strictObject({
     .string()
     .regex(/^\d{5}$/, 'must be five digits')
     .optional(),
-  target: text.optional(),
-  documents: z.array(text).default([]),
+  target: told.optional(),
+  documents: z.array(told).max(30, 'must be at most 30').default([]),
   documentsComplete: z.boolean().default(false),
-  term: text.optional(),
-  fee: text.optional(),
-  note: text.optional(),
+  term: told.optional(),
+  fee: told.optional(),
+  note: told.optional(),
+  asOf: date.optional(),
   unavailableWithoutPower: z.boolean().optional(),
   sources: z.array(text).default([]),
 });
 
-/** What may be in doubt about a service; `offered`: whether this centre gives it at all. */
-export const facts = ['name', 'documents', 'term', 'fee', 'registerId', 'offered'] as const;
+/** What may be in doubt about a service; its name and number are doubtful to staff alone. */
+export const facts = ['name', 'registerId', ...doubtfulFacts] as const;
 
 /** What a centre sets of the law (shared/RULES.md); what it leaves out is as usual. */
 const rules = z.strictObject({
@@ -167,6 +179,23 @@ const ticket = z.strictObject({
   number: z.enum(['large', 'normal']).default(usualTicket.number),
 });
 export type FileLogo = NonNullable<z.infer<typeof ticket>['logo']>;
+/** What has happened in a visitor's life, or who she is, and the services that she then needs. */
+const topic = z.strictObject({
+  id,
+  kind: z.enum(topicKinds),
+  name: words,
+  services: z.array(id).min(1, 'must have at least one service'),
+});
+
+/** Somewhere in the building that visitors look for. */
+const spot = z.strictObject({
+  id,
+  kind: z.enum(spotKinds).default('other'),
+  name: words,
+  floor: words.optional(),
+  way: words,
+  desks: z.array(id).default([]),
+});
 
 /** The shape of a centre file, as docs/centre-file.md tells it. */
 export const centreFile = z.strictObject({
@@ -177,14 +206,11 @@ export const centreFile = z.strictObject({
   priorities: z.array(priority).default([]),
   helpPlaces: z.array(helpPlace).default([]),
   ticket: ticket.prefault({}),
+  topics: z.array(topic).default([]),
+  building: z.array(spot).default([]),
   openingHours: z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
-    exceptions: z
-      .record(
-        z.iso.date('must be a date of the calendar such as 2026-12-31'),
-        z.strictObject({ spans, reason: text }),
-      )
-      .default({}),
+    exceptions: z.record(date, z.strictObject({ spans, reason: text })).default({}),
   }),
   groups: z
     .array(

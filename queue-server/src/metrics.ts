@@ -46,6 +46,12 @@ export function serverMetrics({
     labelNames: ['outcome'] as const,
     registers,
   });
+  const ratings = new Counter({
+    name: 'cherha_ratings_total',
+    help: 'How visits were, as visitors said, from 1 to 5.',
+    labelNames: ['score'] as const,
+    registers,
+  });
   const wait = new Histogram({
     name: 'cherha_wait_seconds',
     help: 'From a ticket to its first call.',
@@ -132,6 +138,7 @@ export function serverMetrics({
     if (event.type === 'noShowMarked') tickets.inc({ outcome: 'no-show' });
     if (event.type === 'dayBegan') tickets.inc({ outcome: 'unserved' }, event.unserved.length);
     if (event.type === 'printReported') prints.inc({ outcome: event.print.outcome });
+    if (event.type === 'visitRated') ratings.inc({ score: event.score });
     if (event.type === 'ticketCalled') {
       const ticket = look(after.tickets, event.ticketId);
       if (ticket) wait.observe((event.at - ticket.issuedAt) / 1000);

@@ -79,24 +79,80 @@ describe('a good file', () => {
   });
 
   test('tells visitors which of its facts are in doubt', () => {
-    const about = { documents: ['Заява'], fee: '100 грн', note: 'Готівкою.' };
+    const about = { documents: ['Заява'], fee: '100 грн', asOf: '2026-01-15' };
     const unverified = [
       { fact: 'documents' },
       { fact: 'fee', why: 'ціна 2022 року' },
       { fact: 'term' },
+      { fact: 'name' },
     ];
     const result = read({
       ...good,
       services: [{ ...good.services[0], about, unverified }, good.services[1]],
     });
     expect(result).toMatchObject({ ok: true });
-    expect(result.ok && result.value.catalogue.services[0]?.about.note).toBe(
-      'Готівкою. Уточніть в адміністратора: перелік документів, розмір плати.',
-    );
+    expect(result.ok && result.value.catalogue.services[0]?.about.doubtful).toEqual([
+      'documents',
+      'fee',
+    ]);
+  });
+
+  test('has what to bring in Ukrainian alone or in both languages', () => {
+    const about = { documents: ['Заява', { uk: 'Довідка', en: 'Certificate' }, { uk: 'Фото' }] };
+    const result = read({ ...good, services: [{ ...good.services[0], about }, good.services[1]] });
+    expect(result.ok && result.value.catalogue.services[0]?.about.documents).toEqual([
+      'Заява',
+      { uk: 'Довідка', en: 'Certificate' },
+      'Фото',
+    ]);
+  });
+
+  test('says what is where, and leads to services by what has happened', () => {
+    const name = { uk: 'Зала' };
+    const result = read({
+      ...good,
+      topics: [{ id: 'lost', kind: 'situation', name, services: ['id-card'] }],
+      building: [{ id: 'hall', kind: 'windows', name, way: name, desks: ['desk-1'] }],
+    });
+    expect(result.ok && result.value.catalogue.topics?.[0]).toEqual({
+      id: 'lost',
+      kind: 'situation',
+      name: { uk: 'Зала', en: 'Зала' },
+      services: ['id-card'],
+    });
+    expect(result.ok && result.value.building[0]).toMatchObject({
+      way: { uk: 'Зала', en: 'Зала' },
+      desks: ['desk-1'],
+    });
   });
 });
 
 describe('a file with a mistake names its place:', () => {
+  test('a fee of which nobody says of when it is', () => {
+    const about = { fee: '100 грн' };
+    expect(placesWhen((file) => Object.assign(file.services[0] ?? {}, { about }))).toEqual([
+      'services[0].about.asOf',
+    ]);
+  });
+
+  test('a topic or a spot that leads to nothing, or stands there twice', () => {
+    const name = { uk: 'Назва' };
+    const topics = (...services: string[]) =>
+      placesWhen((file) =>
+        Object.assign(file, { topics: [{ id: 'lost', kind: 'people', name, services }] }),
+      );
+    expect(topics('no-such')).toEqual(['topics[0].services']);
+    expect(topics('plot', 'plot')).toEqual(['topics[0].services']);
+    expect(topics()).toEqual(['topics[0].services']);
+    const spot = { id: 'hall', name, way: name, desks: ['desk-9'] };
+    expect(
+      placesWhen((file) => Object.assign(file, { building: [spot, { ...spot, desks: [] }] })),
+    ).toEqual(['building[1].id', 'building[0].desks']);
+    expect(placesWhen((file) => Object.assign(file, { building: [{ id: 'x', name }] }))).toEqual([
+      'building[0].way',
+    ]);
+  });
+
   test('not JSON at all', () => {
     expect(readCentreFile('{ name: ')).toMatchObject({
       ok: false,

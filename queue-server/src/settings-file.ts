@@ -1,17 +1,18 @@
 import type * as z from 'zod';
-import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
+import type { Spot } from '@cherha/shared/domain/building.ts';
+import { doubtfulFacts, type Catalogue, type Doubtful } from '@cherha/shared/domain/catalogue.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
 import type { HelpPlace } from '@cherha/shared/domain/help.ts';
 import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import type { Rules } from '@cherha/shared/domain/rules.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
 import type { TicketTemplate } from '@cherha/shared/domain/ticket-template.ts';
-import { sayIn } from '@cherha/shared/text/say.ts';
 import { contradictions, type FileProblem } from './centre-file-contradictions.ts';
 import {
   centreFile,
   type CentreFile,
   type FileLogo,
+  type FileTold,
   type FileWords,
 } from './centre-file-schema.ts';
 import type { CentreSettings } from './settings.ts';
@@ -63,13 +64,17 @@ function settingsOf(file: CentreFile): CentreSettings {
     priorities: prioritiesOf(file),
     helpPlaces: helpPlacesOf(file),
     ticket: ticketOf(file),
+    building: buildingOf(file),
   };
 }
 
 const inBoth = ({ uk, en = uk }: FileWords) => ({ uk, en });
 
+const toldIn = (told: FileTold) =>
+  typeof told === 'string' || told.en !== undefined ? told : told.uk;
+
 /** The one place where checked ids get their branded names. */
-const catalogueOf = ({ groups, services }: CentreFile): Catalogue =>
+const catalogueOf = ({ groups, services, topics }: CentreFile): Catalogue =>
   ({
     groups: groups.map((group) => ({ ...group, name: inBoth(group.name) })),
     services: services.map((service) => ({
@@ -80,23 +85,34 @@ const catalogueOf = ({ groups, services }: CentreFile): Catalogue =>
       normMinutes: service.normMinutes,
       quota: service.quota,
       onTicket: service.onTicket && inBoth(service.onTicket),
-      about: { ...service.about, ...noteOf(service) },
+      about: aboutOf(service),
     })),
+    ...(topics.length > 0 && {
+      topics: topics.map((topic) => ({ ...topic, name: inBoth(topic.name) })),
+    }),
   }) as unknown as Catalogue;
 
-/** Facts in doubt are shown, and the visitor is told to make sure of them. */
-function noteOf({ about, unverified }: CentreFile['services'][number]): { note?: string } {
-  const say = sayIn('uk');
-  const doubtful = unverified.flatMap(({ fact }) => {
-    if (fact === 'documents')
-      return about.documents.length > 0 ? [say('pages.doubt.documents')] : [];
-    if (fact === 'term' || fact === 'fee') return about[fact] ? [say(`pages.doubt.${fact}`)] : [];
-    return fact === 'offered' ? [say('pages.doubt.offered')] : [];
-  });
-  if (doubtful.length === 0) return {};
-  const doubt = say('pages.doubt.ask', { facts: doubtful.join(', ') });
-  return { note: about.note ? `${about.note} ${doubt}` : doubt };
+function aboutOf({ about, unverified }: CentreFile['services'][number]) {
+  const doubtful = doubtfulFacts.filter(
+    (fact) => unverified.some((one) => one.fact === fact) && isToldOf(about, fact),
+  );
+  const { target, term, fee, note } = about;
+  return {
+    ...about,
+    documents: about.documents.map(toldIn),
+    ...Object.fromEntries(
+      Object.entries({ target, term, fee, note }).flatMap(([name, told]) =>
+        told === undefined ? [] : [[name, toldIn(told)]],
+      ),
+    ),
+    ...(doubtful.length > 0 && { doubtful }),
+  };
 }
+
+/** Nobody is asked to make sure of what she was not told. */
+const isToldOf = (about: CentreFile['services'][number]['about'], fact: Doubtful): boolean =>
+  fact === 'offered' ||
+  (fact === 'documents' ? about.documents.length > 0 : about[fact] !== undefined);
 
 const deskOf = ({ services }: CentreFile, desk: CentreFile['desks'][number]): Desk => {
   const given = services.filter(
@@ -133,6 +149,13 @@ const ticketOf = ({ ticket: { logo: _, foot, ...look } }: CentreFile): TicketTem
   ...look,
   ...(foot && { foot: inBoth(foot) }),
 });
+const buildingOf = ({ building }: CentreFile): Spot[] =>
+  building.map((spot) => ({
+    ...spot,
+    name: inBoth(spot.name),
+    way: inBoth(spot.way),
+    ...(spot.floor && { floor: inBoth(spot.floor) }),
+  })) as unknown as Spot[];
 
 type FileSpan =
   | CentreFile['openingHours']['week'][string][number]

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { Spot } from '@cherha/shared/domain/building.ts';
 import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { SettingsCommand } from '@cherha/shared/domain/commands.ts';
@@ -20,12 +21,13 @@ export interface CentreSettings {
   readonly helpPlaces: readonly HelpPlace[];
   /** How the paper looks; absent: as usual. */
   readonly ticket?: TicketTemplate;
+  readonly building: readonly Spot[];
 }
 
 /** The commands that bring a centre to these settings; none for what is so already. */
 export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
-  const { description, catalogue, desks, hours, priorities, helpPlaces } = wanted;
   const { ticket = usualTicket } = wanted;
+  const { description, catalogue, desks, hours, priorities, helpPlaces, building } = wanted;
   const { name, timeZone, rules } = centre;
   const commands: SettingsCommand[] = [];
   if (!same({ name, timeZone, rules }, description))
@@ -42,6 +44,7 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
   if (!same(centre.helpPlaces, helpPlaces))
     commands.push({ type: 'setHelpPlaces', places: helpPlaces });
   if (!same(centre.ticketTemplate, ticket)) commands.push({ type: 'setTicketTemplate', ticket });
+  if (!same(centre.building, building)) commands.push({ type: 'setBuilding', spots: building });
   return commands;
 }
 

@@ -2,14 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '@cherha/queue-server/src/server.ts';
+import { newCentre } from '@cherha/shared/domain/centre.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { openingAt } from '@cherha/shared/domain/opening-hours.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
+import { catalogueView } from '@cherha/shared/views/kiosk-view.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accounts } from './accounts.ts';
 import { sampleCentre, sampleSettings } from './sample-centre.ts';
 
-const { catalogue, desks } = sampleSettings();
+const { catalogue, desks, building } = sampleSettings();
 
 let dataDir: string;
 beforeEach(() => {
@@ -40,8 +42,17 @@ test('every service is given at a desk, and no two desks give the same', () => {
 
 test('every fact names its source, and a doubtful one says so', () => {
   for (const { about } of catalogue.services) expect(about.sources.length).toBeGreaterThan(0);
-  const note = catalogue.services.find(({ id }) => id === 'pp-id-exchange')?.about.note;
-  expect(note).toContain('Уточніть в адміністратора: розмір плати.');
+  const exchange = catalogue.services.find(({ id }) => id === 'pp-id-exchange');
+  expect(exchange?.about.doubtful).toEqual(['fee']);
+});
+
+test('what people come for most is told in both languages, and a kiosk gets a catalogue of sensible size', () => {
+  const often = catalogue.services.filter(({ frequent }) => frequent);
+  for (const { about } of often)
+    for (const told of [...about.documents, about.term, about.fee, about.note])
+      if (told !== undefined) expect(told).toHaveProperty('en');
+  const view = catalogueView({ ...newCentre, catalogue, desks, building }, 1);
+  expect(Buffer.byteLength(JSON.stringify(view))).toBeLessThan(120_000);
 });
 
 test('apostrophes inside words are letters', () => {

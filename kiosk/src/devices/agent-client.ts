@@ -1,10 +1,10 @@
 import { io, type Socket } from 'socket.io-client';
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
-import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protocol.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
 import { outboxOver, type OutboxQuestion } from './outbox/outbox.ts';
+import type { Slip } from './parse-slip.ts';
 import { watched } from './watched.ts';
 
 /** How long a page waits, in milliseconds. */
@@ -63,17 +63,20 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
   const once = (question: OutboxQuestion): Promise<unknown> =>
     socket.timeout(patience.away).emitWithAck('outbox', question);
 
+  const printSlip = (slip: Slip): Promise<PrintOutcome> =>
+    new Promise((resolve) => {
+      const print = newPrint(slip, (outcome) => {
+        prints.delete(print);
+        resolve(outcome);
+      });
+      prints.add(print);
+      print.waitFor(patience.away);
+      if (agent !== undefined) send(print, agent);
+    });
+
   return {
-    printTicket: (slip) =>
-      new Promise((resolve) => {
-        const print = newPrint(slip, (outcome) => {
-          prints.delete(print);
-          resolve(outcome);
-        });
-        prints.add(print);
-        print.waitFor(patience.away);
-        if (agent !== undefined) send(print, agent);
-      }),
+    printTicket: printSlip,
+    printChecklist: printSlip,
     watchPrinter: (listener) => printer.watch(listener),
     outbox: outboxOver(async (question) => {
       for (let tried = 1; tried < TRIES; tried++) {
@@ -104,14 +107,14 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
 
 interface Print {
   readonly jobId: string;
-  readonly slip: TicketSlip;
+  readonly slip: Slip;
   /** The agent that has it, once it was sent. */
   sentTo: string | undefined;
   waitFor(milliseconds: number): void;
   answer(outcome: PrintOutcome): void;
 }
 
-function newPrint(slip: TicketSlip, done: (outcome: PrintOutcome) => void): Print {
+function newPrint(slip: Slip, done: (outcome: PrintOutcome) => void): Print {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answer = (outcome: PrintOutcome): void => {
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { ChecklistSlip } from '@cherha/shared/text/checklist.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { TestPage } from './printer/test-page/which-page.ts';
 import type { Outbox } from './outbox/outbox.ts';
@@ -10,6 +11,8 @@ import type { Outbox } from './outbox/outbox.ts';
 export interface Devices {
   /** Prints one ticket and tells what became of the paper; always answers within about 25 s. */
   printTicket(slip: TicketSlip): Promise<PrintOutcome>;
+  /** Prints what to bring for a service, in the same manner. */
+  printChecklist(slip: ChecklistSlip): Promise<PrintOutcome>;
   /** Tells the printer's state once it is known and after every change, until the returned function is called. */
   watchPrinter(listener: (printer: KioskPrinter) => void): () => void;
   /** Prints a page for whoever looks after the kiosk, on every printer; what became of each, the main one first. */

@@ -1,14 +1,16 @@
+import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { addressText, type PrinterAddress, type PrinterConfig } from './printer/printer-config.ts';
 import { fileTransport } from './printer/file-transport.ts';
-import { kioskPrinters, type OnePrinter } from './printer/kiosk-printers.ts';
+import { kioskPrinters, type Composition, type OnePrinter } from './printer/kiosk-printers.ts';
 import { rollCounter } from './printer/roll-counter.ts';
 import { tcpTransport } from './printer/tcp-transport.ts';
 import { composeTestPage } from './printer/test-page/test-page.ts';
 import { ticketPrinter } from './printer/ticket-printer.ts';
 import { composeTicket } from './printer/ticket-renderer.ts';
+import { composeChecklist } from './printer/checklist-renderer.ts';
 import { usualTimings, type Timings } from './printer/timings.ts';
 import type { Transport } from './printer/transport.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
@@ -62,16 +64,19 @@ export function createDevices(config: DevicesConfig): DevicesHost {
           ...(config.clock && { clock: config.clock }),
         });
 
+  const print = async (compose: Composition): Promise<PrintOutcome> => {
+    try {
+      return await printers.print(compose);
+    } catch (error) {
+      reportBug(error);
+      return { outcome: 'failed', fault: 'broken' };
+    }
+  };
+
   return {
     outbox: outbox ?? noOutbox,
-    async printTicket(slip) {
-      try {
-        return await printers.print((paper) => composeTicket(slip, paper));
-      } catch (error) {
-        reportBug(error);
-        return { outcome: 'failed', fault: 'broken' };
-      }
-    },
+    printTicket: (slip) => print((paper) => composeTicket(slip, paper)),
+    printChecklist: (slip) => print((paper) => composeChecklist(slip, paper)),
     watchPrinter: (listener) => printers.state.watch(listener),
     async testPage(page) {
       try {

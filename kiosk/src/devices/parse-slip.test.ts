@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseJobId, parseSlip } from './parse-slip.ts';
-import { aSlip, LONGEST_SERVICE } from './testing.ts';
+import { aChecklist, aSlip, LONGEST_SERVICE } from './testing.ts';
 
 test('a ticket with the longest service is read', () => {
   const slip = aSlip({ service: LONGEST_SERVICE });
@@ -16,6 +16,12 @@ test('a ticket as a centre has set it is read', () => {
     other: ['Take your passport', 'Call 15-45'],
   });
   expect(parseSlip(slip)).toEqual(slip);
+});
+
+test('what to bring is read, and a number cannot be put on it', () => {
+  expect(parseSlip(aChecklist())).toEqual(aChecklist());
+  expect(parseSlip({ ...aChecklist(), number: 'А001' })).toBeUndefined();
+  expect(parseSlip(aChecklist({ documents: Array(31).fill('Заява') }))).toBeUndefined();
 });
 
 test.each([

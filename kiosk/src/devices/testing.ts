@@ -1,3 +1,4 @@
+import type { ChecklistSlip } from '@cherha/shared/text/checklist.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 
 /** A slip for tests, which say only what matters to them. */
@@ -19,3 +20,18 @@ export const aSlip = (about: Partial<TicketSlip> = {}): TicketSlip => ({
 /** The longest name in the catalogue of services. */
 export const LONGEST_SERVICE =
   'Надання дозволу родичам, знайомим на перебування в їх сімʼях під час канікул, у святкові та вихідні дні вихованців інтернатних закладів для дітей-сиріт та дітей, позбавлених батьківського піклування';
+
+/** What to bring for a service, for tests. */
+export const aChecklist = (about: Partial<ChecklistSlip> = {}): ChecklistSlip => ({
+  language: 'uk',
+  centre: 'Центр надання адміністративних послуг, м. Зразків',
+  title: 'Що взяти з собою',
+  notTicket: 'Памʼятка, не талон',
+  service: 'Оформлення паспорта громадянина України',
+  documents: ['Свідоцтво про народження', 'Паспорти батьків', 'Відомості про місце проживання'],
+  facts: ['Строк: 20 робочих днів', 'Плата: Безоплатно', 'Станом на 15.01.2026'],
+  scan: 'Цей перелік на телефоні — за кодом:',
+  qr: 'http://192.168.1.20:8080/s/pp-id14',
+  footer: 'За цією памʼяткою не викликають. Щоб стати в чергу, візьміть талон у терміналі.',
+  ...about,
+});

@@ -4,6 +4,7 @@ import type { Devices } from '../devices/contract.ts';
 import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
 import { parseSlip } from '../devices/parse-slip.ts';
 import { parseTestPage } from '../devices/printer/test-page/which-page.ts';
+import { printSlip } from '../devices/remember-prints.ts';
 import { channels, SCREEN } from './channels.ts';
 
 const REFUSED: PrintOutcome = { outcome: 'failed', fault: 'broken' };
@@ -12,7 +13,7 @@ const REFUSED: PrintOutcome = { outcome: 'failed', fault: 'broken' };
 export function bridgeDevices(devices: Devices): void {
   ipcMain.handle(channels.print, (event, raw: unknown): Promise<PrintOutcome> | PrintOutcome => {
     const slip = isOurPage(event) ? parseSlip(raw) : undefined;
-    return slip ? devices.printTicket(slip) : REFUSED;
+    return slip ? printSlip(devices, slip) : REFUSED;
   });
   ipcMain.handle(channels.outbox, (event, raw: unknown) =>
     isOurPage(event) ? answerOutbox(devices.outbox, raw) : undefined,

@@ -14,6 +14,7 @@ test('the page gets exactly one thing, its devices', async () => {
   expect(Object.keys(devices).toSorted()).toEqual([
     'about',
     'outbox',
+    'printChecklist',
     'printTicket',
     'testPage',
     'watchPrinter',

@@ -12,6 +12,7 @@ ipcRenderer.send(channels.watch);
 /** The one thing that the page gets from this machine. */
 const devices: Devices = {
   printTicket: (slip) => ipcRenderer.invoke(channels.print, slip),
+  printChecklist: (slip) => ipcRenderer.invoke(channels.print, slip),
   watchPrinter: (listener) => printer.watch(listener),
   outbox: outboxOver((question) => ipcRenderer.invoke(channels.outbox, question)),
   testPage: (page) => ipcRenderer.invoke(channels.testPage, page),

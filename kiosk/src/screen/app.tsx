@@ -9,10 +9,18 @@ import { Questions } from './questions.tsx';
 import { isBooked } from './kiosk-visit.ts';
 import type { KioskSeen } from './scene.ts';
 import { BookingScreen } from './screens/booking-screen.tsx';
+import { BringScreen } from './screens/bring-screen.tsx';
+import { BuildingScreen } from './screens/building-screen.tsx';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
 import { PurposeScreen } from './screens/purpose-screen.tsx';
+import {
+  RatedScreen,
+  RateNumberScreen,
+  RateReasonsScreen,
+  RateScoreScreen,
+} from './screens/rate-screens.tsx';
 import { RefusedScreen } from './screens/refused-screen.tsx';
 import { RememberScreen } from './screens/remember-screen.tsx';
 import { SearchScreen } from './screens/search-screen.tsx';
@@ -25,6 +33,7 @@ import {
   OutOfReachScreen,
   PairingScreen,
 } from './screens/wait-screens.tsx';
+import { TopicsScreen } from './screens/topics-screen.tsx';
 import { WelcomeScreen } from './screens/welcome-screen.tsx';
 
 /** What is to be drawn: the machine's scene, and what the server said last. */
@@ -71,24 +80,55 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return <PairingScreen pairing={pairing} />;
     case 'closed': {
       const { opening, at } = offer().view;
-      return <ClosedScreen opening={opening} at={at} timeZone={hall.timeZone} />;
+      return (
+        <ClosedScreen
+          opening={opening}
+          at={at}
+          timeZone={hall.timeZone}
+          building={offer().catalogue.building}
+        />
+      );
     }
     case 'shelter':
-      return <ShelterScreen view={offer().view} timeZone={hall.timeZone} />;
+      return <ShelterScreen offer={offer()} timeZone={hall.timeZone} />;
     case 'welcome':
       return (
         <WelcomeScreen offer={offer()} printer={printer} page={visit.page} legs={visit.legs} />
       );
     case 'groups':
       return <GroupsScreen offer={offer()} page={visit.page} />;
+    case 'topics':
+      return <TopicsScreen offer={offer()} kind={visit.topicKind} page={visit.page} />;
+    case 'building':
+      return <BuildingScreen spots={offer().catalogue.building} />;
     case 'services':
-      return <ServicesScreen offer={offer()} groupId={visit.groupId} page={visit.page} />;
+      return <ServicesScreen offer={offer()} visit={visit} />;
     case 'search':
       return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
     case 'booking':
       return <BookingScreen code={visit.query} />;
     case 'purpose':
       return <PurposeScreen offer={offer()} visit={visit} />;
+    case 'bring':
+    case 'printingChecklist':
+      return (
+        <BringScreen
+          service={serviceOf(offer(), visit.serviceId)}
+          printer={printer}
+          paper={seen.scene === 'printingChecklist' ? 'printing' : visit.checklist}
+          publicUrl={publicUrl}
+        />
+      );
+    case 'rateNumber':
+      return <RateNumberScreen number={visit.query} whyNot={visit.whyNot} />;
+    case 'rateScore':
+      return <RateScoreScreen />;
+    case 'rateReasons':
+      return <RateReasonsScreen reasons={visit.reasons} />;
+    case 'sendingRating':
+      return <RatedScreen state="sending" />;
+    case 'rated':
+      return <RatedScreen state="rated" />;
     case 'priority':
       return <PriorityScreen offer={offer()} />;
     case 'issuing':
@@ -97,6 +137,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return (
         <RefusedScreen
           whyNot={defined(visit.whyNot, 'reason')}
+          code={visit.wish && isBooked(visit.wish) ? visit.query : undefined}
           wait={visit.wish && !isBooked(visit.wish) ? waitOf(offer(), visit.wish) : undefined}
         />
       );
@@ -130,6 +171,12 @@ function slipOf({ context }: KioskSeen, { catalogue }: Offer, publicUrl: string)
     },
   );
 }
+
+const serviceOf = ({ catalogue }: Offer, id: string | undefined) =>
+  defined(
+    catalogue.services.find((service) => service.id === id),
+    'service',
+  );
 
 const serviceName = ({ services }: Offer['catalogue'], id: string) =>
   services.find((service) => service.id === id)?.name ?? { uk: '', en: '' };

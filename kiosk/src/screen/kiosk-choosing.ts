@@ -1,6 +1,7 @@
 import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { assign } from 'xstate';
+import { ratingSteps } from './kiosk-rating.ts';
 import { kioskSetup, withWish } from './kiosk-setup.ts';
 import { forNextService, type Leg, type Step, type Visit } from './kiosk-visit.ts';
 
@@ -13,11 +14,18 @@ export const searchFrom = (from: Step) =>
     actions: [{ type: 'goOn', params: { from } }, 'turnToFirstPage'],
   }) as const;
 
+/** Whoever holds a code to the scanner has said all that there is to say. */
+export const bookingScanned = {
+  target: '#issuing',
+  actions: ['noteChoice', 'wishBooked'],
+} as const;
+
 const cameFrom = (step: Step) => ({ type: 'cameFrom', params: { step } }) as const;
 
 const back = [
   { guard: cameFrom('search'), target: '#search', actions: 'goBack' },
   { guard: cameFrom('services'), target: '#services', actions: 'goBack' },
+  { guard: cameFrom('topics'), target: '#topics', actions: ['goBack', 'turnToFirstPage'] },
   { guard: cameFrom('groups'), target: '#groups', actions: ['goBack', 'turnToFirstPage'] },
   { target: '#welcome', actions: 'forgetChoice' },
 ] as const;
@@ -37,7 +45,22 @@ const step = kioskSetup.createStateConfig({
           target: 'services',
           actions: [{ type: 'goOn', params: { from: 'groups' } }, 'noteChoice'],
         },
+        'topics.opened': {
+          target: 'topics',
+          actions: [{ type: 'goOn', params: { from: 'groups' } }, 'noteChoice'],
+        },
         'search.opened': searchFrom('groups'),
+        'back.pressed': [...back],
+      },
+    },
+    /** Whoever does not know the sphere knows what has happened to her, or who she is. */
+    topics: {
+      id: 'topics',
+      on: {
+        'topic.chosen': {
+          target: 'services',
+          actions: [{ type: 'goOn', params: { from: 'topics' } }, 'noteChoice'],
+        },
         'back.pressed': [...back],
       },
     },
@@ -62,6 +85,7 @@ const step = kioskSetup.createStateConfig({
       id: 'booking',
       on: {
         'booking.typed': { actions: 'noteChoice' },
+        'booking.scanned': bookingScanned,
         'booking.sent': { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
         'back.pressed': [...back],
       },
@@ -86,11 +110,35 @@ const step = kioskSetup.createStateConfig({
             }),
           },
         ],
+        'checklist.opened': { target: 'bring', actions: 'forgetChecklist' },
         'another.wanted': { actions: 'noteChoice' },
         'priority.opened': 'priority',
         'back.pressed': [...back],
       },
     },
+    /** What to bring is read here before one comes, or comes again. */
+    bring: {
+      on: { 'checklist.wanted': 'printingChecklist', 'back.pressed': 'purpose' },
+    },
+    printingChecklist: {
+      invoke: {
+        src: 'printChecklist',
+        input: ({ context: { visit, language } }) => ({
+          serviceId: defined(visit.serviceId, 'service'),
+          language,
+        }),
+        onDone: {
+          target: 'bring',
+          actions: assign({
+            visit: ({ context, event }) => ({ ...context.visit, checklist: event.output }),
+          }),
+        },
+        onError: { target: 'bring', actions: 'giveUpChecklist' },
+      },
+      after: { paper: { target: 'bring', actions: 'giveUpChecklist' } },
+      on: { 'back.pressed': 'purpose' },
+    },
+    ...ratingSteps,
     /** Who may be served out of turn says so here; the document is shown at the window (R3). */
     priority: {
       on: {

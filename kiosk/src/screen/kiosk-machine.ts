@@ -1,5 +1,5 @@
 import { assign } from 'xstate';
-import { choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
+import { bookingScanned, choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
 import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
 import { newKiosk, type HelpNow, type KioskContext, type ServerNow } from './kiosk-visit.ts';
@@ -14,6 +14,8 @@ const atRest = (server: ServerNow) =>
 /** Every news of a call is shown, also to whoever closed the dialog; when it is over it goes. */
 const shownFor = (help: HelpNow): KioskContext['help'] =>
   help === 'none' || help === 'finished' ? 'hidden' : 'shown';
+
+const toBuilding = { 'building.opened': '#building' } as const;
 
 const serverIs = (server: ServerNow) => ({ type: 'serverIs', params: { server } }) as const;
 
@@ -60,12 +62,12 @@ export const kioskMachine = kioskSetup.createMachine({
     },
     closed: {
       ...atRest('closed'),
-      on: { 'visitor.touched': { target: 'closed', reenter: true } },
+      on: { 'visitor.touched': { target: 'closed', reenter: true }, ...toBuilding },
     },
     /** An air raid: nobody is given a ticket, and every place is kept. */
     shelter: {
       ...atRest('shelter'),
-      on: { 'visitor.touched': { target: 'shelter', reenter: true } },
+      on: { 'visitor.touched': { target: 'shelter', reenter: true }, ...toBuilding },
     },
     /** Nothing is forgotten here by itself: a code that somebody is typing must stay. */
     pairing: {
@@ -94,7 +96,21 @@ export const kioskMachine = kioskSetup.createMachine({
           target: '#booking',
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
         },
+        ...toBuilding,
+        'rating.opened': { guard: serverIs('open'), target: '#rateNumber', actions: 'forgetTyped' },
+        'booking.scanned': { guard: serverIs('open'), ...bookingScanned },
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
+      },
+    },
+    /** What is where is told while nothing is given out, too: a toilet is needed in a raid as well. */
+    building: {
+      id: 'building',
+      always: { guard: 'knowsNothing', target: '#home' },
+      after: { explain: { guard: 'hurries', target: '#home' } },
+      on: {
+        'visitor.touched': { target: 'building', reenter: true },
+        'pace.changed': { target: 'building', reenter: true, actions: 'notePace' },
+        'back.pressed': [{ guard: 'givesNothing', target: '#home' }, { target: '#welcome' }],
       },
     },
     choosing,

@@ -18,12 +18,25 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'visitor.done' },
   { type: 'groups.opened' },
   { type: 'group.chosen', groupId: 'land' },
+  { type: 'topics.opened', kind: 'people' },
+  { type: 'topic.chosen', topicId: 'for-veterans' },
+  { type: 'building.opened' },
+  { type: 'rating.opened' },
+  { type: 'number.typed', query: 'А014' },
+  { type: 'number.sent' },
+  { type: 'score.chosen', score: 4 },
+  { type: 'reason.pressed', reason: 'people' },
+  { type: 'rating.sent' },
   { type: 'search.opened' },
   { type: 'service.chosen', serviceId: issuedTicket.serviceId },
   { type: 'purpose.chosen', purpose: 'submit' },
   { type: 'booking.opened' },
   { type: 'booking.typed', query: '9ACEKM' },
   { type: 'booking.sent' },
+  { type: 'booking.scanned', query: '9ACEKM' },
+  { type: 'booking.corrected' },
+  { type: 'checklist.opened' },
+  { type: 'checklist.wanted' },
   { type: 'another.wanted' },
   { type: 'priority.opened' },
   { type: 'priority.declared', priority: { categoryId: 'disability', as: 'self' } },
@@ -31,6 +44,7 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'longWait.accepted' },
   { type: 'back.pressed' },
   { type: 'wish.repeated' },
+  ...ofActor('sendingRating', ok([]), err('visit-not-over')),
   ...ofActor('issuing', ok(issuedTicket), err('no-answer'), err('centre-closed')),
   ...ofActor(
     'printing',
@@ -91,7 +105,7 @@ test('every screen of a visit ends by itself when nobody touches and no hardware
 
 function nameOf(state: Node['state']): string {
   const { server, visit } = state.context;
-  return JSON.stringify([state.value, server, visit.trail.slice(-3), visit.whyNot]);
+  return JSON.stringify([state.value, server, visit.trail.slice(-3), visit.whyNot, visit.query]);
 }
 
 function isTime(type: string): boolean {

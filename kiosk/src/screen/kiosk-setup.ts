@@ -8,11 +8,14 @@ import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import {
   forNextService,
   isBooked,
+  isTicketNumber,
   mayRepeat,
   newVisit,
   type BookedWish,
+  type ChecklistWish,
   type KioskContext,
   type Leg,
+  type RatingWish,
   type ServerNow,
   type Step,
   type Visit,
@@ -33,13 +36,28 @@ const during = (change: (visit: Visit, event: KioskEvent) => Partial<Visit>) =>
   });
 
 /** What a touch adds to the visit. */
-function chosen(event: KioskEvent): Partial<Visit> {
+function chosen(event: KioskEvent, { reasons }: Visit): Partial<Visit> {
   switch (event.type) {
     case 'group.chosen':
-      return { groupId: event.groupId, page: 0 };
+      return { groupId: event.groupId, topicId: undefined, page: 0 };
+    case 'topics.opened':
+      return { topicKind: event.kind, page: 0 };
+    case 'topic.chosen':
+      return { topicId: event.topicId, groupId: undefined, page: 0 };
     case 'search.typed':
     case 'booking.typed':
+    case 'booking.scanned':
       return { query: event.query, page: 0 };
+    case 'number.typed':
+      return { query: event.query.toUpperCase(), whyNot: undefined };
+    case 'score.chosen':
+      return { score: event.score };
+    case 'reason.pressed':
+      return {
+        reasons: reasons.includes(event.reason)
+          ? reasons.filter((one) => one !== event.reason)
+          : [...reasons, event.reason],
+      };
     case 'page.turned':
       return { page: event.page };
     case 'another.wanted':
@@ -61,6 +79,8 @@ export const kioskSetup = setup({
     input: {} as { readonly newCommandId: () => string },
   },
   actors: {
+    rateVisit: fromPromise<Result<unknown, WhyNot>, RatingWish>(fromWorld('rateVisit')),
+    printChecklist: fromPromise<PrintOutcome, ChecklistWish>(fromWorld('printChecklist')),
     pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
     issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(fromWorld('issueTicket')),
     printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
@@ -83,7 +103,10 @@ export const kioskSetup = setup({
     givesNothing: ({ context }) => context.server !== 'open' && context.server !== 'alone',
     outOfReach: ({ context }) =>
       ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+    knowsNothing: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',
+    isNumber: ({ context }) => isTicketNumber(context.visit.query),
+    isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
     isCode: ({ context }) => isWholeCode(context.visit.query),
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
@@ -124,7 +147,18 @@ export const kioskSetup = setup({
         return { ...context.visit, wish: { ...wish, commandId, longWaitAccepted: true as const } };
       },
     }),
-    noteChoice: during((_visit, event) => chosen(event)),
+    noteChoice: during((visit, event) => chosen(event, visit)),
+    wishRating: assign({
+      visit: ({ context: { visit, newCommandId } }) => ({
+        ...visit,
+        rating: {
+          commandId: newCommandId(),
+          number: visit.query,
+          score: defined(visit.score, 'score'),
+          reasons: visit.reasons,
+        },
+      }),
+    }),
     forgetTyped: during(() => ({ query: '' })),
     turnToFirstPage: during(() => ({ page: 0 })),
     goBack: during(({ trail }) => ({ trail: trail.slice(0, -1) })),
@@ -135,6 +169,8 @@ export const kioskSetup = setup({
       }),
     }),
     giveUpAnswer: during(() => ({ whyNot: 'no-answer' })),
+    forgetChecklist: during(() => ({ checklist: undefined })),
+    giveUpChecklist: during(() => ({ checklist: { outcome: 'failed', fault: 'silent' } })),
     giveUpPaper: during(() => ({ print: { outcome: 'failed', fault: 'silent' } })),
   },
 });

@@ -1,12 +1,12 @@
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
-import { defined, ok } from '@cherha/shared/domain/result.ts';
+import { defined, ok, type Result } from '@cherha/shared/domain/result.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate';
 import { kioskMachine } from './kiosk-machine.ts';
 import { kioskSeen } from './scene.ts';
 import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, Wish } from './kiosk-visit.ts';
+import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
 import { issuedTicket } from './sample.ts';
 
 /** A promise whose answer the test gives when it likes. */
@@ -32,6 +32,8 @@ export function aKiosk() {
   const clock = new SimulatedClock();
   const wishes = asking<Wish | BookedWish, IssueTicket>();
   const papers = asking<TicketIssued, PrintOutcome>();
+  const checklists = asking<ChecklistWish, PrintOutcome>();
+  const ratings = asking<RatingWish, Result<unknown, WhyNot>>();
   let pairings = 0;
   let ids = 0;
   const calls: ('ask' | 'cancel')[] = [];
@@ -41,6 +43,8 @@ export function aKiosk() {
       actors: {
         issueTicket: wishes.actor,
         printTicket: papers.actor,
+        printChecklist: checklists.actor,
+        rateVisit: ratings.actor,
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) => {
           pairings += 1;
           sendBack({
@@ -69,6 +73,8 @@ export function aKiosk() {
     paper,
     wishes: wishes.asked,
     papers: papers.asked,
+    checklists: checklists.asked,
+    ratings: ratings.asked,
     /** What was asked for help. */
     calls,
     open: () => send({ type: 'server.changed', server: 'open' }),

@@ -1,7 +1,9 @@
-import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { Language, Purpose, Topic } from '@cherha/shared/domain/catalogue.ts';
 import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
-import type { BookingId, GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { BookingId, GroupId, ServiceId, TopicId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { RateReason, Rating, Score } from '@cherha/shared/domain/rating.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
@@ -48,10 +50,22 @@ export interface BookedWish {
   readonly language: Language;
 }
 
+/** How it was, said of the visit with this number. */
+export interface RatingWish extends Rating {
+  readonly commandId: string;
+  readonly number: string;
+}
+
+/** What somebody takes along who has asked what to bring. */
+export interface ChecklistWish {
+  readonly serviceId: ServiceId;
+  readonly language: Language;
+}
+
 export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => 'bookingId' in wish;
 
 /** A screen that a visitor can go back to. */
-export type Step = 'welcome' | 'groups' | 'services' | 'search';
+export type Step = 'welcome' | 'groups' | 'topics' | 'services' | 'search';
 
 /** What one visitor keeps while choosing further services. */
 export const forNextService = ({ legs, priority }: Visit): Visit => ({
@@ -64,6 +78,9 @@ export const forNextService = ({ legs, priority }: Visit): Visit => ({
 export interface Visit {
   readonly trail: readonly Step[];
   readonly groupId: GroupId | undefined;
+  readonly topicKind: Topic['kind'];
+  /** Instead of a group: the services that somebody needs in her situation. */
+  readonly topicId: TopicId | undefined;
   readonly query: string;
   /** The page of the list on the screen, from 0. */
   readonly page: number;
@@ -76,11 +93,18 @@ export interface Visit {
   readonly ticket: TicketIssued | undefined;
   readonly print: PrintOutcome | undefined;
   readonly whyNot: WhyNot | undefined;
+  readonly score: Score | undefined;
+  readonly reasons: readonly RateReason[];
+  readonly rating: RatingWish | undefined;
+  /** What became of the checklist that was printed last. */
+  readonly checklist: PrintOutcome | undefined;
 }
 
 export const newVisit: Visit = {
   trail: [],
   groupId: undefined,
+  topicKind: 'situation',
+  topicId: undefined,
   query: '',
   page: 0,
   serviceId: undefined,
@@ -91,6 +115,10 @@ export const newVisit: Visit = {
   ticket: undefined,
   print: undefined,
   whyNot: undefined,
+  score: undefined,
+  reasons: [],
+  rating: undefined,
+  checklist: undefined,
 };
 
 export interface KioskContext {
@@ -123,3 +151,8 @@ export const mayRepeat = (why: WhyNot): boolean =>
   why === 'server-fault' ||
   why === 'server-closing' ||
   why === 'too-many-commands';
+
+export const ratingOf = ({ visit }: KioskContext): RatingWish => defined(visit.rating, 'rating');
+
+/** A letter and its digits: long enough to be asked about. */
+export const isTicketNumber = (typed: string): boolean => /^\p{Lu}\d{3,5}$/u.test(typed);

@@ -16,6 +16,7 @@ import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
 import { CrashGuard, CrashScreen } from './crash-guard.tsx';
 import { Kiosk } from './kiosk.tsx';
+import { listenToScanner } from './listen-to-scanner.ts';
 import { lettersReady } from './parts/use-field.ts';
 import { quietPage } from './quiet-page.ts';
 import { beforeTheServer } from './scene.ts';
@@ -52,6 +53,7 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
   window.__speaker = speaker;
   const world = joinWorld(config, about, { devices, speaker });
   const { actor, access } = world;
+  listenToScanner(world);
   const ticketNumber = () => actor.getSnapshot().context.visit.ticket?.number;
   const crash = (): void => {
     page.render(<CrashScreen ticketNumber={ticketNumber()} />);

@@ -1,4 +1,9 @@
-import { purposes, type Language, type Purpose } from '@cherha/shared/domain/catalogue.ts';
+import {
+  purposes,
+  type Language,
+  type Purpose,
+  type Topic,
+} from '@cherha/shared/domain/catalogue.ts';
 import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { Wish } from '@cherha/shared/domain/commands.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
@@ -22,7 +27,7 @@ export interface Offer {
 
 export type OfferedGroup = CatalogueView['groups'][number];
 
-type Named = OfferedGroup | OfferedService;
+type Named = OfferedGroup | OfferedService | Topic;
 
 /** A centre's own name of a thing; Ukrainian where a translation is missing. */
 export const nameIn = (language: Language, { name }: Pick<Named, 'name'>): string =>
@@ -50,6 +55,13 @@ export const servicesOf = (
     catalogue.services.filter(({ groupId }) => groupId === group),
     language,
   );
+
+/** In the order in which they are usually needed. */
+export const servicesOfTopic = ({ catalogue }: Offer, { services }: Topic): OfferedService[] =>
+  services.flatMap((id) => catalogue.services.find((service) => service.id === id) ?? []);
+
+export const topicsOf = ({ catalogue }: Offer, kind: Topic['kind']): Topic[] =>
+  catalogue.topics.filter((topic) => topic.kind === kind);
 
 export function findServices(
   { catalogue }: Offer,

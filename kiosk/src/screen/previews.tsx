@@ -1,10 +1,12 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import type {
+  BookingId,
   BusinessDay,
   ClockTime,
   GroupId,
   PriorityId,
   ServiceId,
+  TopicId,
 } from '@cherha/shared/domain/ids.ts';
 import type { AppProps } from './app.tsx';
 import { newKiosk, newVisit, type KioskContext, type Visit } from './kiosk-visit.ts';
@@ -63,7 +65,11 @@ const shown = {
   'help-coming': ['welcome', { help: 'shown', helpNow: 'coming' }],
   'help-cancelled': ['welcome', { help: 'shown', helpNow: 'cancelled' }],
   'help-not-asked': ['welcome', { help: 'shown', helpNow: 'not-asked' }],
+  building: ['building', {}],
   groups: ['groups', {}],
+  'topics-situation': ['topics', { visit: { topicKind: 'situation' } }],
+  'topics-people': ['topics', { visit: { topicKind: 'people' } }],
+  'services-of-topic': ['services', { visit: { topicId: 'child-born' as TopicId } }],
   services: ['services', { visit: { groupId: 'social' as GroupId } }],
   'services-second-page': ['services', { visit: { groupId: 'social' as GroupId, page: 1 } }],
   'services-one': ['services', { visit: { groupId: 'transport' as GroupId } }],
@@ -88,6 +94,25 @@ const shown = {
       },
     },
   ],
+  bring: ['bring', { visit: { serviceId: subsidy } }],
+  'bring-longest': ['bring', { visit: { serviceId: longest } }],
+  'bring-nothing-known': ['bring', { visit: { serviceId: 'pp-foreign' as ServiceId } }],
+  'bring-printing': ['printingChecklist', { visit: { serviceId: subsidy } }],
+  'bring-printed': ['bring', { visit: { serviceId: subsidy, checklist: { outcome: 'printed' } } }],
+  'bring-not-printed': [
+    'bring',
+    {
+      visit: { serviceId: subsidy, checklist: { outcome: 'failed', fault: 'no-paper' } },
+      printer: { state: 'fault', fault: 'no-paper' },
+    },
+  ],
+  'rate-number': ['rateNumber', {}],
+  'rate-number-typed': ['rateNumber', { visit: { query: 'С014' } }],
+  'rate-refused': ['rateNumber', { visit: { query: 'С014', whyNot: 'visit-not-over' } }],
+  'rate-score': ['rateScore', {}],
+  'rate-reasons': ['rateReasons', { visit: { score: 4, reasons: ['people', 'explained'] } }],
+  'rate-sending': ['sendingRating', {}],
+  rated: ['rated', {}],
   priority: ['priority', { visit: { serviceId: subsidy } }],
   'still-here': ['purpose', { visit: { serviceId: subsidy }, wondering: true }],
   issuing: ['issuing', {}],
@@ -100,6 +125,16 @@ const shown = {
       visit: {
         whyNot: 'long-wait',
         wish: { commandId: 'preview', serviceId: subsidy, purpose: 'submit', language: 'uk' },
+      },
+    },
+  ],
+  'refused-booking': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'booking-unknown',
+        query: '9ACEKM',
+        wish: { commandId: 'preview', bookingId: '9ACEKM' as BookingId, language: 'uk' },
       },
     },
   ],

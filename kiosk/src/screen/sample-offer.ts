@@ -4,6 +4,7 @@ import type { ClockTime } from '@cherha/shared/domain/ids.ts';
 import type { OfferedService } from '@cherha/shared/views/kiosk-view.ts';
 import type { Offer } from './offer.ts';
 import { groupRows, serviceRows } from './sample-names.ts';
+import { aboutSample, sampleBuilding, sampleTopics } from './sample-about.ts';
 import { sampleNow } from './sample.ts';
 
 const priorities: Offer['catalogue']['priorities'] = [
@@ -58,6 +59,8 @@ export function sampleOffer({
         name: { uk, en },
       })),
       services,
+      topics: sampleTopics,
+      building: sampleBuilding,
       priorities,
       hours: alwaysClosed,
     },
@@ -107,6 +110,6 @@ function servicesIn([groupId, , groupUk, groupEn]: (typeof groupRows)[number]): 
     groupId: groupId as GroupId,
     frequent,
     name: { uk, en },
-    about: { documents: [], documentsComplete: false, sources: [] },
+    about: aboutSample(id),
   }));
 }

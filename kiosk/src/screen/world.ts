@@ -1,12 +1,13 @@
 import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
-import { defined } from '@cherha/shared/domain/result.ts';
+import { defined, type Result } from '@cherha/shared/domain/result.ts';
 import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import type { TicketOnPaper } from '@cherha/shared/views/copies-view.ts';
+import { checklistSlip } from '@cherha/shared/text/checklist.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
@@ -24,7 +25,7 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, Wish } from './kiosk-visit.ts';
+import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { kioskSeen } from './scene.ts';
@@ -41,6 +42,8 @@ export interface World {
 }
 
 const WARNING_MS = 10_000;
+/** Nobody stands longer than this to say how it was. */
+const RATING_MS = 10_000;
 
 export function joinWorld(
   config: KioskConfig,
@@ -107,6 +110,21 @@ export function joinWorld(
     return print;
   };
 
+  const printChecklist = async ({ serviceId, language }: ChecklistWish): Promise<PrintOutcome> => {
+    const centre = defined(going.catalogue(), 'catalogue');
+    const service = centre.services.find(({ id }) => id === serviceId);
+    const { publicUrl } = about.value ?? first;
+    return devices
+      .printChecklist(
+        checklistSlip(defined(service, 'service'), {
+          language,
+          centre: centre.centreName,
+          publicUrl,
+        }),
+      )
+      .catch((): PrintOutcome => UNREACHABLE);
+  };
+
   const help = assistance({
     place: config.place,
     ask: askServer,
@@ -125,6 +143,13 @@ export function joinWorld(
       actors: {
         issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(({ input }) => issue(input)),
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
+        printChecklist: fromPromise<PrintOutcome, ChecklistWish>(({ input }) =>
+          printChecklist(input),
+        ),
+        rateVisit: fromPromise<Result<unknown, WhyNot>, RatingWish>(
+          ({ input: { commandId, ...rating } }) =>
+            askServer({ type: 'rateVisit', ...rating }, { commandId, giveUpMs: RATING_MS }),
+        ),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
           pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),
         ),

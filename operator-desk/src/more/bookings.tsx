@@ -3,6 +3,7 @@ import type { BookingId, BusinessDay, ClockTime } from '@cherha/shared/domain/id
 import { instantOf } from '@cherha/shared/domain/time.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { useState } from 'react';
 import { serviceName } from '../hall.ts';
 import { AskForm, WishFields } from './fields.tsx';
@@ -10,7 +11,7 @@ import { LanguageField, languageIn } from './language-field.tsx';
 import { PriorityFields, priorityIn } from './priority-fields.tsx';
 import type { Reception } from './reception-screen.tsx';
 
-/** B1: a time kept for somebody. */
+/** B1: a time kept for somebody; she photographs the code, and the kiosk's scanner reads it. */
 export function BookingForm({ hall, asking }: Reception) {
   const say = useSay();
   return (
@@ -31,6 +32,12 @@ export function BookingForm({ hall, asking }: Reception) {
         {say('more.time')}
         <input name="time" type="datetime-local" step={300} required />
       </label>
+      {asking.booked && (
+        <figure className="more-code">
+          <QrCode text={asking.booked} label={say('more.bookingQr')} />
+          <figcaption translate="no">{bookingCode(asking.booked)}</figcaption>
+        </figure>
+      )}
     </AskForm>
   );
 }

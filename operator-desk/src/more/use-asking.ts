@@ -1,6 +1,7 @@
 import { bookingCode } from '@cherha/shared/domain/booking.ts';
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
+import type { BookingId } from '@cherha/shared/domain/ids.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useState } from 'react';
@@ -13,6 +14,8 @@ export interface Asking {
   readonly going: boolean;
   /** The word of the last refusal, until something else is asked. */
   readonly refused: Refused | undefined;
+  /** The booking that was made last, until something else is asked. */
+  readonly booked: BookingId | undefined;
   readonly send: (command: DeskCommand) => void;
 }
 
@@ -22,14 +25,19 @@ export function useAsking(askOne: AskOne): Asking {
   const [told, setTold] = useState<Told>();
   const [going, setGoing] = useState(false);
   const [refused, setRefused] = useState<Refused>();
+  const [booked, setBooked] = useState<BookingId>();
 
   const asked = async (command: DeskCommand): Promise<void> => {
     setGoing(true);
     setTold(undefined);
+    setBooked(undefined);
     const answer = await askOne(command);
     setGoing(false);
     setRefused(answer.ok ? undefined : answer.error);
-    if (answer.ok) return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
+    if (answer.ok) {
+      setBooked(bookingIn(answer.value));
+      return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
+    }
     const why = answer.error;
     setTold(
       why === 'no-answer'
@@ -37,7 +45,7 @@ export function useAsking(askOne: AskOne): Asking {
         : { tone: 'refused', text: (say) => say(`refusal.${why}`) },
     );
   };
-  return { told, going, refused, send: (command) => void (going || asked(command)) };
+  return { told, going, refused, booked, send: (command) => void (going || asked(command)) };
 }
 
 /** A ticket that was given out by hand, and the code of a booking, are said aloud to who waits for it. */
@@ -46,6 +54,9 @@ function doneWords(say: Say, events: readonly Event[]): string {
   if (issued) return say('more.issued', { number: issued.number });
   const copy = events.find((event) => event.type === 'copyAsked');
   if (copy) return say('more.copyAsked', { number: copy.number });
-  const booked = events.find((event) => event.type === 'bookingMade');
-  return booked ? say('more.bookedBy', { code: bookingCode(booked.bookingId) }) : say('more.done');
+  const booked = bookingIn(events);
+  return booked ? say('more.bookedBy', { code: bookingCode(booked) }) : say('more.done');
 }
+
+const bookingIn = (events: readonly Event[]): BookingId | undefined =>
+  events.find((event) => event.type === 'bookingMade')?.bookingId;

@@ -28,6 +28,8 @@ export async function security(
         upgradeInsecureRequests: null,
       },
     },
+    // Without any referrer a browser names no origin either, and the phone's own forms were turned away.
+    referrerPolicy: { policy: 'same-origin' },
     // These speak of HTTPS alone; a proxy that has it sets its own.
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,

@@ -2,9 +2,10 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { purposes, type Language } from '@cherha/shared/domain/catalogue.ts';
-import type { VisitorCommand } from '@cherha/shared/domain/commands.ts';
+import type { RatingCommand, VisitorCommand } from '@cherha/shared/domain/commands.ts';
 import { asOf } from '@cherha/shared/domain/decide.ts';
 import type { ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
+import { rateReasons, scores } from '@cherha/shared/domain/rating.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { catalogueView } from '@cherha/shared/views/kiosk-view.ts';
@@ -31,12 +32,12 @@ export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
-    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    (_request, body, done) => done(null, fieldsOf(new URLSearchParams(String(body)))),
   );
 
   app.get('/t/:ticketId', limited, async (request, reply) => {
     const asked = whatIsAsked(request, reply);
-    return asked ? reply.send(ticketPage(asked.language, asked.ticket)) : reply;
+    return asked ? sendTicket(reply, asked) : reply;
   });
 
   app.get('/t/:ticketId/change', limited, async (request, reply) => {
@@ -72,12 +73,28 @@ export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
     return said ? sendChange(reply, asked, said) : backToTicket(reply, asked);
   });
 
+  app.post('/t/:ticketId/rate', limited, async (request, reply) => {
+    const asked = whatIsAsked(request, reply);
+    if (!asked) return reply;
+    const form = rateFormRead.safeParse(request.body);
+    if (!form.success) return sendTicket(reply.code(400), asked, 'unreadable');
+    const { commandId, score, reason } = form.data;
+    const said = await ask(asked, commandId, { type: 'rateVisit', score, reasons: reason });
+    return said ? sendTicket(reply, asked, said) : backToTicket(reply, asked);
+  });
+
+  const sendTicket = (
+    reply: FastifyReply,
+    { language, ticket }: Asked,
+    said?: Exclude<Said, 'added'>,
+  ): FastifyReply => reply.send(ticketPage(language, ticket, { commandId: newCommandId(), said }));
+
   /** Why it was refused; undefined: it was done. */
   async function ask(
     { ticket }: Asked,
     commandId: string,
-    command: VisitorCommand,
-  ): Promise<Said | undefined> {
+    command: VisitorCommand | RatingCommand,
+  ): Promise<Exclude<Said, 'added'> | undefined> {
     const answer = await handle({ commandId, command }, { kind: 'visitor', ticketId: ticket.id });
     return answer.ok ? undefined : answer.error;
   }
@@ -121,3 +138,24 @@ const addForm = z.object({
   purpose: z.enum(purposes),
 });
 const cancelForm = z.object({ commandId, sure: z.literal('yes') });
+/** Read as numbers are written in a form; a box that is ticked may stand there several times. */
+const rateFormRead = z.object({
+  commandId,
+  score: z.pipe(
+    z.pipe(z.string().check(z.regex(/^[1-5]$/)), z.transform(Number)),
+    z.union(scores.map((score) => z.literal(score))),
+  ),
+  reason: z.pipe(
+    z.transform((given: unknown) => (given === undefined ? [] : [given].flat())),
+    z.array(z.enum(rateReasons)).check(z.maxLength(rateReasons.length)),
+  ),
+});
+
+/** A field that stands there once is a text, one that stands there several times a list of texts. */
+const fieldsOf = (form: URLSearchParams): Record<string, string | string[]> =>
+  Object.fromEntries(
+    [...new Set(form.keys())].map((name) => {
+      const all = form.getAll(name);
+      return [name, all.length > 1 ? all : (all[0] ?? '')];
+    }),
+  );

@@ -95,6 +95,7 @@ function settingsVersion(): (centre: Centre) => number {
 export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.catalogue === b.catalogue &&
   a.priorities === b.priorities &&
+  a.building === b.building &&
   a.name === b.name &&
   a.timeZone === b.timeZone &&
   a.hours === b.hours &&

@@ -63,6 +63,7 @@ const changesWords = new Set<Event['type']>([
   'desksSet',
   'openingHoursSet',
   'prioritiesSet',
+  'buildingSet',
 ]);
 
 /** The centre's voice: finds who can speak on this machine, and keeps what was said. */

@@ -26,6 +26,8 @@ export const valuesIn = {
   time: () => [],
   day: () => [],
   date: () => [],
+  /** What somebody should make sure of about one service. */
+  facts: () => [],
   services: () => [],
   /** The voice's own steps: how loud of ten, and how fast in per cent. */
   now: () => [...upTo(10), 0, 50, 75, 100, 125, 150, 200],

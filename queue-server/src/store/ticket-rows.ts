@@ -57,6 +57,10 @@ export function ticketRows(db: Database): TicketRows {
   const declare = change(`priority = @priority, priority_state = 'declared'`);
   const judge = change('priority_state = @state');
 
+  const rate = db.prepare<Values>(`
+    insert into rating (centre_id, ticket_id, rated_at, score, reasons, kiosk_id)
+    values (@centre, @ticket, @at, @score, @reasons, @kiosk)`);
+
   return (centreId, event) => {
     const { at } = event;
     const of = (ticketId: string, more: Values = {}): Values => ({
@@ -89,6 +93,12 @@ export function ticketRows(db: Database): TicketRows {
         const { deskId, staffId, why } = event;
         const reason = why ? JSON.stringify(why) : null;
         call.run(of(event.ticketId, { desk: deskId, staff: staffId, why: reason }));
+        return;
+      }
+      case 'visitRated': {
+        const { ticketId, score, reasons, kioskId = null } = event;
+        const said = { score, reasons: JSON.stringify(reasons), kiosk: kioskId };
+        rate.run(of(ticketId, said));
         return;
       }
       case 'ticketRecalled':
@@ -143,6 +153,7 @@ export function ticketRows(db: Database): TicketRows {
       case 'skillsSet':
       case 'copyAsked':
       case 'copyReported':
+      case 'buildingSet':
       case 'printerChanged':
       case 'numbersLent':
       case 'paperWithoutPlace':

@@ -29,6 +29,7 @@ export const smallSettings: CentreSettings = {
   hours: openEveryDay(span('00:00', '24:00')),
   priorities: [],
   helpPlaces: helpPlacesSet.places,
+  building: [],
 };
 
 /** Monday, a little after ten, and the clock goes on as the real one does. */

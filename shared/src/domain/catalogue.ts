@@ -1,10 +1,13 @@
-import type { GroupId, ServiceId } from './ids.ts';
+import type { BusinessDay, GroupId, ServiceId, TopicId } from './ids.ts';
 
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The same words in every language of the centre; the state language comes first. */
 export type Words = Readonly<Record<Language, string>>;
+
+/** Words that a centre may have in the state language alone. */
+export type Told = string | Words;
 
 /** Why the visitor came: to ask, to hand in, or to take away (visitor rules of a district ЦНАП). */
 export const purposes = ['consultation', 'submit', 'collect'] as const;
@@ -41,19 +44,39 @@ export interface Service {
 export interface AboutService {
   /** The five-digit identifier of the national Register of administrative services. */
   readonly registerId?: string;
-  readonly target?: string;
-  readonly documents: readonly string[];
+  readonly target?: Told;
+  readonly documents: readonly Told[];
   readonly documentsComplete: boolean;
-  readonly term?: string;
-  readonly fee?: string;
-  readonly note?: string;
+  readonly term?: Told;
+  readonly fee?: Told;
+  readonly note?: Told;
+  /** When documents, term and fee were last looked up: a fee changes with the year. */
+  readonly asOf?: BusinessDay;
+  /** What nobody has confirmed; visitors are asked to make sure of it. */
+  readonly doubtful?: readonly Doubtful[];
   readonly unavailableWithoutPower?: boolean;
   readonly sources: readonly string[];
+}
+
+export const doubtfulFacts = ['documents', 'term', 'fee', 'offered'] as const;
+/** `offered`: whether this centre gives the service at all. */
+export type Doubtful = (typeof doubtfulFacts)[number];
+
+export const topicKinds = ['situation', 'people'] as const;
+
+/** A second way to services: what has happened in somebody's life, or who she is. */
+export interface Topic {
+  readonly id: TopicId;
+  readonly kind: (typeof topicKinds)[number];
+  readonly name: Words;
+  /** In the order in which they are usually needed. */
+  readonly services: readonly ServiceId[];
 }
 
 export interface Catalogue {
   readonly groups: readonly Group[];
   readonly services: readonly Service[];
+  readonly topics?: readonly Topic[];
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Catalogue, Words } from './catalogue.ts';
 import type { Booking } from './booking.ts';
 import type { PaperCopy } from './copies.ts';
+import type { Spot } from './building.ts';
+import type { Catalogue, Words } from './catalogue.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
@@ -35,6 +36,8 @@ export interface Centre {
   readonly skills: Readonly<Record<string, Skills>>;
   readonly helpPlaces: readonly HelpPlace[];
   readonly ticketTemplate: TicketTemplate;
+  /** What is where in the building. */
+  readonly building: readonly Spot[];
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -99,6 +102,7 @@ export const newCentre: Centre = {
   skills: {},
   helpPlaces: [],
   ticketTemplate: usualTicket,
+  building: [],
   day: undefined,
   lastNumbers: {},
   issuedToday: {},

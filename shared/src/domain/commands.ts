@@ -1,3 +1,4 @@
+import type { Spot } from './building.ts';
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
 import type { OffReason } from './hard-day.ts';
@@ -19,6 +20,7 @@ import type {
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
+import type { Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { TicketTemplate } from './ticket-template.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
@@ -90,8 +92,15 @@ export interface ButtonsCommand {
   readonly buttons: readonly ButtonState[];
 }
 
+/** How a visit was. `number`: at a kiosk, where nobody knows whose it is; on her phone it is her own. */
+export interface RatingCommand extends Rating {
+  readonly type: 'rateVisit';
+  readonly number?: string;
+}
+
 export type KioskCommand =
   | VisitorCommand
+  | RatingCommand
   | PrinterCommand
   | CopyCommand
   | PlaceCommand
@@ -218,7 +227,8 @@ export type SettingsCommand =
   | { readonly type: 'setPriorities'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> }
   | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] }
-  | { readonly type: 'setTicketTemplate'; readonly ticket: TicketTemplate };
+  | { readonly type: 'setTicketTemplate'; readonly ticket: TicketTemplate }
+  | { readonly type: 'setBuilding'; readonly spots: readonly Spot[] };
 
 /** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
 export interface ClockCommand {
@@ -227,6 +237,7 @@ export interface ClockCommand {
 
 export type Command =
   | VisitorCommand
+  | RatingCommand
   | PrinterCommand
   | CopyCommand
   | WithoutServerCommand

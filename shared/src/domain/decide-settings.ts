@@ -1,4 +1,5 @@
-import { seriesLetters, type Catalogue } from './catalogue.ts';
+import type { Spot } from './building.ts';
+import { seriesLetters, type Catalogue, type Topic, type Words } from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand, Wish } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
@@ -52,6 +53,10 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
       return soundTicket(command.ticket)
         ? ok([{ type: 'ticketTemplateSet', ticket: command.ticket }])
         : err('settings-contradict');
+    case 'setBuilding':
+      return soundBuilding(command.spots, centre)
+        ? ok([{ type: 'buildingSet', spots: command.spots }])
+        : err('settings-contradict');
   }
 }
 
@@ -95,7 +100,7 @@ const soundRange = ({ first, last }: { readonly first: number; readonly last: nu
  * S2: every service has a group, every group its own letter that cannot be misread (N2), and what
  * somebody waits for or a desk gives is not taken away.
  */
-function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolean {
+function soundCatalogue({ groups, services, topics = [] }: Catalogue, centre: Centre): boolean {
   const known = new Set<string>(services.map((service) => service.id));
   const needed = [
     ...legsToServe(centre).map(({ serviceId }) => serviceId),
@@ -114,9 +119,21 @@ function soundCatalogue({ groups, services }: Catalogue, centre: Centre): boolea
     services.every((service) => groupIds.has(service.groupId)) &&
     services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
     services.every(({ onTicket }) => !onTicket || (onTicket.uk !== '' && onTicket.en !== '')) &&
-    needed.every((id) => known.has(id))
+    needed.every((id) => known.has(id)) &&
+    soundTopics(topics, known)
   );
 }
+
+/** S10: a topic has its own id, says in words what it is, and leads to services of the catalogue. */
+const soundTopics = (topics: readonly Topic[], known: ReadonlySet<string>): boolean =>
+  areDistinct(topics.map(({ id }) => id)) &&
+  topics.every(
+    ({ name, services }) =>
+      isSaid(name) &&
+      services.length > 0 &&
+      areDistinct(services) &&
+      services.every((id) => known.has(id)),
+  );
 
 /**
  * S3: every desk has its own number and gives only services of the catalogue; a desk where somebody
@@ -190,6 +207,17 @@ const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean 
       !centre.helpPlaces.some(({ id }) => id === placeId) ||
       places.some(({ id }) => id === placeId),
   );
+
+/** S11: a spot has its own id, says in words what it is and how to get there, and names desks that there are. */
+const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>
+  areDistinct(spots.map(({ id }) => id)) &&
+  spots.every(
+    ({ name, way, floor, desks }) =>
+      [name, way, ...(floor ? [floor] : [])].every(isSaid) &&
+      desks.every((id) => centre.desks.some((desk) => desk.id === id)),
+  );
+
+const isSaid = ({ uk, en }: Words): boolean => uk !== '' && en !== '';
 
 /** What those who wait, are at a desk or are booked come for: a call that is undone makes them wait again. */
 const legsToServe = (centre: Centre): Wish[] => [

@@ -9,6 +9,7 @@ import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
 import { decidePrinting } from './decide-printing.ts';
+import { decideRating } from './decide-rating.ts';
 import { decideSettings } from './decide-settings.ts';
 import { decideWithoutServer } from './decide-without-server.ts';
 import type { Event, Happening } from './events.ts';
@@ -74,6 +75,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'reportPrint':
     case 'reportPrinter':
       return decidePrinting(centre, command, byTheClock);
+    case 'rateVisit':
+      return decideRating(centre, command, inTheStory);
     case 'takeDesk':
     case 'leaveDesk':
     case 'beginBreak':
@@ -113,6 +116,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'setSkills':
     case 'setHelpPlaces':
     case 'setTicketTemplate':
+    case 'setBuilding':
       return decideSettings(centre, command, byTheClock);
     case 'passTime':
       return inTheStory.actor.kind === 'clock'

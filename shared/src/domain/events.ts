@@ -1,3 +1,4 @@
+import type { Spot } from './building.ts';
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { Target } from './commands.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
@@ -21,6 +22,7 @@ import type {
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
+import type { Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { TicketTemplate } from './ticket-template.ts';
 import type { PaperWithoutPlace } from './without-server.ts';
@@ -60,9 +62,16 @@ type SettingsHappening =
   | { readonly type: 'prioritiesSet'; readonly priorities: readonly PriorityCategory[] }
   | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> }
   | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] }
-  | { readonly type: 'ticketTemplateSet'; readonly ticket: TicketTemplate };
+  | { readonly type: 'ticketTemplateSet'; readonly ticket: TicketTemplate }
+  | { readonly type: 'buildingSet'; readonly spots: readonly Spot[] };
 
 type TicketHappening =
+  /** E1: how it was; `kioskId`: at which kiosk, absent on the visitor's own phone. */
+  | (Rating & {
+      readonly type: 'visitRated';
+      readonly ticketId: TicketId;
+      readonly kioskId?: DeviceId;
+    })
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */
   | {
       readonly type: 'dayBegan';

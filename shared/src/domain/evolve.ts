@@ -65,6 +65,8 @@ function applied(centre: Centre, event: Event): Centre {
       return { ...centre, helpPlaces: event.places };
     case 'ticketTemplateSet':
       return { ...centre, ticketTemplate: event.ticket };
+    case 'buildingSet':
+      return { ...centre, building: event.spots };
     case 'dayBegan':
       return dayBegan(centre, event);
     case 'receptionEnded':
@@ -92,6 +94,10 @@ function applied(centre: Centre, event: Event): Centre {
           copy.copyId === event.copyId ? { ...copy, print: event.print } : copy,
         ),
       };
+    case 'visitRated': {
+      const { score, reasons } = event;
+      return withTicket(centre, { ...ticketOf(centre, event.ticketId), rated: { score, reasons } });
+    }
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
     case 'buttonsChanged':

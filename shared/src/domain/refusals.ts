@@ -21,6 +21,8 @@ export const refusals = [
   'ticket-not-parked',
   'ticket-not-missed',
   'ticket-over',
+  'visit-not-over',
+  'already-rated',
   'grace-is-over',
   'desk-unknown',
   'desk-taken',

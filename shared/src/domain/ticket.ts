@@ -12,6 +12,7 @@ import type {
 } from './ids.ts';
 import type { TicketPriority } from './priority.ts';
 import type { PrintOutcome } from './printing.ts';
+import type { Rating } from './rating.ts';
 import type { WithoutServer } from './without-server.ts';
 
 /** One visitor brings at most so many services under one number (V1). */
@@ -99,6 +100,8 @@ export interface TicketFacts {
   readonly print: PrintOutcome | undefined;
   /** The kiosk gave it out by itself and has handed it over (L3). */
   readonly withoutServer: WithoutServer | undefined;
+  /** How it was, as the visitor says (E1). */
+  readonly rated?: Rating;
   /** How many times it has been announced in all. */
   readonly announced: number;
 }

@@ -11,6 +11,7 @@ import { offReasons } from '../domain/hard-day.ts';
 import { buttonConditions } from '../domain/help.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
+import { rateReasons, scores } from '../domain/rating.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { LEGS_AT_MOST, parkReasons, visitOutcomes } from '../domain/ticket.ts';
 import type { Envelope } from './messages.ts';
@@ -140,6 +141,12 @@ const withoutServerCommands = [
 
 const kioskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
+  z.strictObject({
+    type: z.literal('rateVisit'),
+    number: z.string().check(z.regex(/^\p{Lu}\d{3,5}$/u)),
+    score: z.union(scores.map((score) => z.literal(score))),
+    reasons: z.array(z.enum(rateReasons)).check(z.maxLength(rateReasons.length)),
+  }),
   ...placeCommands,
   z.strictObject({ type: z.literal('reportPrint'), ticketId: id, print }),
   z.strictObject({ type: z.literal('reportPrinter'), printer }),

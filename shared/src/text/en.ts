@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { board } from './en/board.ts';
+import { bring } from './en/bring.ts';
 import { callReason } from './en/call-reason.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
@@ -9,6 +10,7 @@ import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
 import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
+import { rate } from './en/rate.ts';
 import { refusal } from './en/refusal.ts';
 import { ticket } from './en/ticket.ts';
 import { virtualPrinter } from './en/virtual-printer.ts';
@@ -20,6 +22,7 @@ export const en: InEnglish<typeof uk> = {
   common,
   callReason,
   kiosk,
+  bring,
   board,
   desk,
   more,
@@ -28,6 +31,7 @@ export const en: InEnglish<typeof uk> = {
   pages,
   pairing,
   printer,
+  rate,
   refusal,
   virtualPrinter,
 };

@@ -1,5 +1,6 @@
 import { access } from './uk/access.ts';
 import { board } from './uk/board.ts';
+import { bring } from './uk/bring.ts';
 import { callReason } from './uk/call-reason.ts';
 import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
@@ -9,6 +10,7 @@ import { offline } from './uk/offline.ts';
 import { pages } from './uk/pages.ts';
 import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
+import { rate } from './uk/rate.ts';
 import { refusal } from './uk/refusal.ts';
 import { ticket } from './uk/ticket.ts';
 import { virtualPrinter } from './uk/virtual-printer.ts';
@@ -19,6 +21,7 @@ export const uk = {
   common,
   callReason,
   kiosk,
+  bring,
   board,
   desk,
   more,
@@ -27,6 +30,7 @@ export const uk = {
   pages,
   pairing,
   printer,
+  rate,
   refusal,
   virtualPrinter,
 };

@@ -1,5 +1,6 @@
-import { serviceOf, type Centre } from '../domain/centre.ts';
-import { purposes, type AboutService, type Words } from '../domain/catalogue.ts';
+import type { Spot } from '../domain/building.ts';
+import { purposes, type AboutService, type Topic, type Words } from '../domain/catalogue.ts';
+import { deskOf, serviceOf, type Centre } from '../domain/centre.ts';
 import type { Wish } from '../domain/commands.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
 import { isUsedUp } from '../domain/decide-issuing.ts';
@@ -24,6 +25,8 @@ export interface CatalogueView {
     readonly letter: string;
   }[];
   readonly services: readonly OfferedService[];
+  readonly topics: readonly Topic[];
+  readonly building: readonly ShownSpot[];
   /** Whoever belongs to one may be served out of turn, and shows a document at the window (R3). */
   readonly priorities: readonly OfferedPriority[];
   /** For a kiosk that is without the server: when tickets are given out, and in which series. */
@@ -43,9 +46,13 @@ export interface OfferedService {
   readonly groupId: GroupId;
   readonly name: Words;
   readonly frequent: boolean;
-  readonly about: AboutService;
   readonly onTicket?: Words;
+  /** Where it is known from is for staff, and would be an eighth of the catalogue. */
+  readonly about: Omit<AboutService, 'sources'>;
 }
+
+/** A spot with the numbers over its windows. */
+export type ShownSpot = Omit<Spot, 'desks'> & { readonly desks: readonly string[] };
 
 /** What a kiosk tells before the first touch: small, and sent with every change. */
 export interface KioskView extends HardDaySeen {
@@ -75,7 +82,7 @@ export interface KioskView extends HardDaySeen {
 
 /** `version` counts the settings' changes only, so that a ticket does not send the catalogue again. */
 export function catalogueView(centre: Centre, version: number): CatalogueView {
-  const { groups, services } = centre.catalogue;
+  const { groups, services, topics = [] } = centre.catalogue;
   const { priorityLetter } = centre.rules.numbers;
   return {
     view: 'catalogue',
@@ -88,8 +95,13 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
       groupId,
       name,
       frequent,
-      about,
+      about: withoutSources(about),
       ...(onTicket && { onTicket }),
+    })),
+    topics,
+    building: centre.building.map((spot) => ({
+      ...spot,
+      desks: spot.desks.flatMap((id) => deskOf(centre, id)?.number ?? []),
     })),
     priorities: centre.priorities
       .filter(({ active }) => active)
@@ -105,6 +117,8 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
     ticket: centre.ticketTemplate,
   };
 }
+
+const withoutSources = ({ sources: _, ...about }: AboutService): OfferedService['about'] => about;
 
 export function kioskView(
   centre: Centre,

@@ -33,7 +33,7 @@ export interface TicketView {
         readonly off?: { readonly reason: OffReason; readonly message?: Words };
       }
     | { readonly status: 'called' | 'serving' | 'parked'; readonly desk: string }
-    | { readonly status: 'finished'; readonly outcome: TicketOutcome };
+    | { readonly status: 'finished'; readonly outcome: TicketOutcome; readonly rated?: true };
 }
 
 /** Undefined for an id that is not of today's tickets. */
@@ -83,6 +83,10 @@ function placeOf(
     case 'parked':
       return { status: ticket.status, desk: deskOf(centre, ticket.deskId)?.number ?? '' };
     case 'finished':
-      return { status: 'finished', outcome: ticket.outcome };
+      return {
+        status: 'finished',
+        outcome: ticket.outcome,
+        ...(ticket.rated && { rated: true }),
+      };
   }
 }

@@ -13,3 +13,6 @@ export function drawnBitmap(block: Block, width: number, margin = 0): Bitmap {
   block.draw(pen, margin, 0);
   return bitmapFrom(pen.getImageData(0, 0, size.width, size.height).data, size);
 }
+
+/** What stays white at the sides of the paper, in dots. */
+export const MARGIN = 4;

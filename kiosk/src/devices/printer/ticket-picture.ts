@@ -1,6 +1,6 @@
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { Bitmap } from './bitmap.ts';
-import { drawnBitmap } from './drawn-bitmap.ts';
+import { drawnBitmap, MARGIN } from './drawn-bitmap.ts';
 import { beside, fittedParagraph, paragraph, rule, space, stacked, type Block } from './drawing.ts';
 import { logoBlock } from './logo-block.ts';
 import { numberPlate } from './number-plate.ts';
@@ -51,7 +51,6 @@ function following(slip: TicketSlip, width: number): Block {
     : stacked(note, qr, code);
 }
 
-const MARGIN = 4;
 const small = { weight: 'Medium', size: 26 } as const;
 const aside = { weight: 'Medium', size: 30 } as const;
 const body = { weight: 'Medium', size: 36 } as const;

@@ -5,16 +5,19 @@ import { businessDay, nextDay } from '@cherha/shared/domain/time.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { dayInWords } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import type { ShownSpot } from '@cherha/shared/views/kiosk-view.ts';
 import { Frame } from '../parts/frame.tsx';
+import { ToBuilding } from '../parts/to-building.tsx';
 
 interface ClosedScreenProps {
   readonly opening: Opening;
   readonly at: Instant;
   readonly timeZone: string;
+  readonly building: readonly ShownSpot[];
 }
 
 /** No tickets now, and when there will be. */
-export function ClosedScreen({ opening, at, timeZone }: ClosedScreenProps) {
+export function ClosedScreen({ opening, at, timeZone, building }: ClosedScreenProps) {
   const say = useSay();
   const next = opening.open ? undefined : opening.next;
   return (
@@ -33,6 +36,7 @@ export function ClosedScreen({ opening, at, timeZone }: ClosedScreenProps) {
         ) : (
           <p>{say('kiosk.closed.unknown')}</p>
         )}
+        <ToBuilding spots={building} />
       </div>
     </Frame>
   );

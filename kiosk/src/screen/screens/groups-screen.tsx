@@ -1,7 +1,10 @@
+import './welcome-screen.css';
+import { topicKinds } from '@cherha/shared/domain/catalogue.ts';
 import type { GroupId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
-import { nameIn, offeredGroups, waitingForGroup, type Offer } from '../offer.ts';
+import { nameIn, offeredGroups, topicsOf, waitingForGroup, type Offer } from '../offer.ts';
+import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ToSearch } from '../parts/to-search.tsx';
@@ -24,15 +27,27 @@ export function GroupsScreen({ offer, page }: { offer: Offer; page: number }) {
     letter: group.letter,
     waiting: waitingForGroup(offer, group),
   }));
+  const kinds = topicKinds.filter((kind) => topicsOf(offer, kind).length > 0);
   return (
     <Frame title={say('kiosk.groups.title')} aside={<ToSearch />} back={<BackButton />}>
-      <Tiles
-        label={say('kiosk.groups.title')}
-        tiles={tiles}
-        needs={groupNeeds}
-        page={page}
-        onChoose={(id) => send({ type: 'group.chosen', groupId: id as GroupId })}
-      />
+      <div className="welcome">
+        <Tiles
+          label={say('kiosk.groups.title')}
+          tiles={tiles}
+          needs={groupNeeds}
+          page={page}
+          onChoose={(id) => send({ type: 'group.chosen', groupId: id as GroupId })}
+        />
+        {kinds.length > 0 && (
+          <div className="welcome-ways">
+            {kinds.map((kind) => (
+              <ActionButton key={kind} onPress={() => send({ type: 'topics.opened', kind })}>
+                {say(`kiosk.topics.${kind}.open`)}
+              </ActionButton>
+            ))}
+          </div>
+        )}
+      </div>
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import './purpose-screen.css';
 import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { LEGS_AT_MOST, type WaitRange } from '@cherha/shared/domain/ticket.ts';
+import { hasChecklist } from '@cherha/shared/text/checklist.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { waitWords } from '@cherha/shared/text/wait.ts';
 import { legKey } from '@cherha/shared/views/kiosk-view.ts';
@@ -23,6 +24,7 @@ interface PurposeScreenProps {
 
 /** The last question before the ticket: to ask, to hand in, or to take away. */
 export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
+  const { send } = useHall();
   const say = useSay();
   const { serviceId } = visit;
   const service = offer.catalogue.services.find(({ id }) => id === serviceId);
@@ -31,7 +33,18 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
   const wait = serviceId && offer.view.wait[serviceId];
   const whyNot = serviceId && whyNotNow(offer, serviceId);
   return (
-    <Frame title={say('kiosk.purpose.title')} back={<BackButton />}>
+    <Frame
+      title={say('kiosk.purpose.title')}
+      aside={
+        service &&
+        hasChecklist(service.about) && (
+          <ActionButton icon="list" onPress={() => send({ type: 'checklist.opened' })}>
+            {say('bring.title')}
+          </ActionButton>
+        )
+      }
+      back={<BackButton />}
+    >
       <div className="purpose">
         <div className="purpose-service">
           <h2 className="service-name" data-length={lengthOf(name)}>

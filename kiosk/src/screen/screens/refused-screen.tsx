@@ -14,9 +14,11 @@ interface RefusedScreenProps {
   readonly whyNot: WhyNot;
   /** How long she would wait for what she asked for, where it is known. */
   readonly wait: WaitRange | undefined;
+  /** She came for a booking by this code. */
+  readonly code: string | undefined;
 }
 
-export function RefusedScreen({ whyNot, wait }: RefusedScreenProps) {
+export function RefusedScreen({ whyNot, wait, code }: RefusedScreenProps) {
   const { send } = useHall();
   const say = useSay();
   const unknown = whyNot === 'no-answer';
@@ -35,6 +37,16 @@ export function RefusedScreen({ whyNot, wait }: RefusedScreenProps) {
           <ActionButton look="main" onPress={() => send({ type: 'longWait.accepted' })}>
             {say('kiosk.refused.acceptLongWait')}
           </ActionButton>
+        )}
+        {whyNot === 'booking-unknown' && code && (
+          <>
+            <p>
+              {say('kiosk.booking.typed')} <b translate="no">{code}</b>
+            </p>
+            <ActionButton look="main" onPress={() => send({ type: 'booking.corrected' })}>
+              {say('kiosk.booking.correct')}
+            </ActionButton>
+          </>
         )}
         <p>{say(mayRepeat(whyNot) ? 'kiosk.refused.orReception' : 'kiosk.refused.reception')}</p>
         {mayRepeat(whyNot) && (

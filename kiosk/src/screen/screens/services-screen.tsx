@@ -1,7 +1,8 @@
-import type { GroupId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
-import { nameIn, servicesOf, waitingForService, type Offer } from '../offer.ts';
+import type { Visit } from '../kiosk-visit.ts';
+import { nameIn, servicesOf, servicesOfTopic, waitingForService, type Offer } from '../offer.ts';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ToSearch } from '../parts/to-search.tsx';
@@ -17,15 +18,17 @@ export const slimServiceNeeds = {
 
 interface ServicesScreenProps {
   readonly offer: Offer;
-  readonly groupId: GroupId | undefined;
-  readonly page: number;
+  readonly visit: Pick<Visit, 'groupId' | 'topicId' | 'page'>;
 }
 
-export function ServicesScreen({ offer, groupId, page }: ServicesScreenProps) {
+export function ServicesScreen({ offer, visit: { groupId, topicId, page } }: ServicesScreenProps) {
   const { send } = useHall();
   const say = useSay();
+  const topic = offer.catalogue.topics.find(({ id }) => id === topicId);
   const group = offer.catalogue.groups.find(({ id }) => id === groupId);
-  const tiles = servicesOf(offer, groupId, say.language).map((service) => ({
+  const of = topic ?? group;
+  const services = topic ? servicesOfTopic(offer, topic) : servicesOf(offer, groupId, say.language);
+  const tiles = services.map((service) => ({
     id: service.id,
     name: nameIn(say.language, service),
     waiting: waitingForService(offer, service),
@@ -33,7 +36,7 @@ export function ServicesScreen({ offer, groupId, page }: ServicesScreenProps) {
   return (
     <Frame
       title={say('kiosk.services.title')}
-      lead={group && <p>{nameIn(say.language, group)}</p>}
+      lead={of && <p>{nameIn(say.language, of)}</p>}
       aside={<ToSearch />}
       back={<BackButton />}
     >

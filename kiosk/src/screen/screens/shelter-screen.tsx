@@ -1,21 +1,26 @@
 import './wait-screen.css';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { KioskView } from '@cherha/shared/views/kiosk-view.ts';
+import type { Offer } from '../offer.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ToBuilding } from '../parts/to-building.tsx';
 
 interface ShelterScreenProps {
-  readonly view: Pick<KioskView, 'airRaid'>;
+  readonly offer: Pick<Offer, 'view' | 'catalogue'>;
   readonly timeZone: string;
 }
 
 /** An air raid: where to go, that every place is kept; after the all-clear, to come back and when it goes on. */
-export function ShelterScreen({ view: { airRaid }, timeZone }: ShelterScreenProps) {
+export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterScreenProps) {
   const say = useSay();
+  const { airRaid } = view;
   const isClear = airRaid?.allClearAt !== undefined;
   return (
-    <Frame title={say(isClear ? 'kiosk.shelter.clearTitle' : 'kiosk.shelter.title')}>
+    <Frame
+      title={say(isClear ? 'kiosk.shelter.clearTitle' : 'kiosk.shelter.title')}
+      aside={<ToBuilding spots={catalogue.building} />}
+    >
       <div className="wait" role="alert">
         <Icon name="notice" />
         <p>

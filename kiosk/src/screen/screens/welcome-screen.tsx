@@ -8,6 +8,7 @@ import { frequentServices, nameIn, waitingForService, type Offer } from '../offe
 import { ActionButton } from '../parts/action-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { BeforehandNotice } from '../parts/notice.tsx';
+import { ToBuilding } from '../parts/to-building.tsx';
 import { Tiles } from '../parts/tiles.tsx';
 import { useSlimTiles } from '../parts/use-wide-glass.ts';
 import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
@@ -77,6 +78,12 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
           <ActionButton look="large" icon="search" onPress={() => send({ type: 'search.opened' })}>
             {say('kiosk.welcome.findService')}
           </ActionButton>
+          <ToBuilding spots={offer.catalogue.building} />
+          {!offer.alone && (
+            <ActionButton icon="rate" onPress={() => send({ type: 'rating.opened' })}>
+              {say('rate.open')}
+            </ActionButton>
+          )}
         </div>
       </div>
     </Frame>

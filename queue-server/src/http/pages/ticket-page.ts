@@ -4,12 +4,18 @@ import { waitWords } from '@cherha/shared/text/wait.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { TicketView } from '@cherha/shared/views/ticket-view.ts';
 import { html } from '../html.ts';
+import type { Said } from './change-page.ts';
 import { messagePage, page } from './page.ts';
+import { rateForm } from './rate-form.ts';
 
 const REFRESH_SECONDS = 10;
 
 /** One number and one sentence, on the phone of whoever holds the ticket. */
-export function ticketPage(language: Language, ticket: TicketView): string {
+export function ticketPage(
+  language: Language,
+  ticket: TicketView,
+  { commandId, said }: { commandId: string; said?: Exclude<Said, 'added'> | undefined },
+): string {
   const say = sayIn(language);
   const { id, number, place, service, centreName, at, timeZone, more, paper } = ticket;
   const other = language === 'uk' ? 'en' : 'uk';
@@ -27,6 +33,8 @@ ${hardDay(say, ticket)}
 ${paper === undefined ? undefined : html`<p class="notice">${say('offline.page.paper', { paper, number })}</p>`}
 <p class="service">${service[language]}</p>
 ${!isOver && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
+${said && html`<p class="notice" role="alert">${say(`refusal.${said}`)}</p>`}
+${rateForm(say, ticket, commandId)}
 <footer>
 ${mayChange(place) ? html`<p><a href="/t/${id}/change?lang=${language}">${say('pages.ticket.change.open')}</a></p>` : undefined}
 ${isOver ? undefined : html`<p>${say('pages.ticket.updated', { time: timeOfDay(at, timeZone) })}</p>`}

@@ -91,6 +91,7 @@ export const more = {
   waitUnknown: 'How long the wait is cannot be said now.',
   bookedBy: 'Booked. The visitor’s code is {{code}}.',
   issued: 'Number {{number}}',
+  bookingQr: 'QR code of the booking, for the scanner of the kiosk',
   booking: 'Keep a time',
   time: 'When',
   book: 'Keep it',

@@ -89,11 +89,4 @@ export const pages = {
     about: 'It has been written down. Please try again in a minute.',
   },
   device: { kiosk: 'Kiosk {{n}}', board: 'Board {{n}}', buttons: 'Call buttons {{n}}' },
-  doubt: {
-    ask: 'Please make sure of: {{facts}}.',
-    documents: 'the list of documents',
-    term: 'the time it takes',
-    fee: 'the fee',
-    offered: 'whether this centre gives the service',
-  },
 };

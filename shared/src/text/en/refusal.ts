@@ -34,6 +34,8 @@ export const refusal = {
   'ticket-not-parked': 'This visitor has not gone anywhere.',
   'ticket-not-missed': 'This visitor has not missed a call.',
   'ticket-over': 'This ticket is closed already.',
+  'visit-not-over': 'This visit is not over yet. Rate it after you have been served.',
+  'already-rated': 'This visit has been rated already. Thank you!',
   'grace-is-over': 'It is too late to take the visitor back. Please give out a new ticket.',
   'which-visitor': 'There are several visitors at the window. Choose one.',
   'on-break': 'The window is on a break. End it first.',

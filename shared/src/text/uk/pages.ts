@@ -101,12 +101,4 @@ export const pages = {
   },
   /** How a device is named when it is let in by itself. */
   device: { kiosk: 'Термінал {{n}}', board: 'Табло {{n}}', buttons: 'Кнопки виклику {{n}}' },
-  /** Added to a service's note: what the visitor should make sure of. */
-  doubt: {
-    ask: 'Уточніть в адміністратора: {{facts}}.',
-    documents: 'перелік документів',
-    term: 'строк',
-    fee: 'розмір плати',
-    offered: 'чи надають послугу в цьому центрі',
-  },
 };
