@@ -54,13 +54,15 @@ export function kioskPrinters(
       const whole = AbortSignal.timeout(wholeMs);
       const failed = new Map<OnePrinter, PrintOutcome>();
       for (const one of likelyFirst(all)) {
+        // Nobody stands there any more; a printer that was not asked is not to be blamed.
+        if (whole.aborted) break;
         const { outcome, sent } = await printOn(one, compose, whole);
         // Of what was sent, something may be on paper: a second one would be a second ticket.
         if (sent) return outcome;
         failed.set(one, outcome);
       }
       const [main] = all.flatMap((one) => failed.get(one) ?? []);
-      return main ?? { outcome: 'failed', fault: 'broken' };
+      return main ?? { outcome: 'failed', fault: 'stalled' };
     },
     printOnEach: (compose) => {
       const whole = AbortSignal.timeout(wholeMs);
