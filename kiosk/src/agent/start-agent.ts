@@ -8,6 +8,7 @@ import type { ScreenSettings } from '../devices/screen-settings.ts';
 import type { Timings } from '../devices/printer/timings.ts';
 import type { ButtonsHostOptions } from '../devices/hid/buttons-host.ts';
 import { openDevicesDoor } from './devices-door.ts';
+import { PAGES_PATH } from './page-watch.ts';
 import { serveScreen } from './screen-files.ts';
 
 export interface AgentConfig {
@@ -60,6 +61,7 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
   const { films, place } = config;
   const screen = { ...config.screen, ...(place && { place }) };
   await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
+  app.get(PAGES_PATH, () => ({ pages: door.engine.clientsCount }));
   const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
 
   const close = async (): Promise<void> => {
