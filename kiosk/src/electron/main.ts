@@ -6,6 +6,7 @@ import { createDevices } from '../devices/create-devices.ts';
 import { startButtons } from '../devices/hid/buttons-host.ts';
 import { bugLog } from './bug-log.ts';
 import { bridgeDevices } from './devices-bridge.ts';
+import { keepGoing } from './keep-going.ts';
 import { readKioskSettings, type KioskSettings } from './kiosk-settings.ts';
 import { lockDownApp, lockDownSession } from './lock-down.ts';
 import { registerScreenScheme, serveScreen } from './screen-protocol.ts';
@@ -30,6 +31,7 @@ if (app.requestSingleInstanceLock()) {
 
 function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSettings): void {
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
+  keepGoing(reportBug);
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
@@ -46,12 +48,18 @@ function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSet
     settings: { ...settings, ...(place && { place }) },
   });
   bridgeDevices(devices);
-  const window = openKioskWindow(preload);
+  const window = openKioskWindow(preload, reportBug);
 
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());
   let closed = false;
+  let closing = false;
+  // Alt+F4 of a keyboard that somebody has plugged in closes nothing.
+  window.on('close', (event) => {
+    if (!closing) event.preventDefault();
+  });
   app.on('before-quit', (event) => {
+    closing = true;
     if (closed) return;
     // The ticket under way is printed to its end.
     event.preventDefault();

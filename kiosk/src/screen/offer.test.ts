@@ -1,4 +1,4 @@
-import { purposes } from '@cherha/shared/domain/catalogue.ts';
+import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { legKey } from '@cherha/shared/views/kiosk-view.ts';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ const seeing = (view: Partial<Offer['view']>): Offer => ({
   ...offer,
   view: { ...offer.view, ...view },
 });
-const keys = (...of: typeof purposes) => of.map((purpose) => legKey({ serviceId: id, purpose }));
+const keys = (...of: readonly Purpose[]) => of.map((purpose) => legKey({ serviceId: id, purpose }));
 
 describe('what is offered of a service', () => {
   test('everything, where nothing stands in the way', () => {
