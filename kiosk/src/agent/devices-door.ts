@@ -5,6 +5,7 @@ import { err, ok } from '@cherha/shared/domain/result.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from '../devices/agent-protocol.ts';
 import type { Devices } from '../devices/contract.ts';
 import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
+import { answerService } from '../devices/service/answer-service.ts';
 import { parseJobId, parseSlip } from '../devices/parse-slip.ts';
 import { printOnce } from '../devices/remember-prints.ts';
 import { isAllowed } from './allowed-origin.ts';
@@ -41,6 +42,12 @@ export function openDevicesDoor(
     });
     socket.on('outbox', async (raw: unknown, answer: unknown) => {
       if (isAnswer(answer)) answer((await answerOutbox(devices.outbox, raw)) ?? null);
+    });
+    socket.on('testPage', async (answer: unknown) => {
+      if (isAnswer(answer)) answer(await devices.testPage());
+    });
+    socket.on('service', async (raw: unknown, answer: unknown) => {
+      if (isAnswer(answer)) answer((await answerService(devices.service, raw)) ?? null);
     });
     socket.on('about', async (answer: unknown) => {
       if (isAnswer(answer)) answer(await devices.about());

@@ -1,16 +1,17 @@
 import { readButtonsFile } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig } from '../devices/printer/printer-config.ts';
+import { readPinHash } from '../devices/service/pin.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 import { readScreenSettings } from '../devices/screen-settings.ts';
 import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place' | 'screen' | 'films'
+  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place' | 'screen' | 'films' | 'pinHash'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS`, `KIOSK_PIN_HASH` and `SIGN_FILMS`. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
@@ -21,6 +22,7 @@ export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
   dataFolder: env['KIOSK_DATA_DIR'] || './data/kiosk',
   screen: readScreenSettings(env['SCREEN_SETTINGS'], 'SCREEN_SETTINGS'),
+  pinHash: readPinHash(env['KIOSK_PIN_HASH']),
   films: env['SIGN_FILMS'] || undefined,
 });
 

@@ -22,6 +22,8 @@ export interface AgentConfig {
   readonly place?: string;
   /** Where the outbox lies. */
   readonly dataFolder?: string | undefined;
+  /** Of the PIN that opens the service page. */
+  readonly pinHash?: string | undefined;
   readonly clock?: () => Instant;
   readonly screenFolder?: string;
   readonly screen?: ScreenSettings;
@@ -54,12 +56,13 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     printer,
     ...(timings && { timings }),
     dataFolder,
+    pinHash: config.pinHash,
     ...(clock && { clock }),
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
   const { films, place } = config;
-  const screen = { ...config.screen, ...(place && { place }) };
+  const screen = () => ({ ...config.screen, ...(place && { place }), ...devices.glass() });
   await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
   app.get(PAGES_PATH, () => ({ pages: door.engine.clientsCount }));
   const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));

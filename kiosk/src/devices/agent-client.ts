@@ -5,6 +5,7 @@ import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protocol.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
 import { outboxOver, type OutboxQuestion } from './outbox/outbox.ts';
+import { serviceOver } from './service/service.ts';
 import { watched } from './watched.ts';
 
 /** How long a page waits, in milliseconds. */
@@ -82,6 +83,14 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
       }
       return once(question);
     }),
+    testPage: () =>
+      socket
+        .timeout(patience.print)
+        .emitWithAck('testPage')
+        .catch((): PrintOutcome => FAILED),
+    service: serviceOver((question) =>
+      socket.timeout(patience.away).emitWithAck('service', question),
+    ),
     about: () =>
       socket
         .timeout(patience.away)

@@ -1,6 +1,7 @@
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { DevicesAbout } from './contract.ts';
+import type { ServiceQuestion } from './service/service.ts';
 import type { OutboxQuestion } from './outbox/outbox.ts';
 
 /** Where the agent listens for its page, beside the page's own files. */
@@ -13,6 +14,9 @@ export interface AskedOfAgent {
   print(jobId: string, slip: unknown, answer: (answer: PrintAnswer) => void): void;
   /** `null`: it cannot be answered. Asking twice is harmless. */
   outbox(question: OutboxQuestion, answer: (answer: unknown) => void): void;
+  testPage(answer: (outcome: PrintOutcome) => void): void;
+  /** `null`: it is no question. */
+  service(question: ServiceQuestion, answer: (answer: unknown) => void): void;
   about(answer: (about: DevicesAbout) => void): void;
 }
 

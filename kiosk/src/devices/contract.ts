@@ -1,6 +1,7 @@
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { Service } from './service/service.ts';
 
 /**
  * What the hardware of a kiosk can do for its screen. One host keeps this promise; two shells
@@ -11,7 +12,11 @@ export interface Devices {
   printTicket(slip: TicketSlip): Promise<PrintOutcome>;
   /** Tells the printer's state once it is known and after every change, until the returned function is called. */
   watchPrinter(listener: (printer: PrinterState) => void): () => void;
+  /** Prints a page of every letter; tells what became of it like a ticket. */
+  testPage(): Promise<PrintOutcome>;
   about(): Promise<DevicesAbout>;
+  /** For the staff who stand at the kiosk. */
+  readonly service: Service;
   /** For the time without the server. */
   readonly outbox: Outbox;
 }

@@ -3,6 +3,8 @@ export const channels = {
   print: 'devices:print',
   about: 'devices:about',
   outbox: 'devices:outbox',
+  testPage: 'devices:test-page',
+  service: 'devices:service',
   watch: 'devices:watch',
   printer: 'devices:printer',
 } as const;

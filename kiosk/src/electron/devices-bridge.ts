@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
 import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
+import { answerService } from '../devices/service/answer-service.ts';
 import { parseSlip } from '../devices/parse-slip.ts';
 import { channels, SCREEN } from './channels.ts';
 
@@ -15,6 +16,10 @@ export function bridgeDevices(devices: Devices): void {
   });
   ipcMain.handle(channels.outbox, (event, raw: unknown) =>
     isOurPage(event) ? answerOutbox(devices.outbox, raw) : undefined,
+  );
+  ipcMain.handle(channels.testPage, (event) => (isOurPage(event) ? devices.testPage() : REFUSED));
+  ipcMain.handle(channels.service, (event, raw: unknown) =>
+    isOurPage(event) ? answerService(devices.service, raw) : undefined,
   );
   ipcMain.handle(channels.about, (event) => (isOurPage(event) ? devices.about() : undefined));
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { readButtonsFile, type Binding } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig, type PrinterConfig } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
+import { readPinHash } from '../devices/service/pin.ts';
 import type { ScreenSettings } from '../devices/screen-settings.ts';
 
 export interface KioskSettings {
@@ -11,6 +12,7 @@ export interface KioskSettings {
   readonly printer: PrinterConfig;
   readonly place?: string;
   readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
+  readonly pinHash: string | undefined;
   readonly screen: ScreenSettings;
 }
 
@@ -20,6 +22,8 @@ const settingsFile = z.strictObject({
   /** At which place of help it stands, and the file of its call buttons. */
   place: z.string().optional(),
   buttons: z.string().optional(),
+  /** Of the PIN of its service page. */
+  pinHash: z.string().optional(),
   screen: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -28,13 +32,14 @@ const settingsFile = z.strictObject({
  * this kiosk. Throws a sentence for the person who installs it.
  */
 export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSettings {
-  const { server, printer, place, buttons, screen = {} } = existsSync(file) ? settingsIn(file) : {};
+  const { server, printer, pinHash, place, buttons, screen = {} } = existsSync(file) ? settingsIn(file) : {};
   return {
     serverUrl: readServerUrl(
       env['CHERHA_SERVER'] || server || 'http://localhost:8080',
       'CHERHA_SERVER',
     ),
     printer: readPrinterConfig({ ...env, PRINTER_URL: env['PRINTER_URL'] || printer }),
+    pinHash: readPinHash(env['KIOSK_PIN_HASH'] || pinHash),
     ...(place !== undefined && { place }),
     ...(buttons !== undefined && {
       buttons: {

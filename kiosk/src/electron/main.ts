@@ -29,13 +29,15 @@ if (app.requestSingleInstanceLock()) {
   app.quit();
 }
 
-function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSettings): void {
+function open(kiosk: KioskSettings): void {
+  const { serverUrl, printer, pinHash, place, buttons, screen: settings } = kiosk;
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
   keepGoing(reportBug);
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
     printer,
+    pinHash,
     dataFolder: join(app.getPath('userData'), 'outbox'),
     reportBug,
   });
@@ -45,7 +47,7 @@ function open({ serverUrl, printer, place, buttons, screen: settings }: KioskSet
   serveScreen(session.defaultSession, {
     folder: screen,
     serverUrl,
-    settings: { ...settings, ...(place && { place }) },
+    settings: () => ({ ...settings, ...(place && { place }), ...devices.glass() }),
   });
   bridgeDevices(devices);
   const window = openKioskWindow(preload, reportBug);

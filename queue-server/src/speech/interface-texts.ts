@@ -12,6 +12,7 @@ const silentRooms: ReadonlySet<string> = new Set([
   'more',
   'pages',
   'callReason',
+  'service',
   'virtualPrinter',
 ] satisfies (keyof typeof uk)[]);
 

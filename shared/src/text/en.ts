@@ -10,6 +10,7 @@ import { pages } from './en/pages.ts';
 import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
 import { refusal } from './en/refusal.ts';
+import { service } from './en/service.ts';
 import { ticket } from './en/ticket.ts';
 import { virtualPrinter } from './en/virtual-printer.ts';
 import type { uk } from './uk.ts';
@@ -29,5 +30,6 @@ export const en: InEnglish<typeof uk> = {
   pairing,
   printer,
   refusal,
+  service,
   virtualPrinter,
 };

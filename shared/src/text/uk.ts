@@ -10,6 +10,7 @@ import { pages } from './uk/pages.ts';
 import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
 import { refusal } from './uk/refusal.ts';
+import { service } from './uk/service.ts';
 import { ticket } from './uk/ticket.ts';
 import { virtualPrinter } from './uk/virtual-printer.ts';
 
@@ -28,5 +29,6 @@ export const uk = {
   pairing,
   printer,
   refusal,
+  service,
   virtualPrinter,
 };
