@@ -125,7 +125,10 @@ test('without a PIN the corner opens nothing, and never while somebody takes a t
   await agent.close();
 
   await atKiosk(await hashPin('2468'));
-  await page.getByRole('button', { name: say('kiosk.welcome.allServices') }).tap().catch(() => undefined);
+  await page
+    .getByRole('button', { name: say('kiosk.welcome.allServices') })
+    .tap()
+    .catch(() => undefined);
   await expect.poll(() => welcome().count()).toBe(0);
   await fiveInTheCorner();
   await expect(title('service.pin.title').count()).resolves.toBe(0);

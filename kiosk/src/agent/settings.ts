@@ -7,7 +7,15 @@ import type { AgentConfig } from './start-agent.ts';
 
 export type AgentSettings = Pick<
   AgentConfig,
-  'port' | 'serverUrl' | 'printer' | 'dataFolder' | 'buttons' | 'place' | 'screen' | 'films' | 'pinHash'
+  | 'port'
+  | 'serverUrl'
+  | 'printer'
+  | 'dataFolder'
+  | 'buttons'
+  | 'place'
+  | 'screen'
+  | 'films'
+  | 'pinHash'
 >;
 
 /**

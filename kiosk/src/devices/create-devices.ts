@@ -71,7 +71,8 @@ export function createDevices(config: DevicesConfig): DevicesHost {
       pinHash: config.pinHash,
       keepGlass: (glass) => glassFile !== undefined && keepGlassIn(glassFile, glass),
       now: () => performance.now(),
-      noteWrong: (count) => config.reportBug?.(new Error(`service page: wrong PIN, ${count} in a row`)),
+      noteWrong: (count) =>
+        config.reportBug?.(new Error(`service page: wrong PIN, ${count} in a row`)),
     }),
     glass: () => ({ ...glassIn(glassFile) }),
     printTicket,

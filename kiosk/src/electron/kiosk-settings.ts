@@ -32,7 +32,14 @@ const settingsFile = z.strictObject({
  * this kiosk. Throws a sentence for the person who installs it.
  */
 export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSettings {
-  const { server, printer, pinHash, place, buttons, screen = {} } = existsSync(file) ? settingsIn(file) : {};
+  const {
+    server,
+    printer,
+    pinHash,
+    place,
+    buttons,
+    screen = {},
+  } = existsSync(file) ? settingsIn(file) : {};
   return {
     serverUrl: readServerUrl(
       env['CHERHA_SERVER'] || server || 'http://localhost:8080',

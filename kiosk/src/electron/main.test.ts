@@ -111,7 +111,9 @@ describe('the window', () => {
     const gone = { reason: 'killed', exitCode: 9 };
     vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
     window().webContents.emit('render-process-gone', {}, gone);
-    expect(readFileSync(join(folder, 'bugs.log'), 'utf8')).toContain('the page is gone: killed (9)');
+    expect(readFileSync(join(folder, 'bugs.log'), 'utf8')).toContain(
+      'the page is gone: killed (9)',
+    );
     await vi.waitFor(() => expect(window().loaded).toEqual(['app://kiosk/', 'app://kiosk/']), {
       timeout: 5_000,
     });
@@ -128,7 +130,10 @@ describe('the window', () => {
       return event.preventDefault.mock.calls.length;
     };
     expect([{ control: true }, { alt: true }, { meta: true }, {}].map(press)).toEqual([1, 1, 1, 0]);
-    expect(app.switches).toEqual({ 'disable-pinch': undefined, 'overscroll-history-navigation': '0' });
+    expect(app.switches).toEqual({
+      'disable-pinch': undefined,
+      'overscroll-history-navigation': '0',
+    });
   });
 
   test('never lets the screen sleep', () => {

@@ -14,7 +14,11 @@ export function registerScreenScheme(): void {
 /** Answers `app://kiosk/...` from the folder of the built screen, and nothing outside it. */
 export function serveScreen(
   session: Session,
-  { folder, serverUrl, settings }: { folder: string; serverUrl: string; settings: () => ScreenSettings },
+  {
+    folder,
+    serverUrl,
+    settings,
+  }: { folder: string; serverUrl: string; settings: () => ScreenSettings },
 ): void {
   const headers = {
     'content-security-policy': screenPolicy(serverUrl),

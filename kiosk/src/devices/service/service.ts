@@ -21,14 +21,11 @@ export interface GlassSize {
 /** The same bounds as the page's own (kiosk/src/screen/config.ts). */
 export const glassBounds = { pxPerMm: [1, 20], screenBottomMm: [300, 1000] } as const;
 
-export type ServiceQuestion =
-  | readonly ['open', string]
-  | readonly ['keepGlass', string, GlassSize];
+export type ServiceQuestion = readonly ['open', string] | readonly ['keepGlass', string, GlassSize];
 
 /** The service of a kiosk at the other end of a wire. */
 export const serviceOver = (ask: (question: ServiceQuestion) => Promise<unknown>): Service => ({
-  open: async (pin) =>
-    ((await ask(['open', pin]).catch(() => undefined)) ?? OFF) as ServiceAnswer,
+  open: async (pin) => ((await ask(['open', pin]).catch(() => undefined)) ?? OFF) as ServiceAnswer,
   keepGlass: async (pass, glass) =>
     (await ask(['keepGlass', pass, glass]).catch(() => undefined)) === 'kept' ? 'kept' : 'refused',
 });

@@ -12,7 +12,12 @@ test('five touches in the corner within four seconds are meant', () => {
 
 test('slower they are not, until five of them are quick enough', () => {
   expect(fed([0, 1500, 2500, 3500, 4500, 5000].map(inside))).toEqual([
-    false, false, false, false, false, true,
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
   ]);
 });
 

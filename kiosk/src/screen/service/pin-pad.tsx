@@ -47,7 +47,11 @@ export function PinPad({ said, onEnter, onClose }: PinPadProps) {
         ))}
         <div className="keyboard-row">
           <Key onPress={add('0')}>0</Key>
-          <Key kind="erase" label={say('service.pin.erase')} onPress={() => setPin(pin.slice(0, -1))}>
+          <Key
+            kind="erase"
+            label={say('service.pin.erase')}
+            onPress={() => setPin(pin.slice(0, -1))}
+          >
             <Icon name="erase" />
           </Key>
         </div>

@@ -16,7 +16,12 @@ interface ServiceDeskProps {
 type Opened = ServiceAnswer & { door: 'open' };
 type Looked = Pick<ServiceFacts, 'printer' | 'server' | 'about' | 'owed'>;
 
-const nothingYet: Looked = { printer: undefined, server: 'away', about: undefined, owed: undefined };
+const nothingYet: Looked = {
+  printer: undefined,
+  server: 'away',
+  about: undefined,
+  owed: undefined,
+};
 const LOOK_MS = 2_000;
 
 /** First the PIN, then the machine. */

@@ -43,7 +43,8 @@ export const service: InEnglish<typeof uk> = {
     bottom: 'From the floor to the lower edge: {{mm}} mm',
     lower: 'Lower',
     higher: 'Higher',
-    reach: 'From a wheelchair {{mm}} mm of the screen are reached from below: to the line at the left.',
+    reach:
+      'From a wheelchair {{mm}} mm of the screen are reached from below: to the line at the left.',
     keep: 'Keep the sizes',
     kept: 'Kept. The screen starts again.',
     notKept: 'Not kept: open the page again.',
