@@ -24,25 +24,29 @@ export function GlassForm({ glass, kept, onKeep }: GlassFormProps) {
     setNow({ ...now, screenBottomMm: within('screenBottomMm', screenBottomMm + mm) });
   const reach = lowReachMm(now);
   return (
-    <section className="service-part">
-      <h2>{say('service.glass.title')}</h2>
-      <p>{say('service.glass.card')}</p>
-      <div
-        className="service-card"
-        style={{ width: CARD_MM.width * pxPerMm, height: CARD_MM.height * pxPerMm }}
-      />
-      <p>{say('service.glass.width', { pixels: Math.round(CARD_MM.width * pxPerMm) })}</p>
-      <Steps steps={[10, 1]} onStep={wider} words={['smaller', 'larger']} />
-      <h2>{say('service.glass.bottomTitle')}</h2>
-      <p>{say('service.glass.bottom', { mm: screenBottomMm })}</p>
-      <Steps steps={[50, 5]} onStep={higher} words={['lower', 'higher']} />
-      <p>{say('service.glass.reach', { mm: reach })}</p>
-      <div className="service-reach" style={{ bottom: reach * pxPerMm }} aria-hidden="true" />
-      <ActionButton onPress={() => onKeep(now)}>{say('service.glass.keep')}</ActionButton>
-      <p role="status">
-        {kept && say(kept === 'kept' ? 'service.glass.kept' : 'service.glass.notKept')}
-      </p>
-    </section>
+    <>
+      <section className="service-part service-height">
+        <h2>{say('service.glass.bottomTitle')}</h2>
+        <p>{say('service.glass.bottom', { mm: screenBottomMm })}</p>
+        <Steps steps={[50, 5]} onStep={higher} words={['lower', 'higher']} />
+        <p>{say('service.glass.reach', { mm: reach })}</p>
+        <div className="service-reach" style={{ bottom: reach * pxPerMm }} aria-hidden="true" />
+      </section>
+      <section className="service-part service-size">
+        <h2>{say('service.glass.title')}</h2>
+        <p>{say('service.glass.card')}</p>
+        <div
+          className="service-card"
+          style={{ width: CARD_MM.width * pxPerMm, height: CARD_MM.height * pxPerMm }}
+        />
+        <p>{say('service.glass.width', { pixels: Math.round(CARD_MM.width * pxPerMm) })}</p>
+        <Steps steps={[10, 1]} onStep={wider} words={['smaller', 'larger']} />
+        <ActionButton onPress={() => onKeep(now)}>{say('service.glass.keep')}</ActionButton>
+        <p role="status">
+          {kept && say(kept === 'kept' ? 'service.glass.kept' : 'service.glass.notKept')}
+        </p>
+      </section>
+    </>
   );
 }
 
