@@ -12,6 +12,8 @@ const tasks = {
   dev: [['build/src/dev.ts']],
   server: [['queue-server/src/main.ts']],
   agent: [['kiosk/src/agent/main.ts']],
+  browser: [['kiosk/src/agent/browser-main.ts']],
+  'kiosk-pin': [['kiosk/src/agent/pin-main.ts']],
   'learn-button': [['kiosk/src/devices/hid/learn-main.ts']],
   kiosk: [['build/src/build-screens.ts', '--if-changed'], ['build/src/kiosk.ts']],
   centre: [['queue-server/src/centre-tool.ts']],

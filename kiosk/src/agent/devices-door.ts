@@ -6,6 +6,7 @@ import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from '../devices/agen
 import type { Devices } from '../devices/contract.ts';
 import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
 import { parseTestPage } from '../devices/printer/test-page/which-page.ts';
+import { answerService } from '../devices/service/answer-service.ts';
 import { parseJobId, parseSlip } from '../devices/parse-slip.ts';
 import { printOnce } from '../devices/remember-prints.ts';
 import { isAllowed } from './allowed-origin.ts';
@@ -46,6 +47,9 @@ export function openDevicesDoor(
     socket.on('testPage', async (raw: unknown, answer: unknown) => {
       const page = parseTestPage(raw);
       if (isAnswer(answer)) answer(page ? await devices.testPage(page) : null);
+    });
+    socket.on('service', async (raw: unknown, answer: unknown) => {
+      if (isAnswer(answer)) answer((await answerService(devices.service, raw)) ?? null);
     });
     socket.on('about', async (answer: unknown) => {
       if (isAnswer(answer)) answer(await devices.about());

@@ -9,7 +9,8 @@ import { isAllowed } from './allowed-origin.ts';
 export interface ScreenFiles {
   readonly folder: string;
   readonly serverUrl: string;
-  readonly screen: ScreenSettings;
+  /** Asked each time: the glass may have been measured since. */
+  readonly screen: () => ScreenSettings;
   readonly films: string | undefined;
 }
 
@@ -29,7 +30,7 @@ export async function serveScreen(
   });
   for (const base of ['/', '/kiosk/'])
     app.get(`${base}config.json`, (_request, reply) =>
-      reply.header('cache-control', 'no-store').send({ ...screen, serverUrl }),
+      reply.header('cache-control', 'no-store').send({ ...screen(), serverUrl }),
     );
 
   if (films)

@@ -1,5 +1,6 @@
 import { readButtonsFile } from '../devices/hid/buttons-file.ts';
 import { readPrinterConfig, readSparePrinterConfig } from '../devices/printer/printer-config.ts';
+import { readPinHash } from '../devices/service/pin.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
 import { readScreenSettings } from '../devices/screen-settings.ts';
 import type { AgentConfig } from './start-agent.ts';
@@ -15,10 +16,11 @@ export type AgentSettings = Pick<
   | 'place'
   | 'screen'
   | 'films'
+  | 'pinHash'
 >;
 
 /**
- * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `PRINTER_2_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS` and `SIGN_FILMS`. Throws one clear line for the person
+ * `AGENT_PORT`, `SERVER_URL`, `KIOSK_DATA_DIR`, `PRINTER_URL`, `PRINTER_2_URL`, `BUTTONS_FILE`, `KIOSK_PLACE` with their kin, `SCREEN_SETTINGS`, `KIOSK_PIN_HASH` and `SIGN_FILMS`. Throws one clear line for the person
  * who installs the agent.
  */
 export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
@@ -30,6 +32,7 @@ export const readAgentSettings = (env: NodeJS.ProcessEnv): AgentSettings => ({
   ...(env['KIOSK_PLACE'] && { place: env['KIOSK_PLACE'] }),
   dataFolder: env['KIOSK_DATA_DIR'] || './data/kiosk',
   screen: readScreenSettings(env['SCREEN_SETTINGS'], 'SCREEN_SETTINGS'),
+  pinHash: readPinHash(env['KIOSK_PIN_HASH']),
   films: env['SIGN_FILMS'] || undefined,
 });
 

@@ -8,6 +8,7 @@ import type { ScreenSettings } from '../devices/screen-settings.ts';
 import type { Timings } from '../devices/printer/timings.ts';
 import type { ButtonsHostOptions } from '../devices/hid/buttons-host.ts';
 import { openDevicesDoor } from './devices-door.ts';
+import { PAGES_PATH } from './page-watch.ts';
 import { serveScreen } from './screen-files.ts';
 
 export interface AgentConfig {
@@ -22,6 +23,8 @@ export interface AgentConfig {
   readonly place?: string;
   /** Where the outbox lies. */
   readonly dataFolder?: string | undefined;
+  /** Of the PIN that opens the service page. */
+  readonly pinHash?: string | undefined;
   readonly clock?: () => Instant;
   readonly screenFolder?: string;
   readonly screen?: ScreenSettings;
@@ -55,13 +58,15 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     spare,
     ...(timings && { timings }),
     dataFolder,
+    pinHash: config.pinHash,
     ...(clock && { clock }),
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
   const { films, place } = config;
-  const screen = { ...config.screen, ...(place && { place }) };
+  const screen = () => ({ ...config.screen, ...(place && { place }), ...devices.glass() });
   await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
+  app.get(PAGES_PATH, () => ({ pages: door.engine.clientsCount }));
   const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
 
   const close = async (): Promise<void> => {

@@ -5,6 +5,7 @@ import { AGENT_PATH, type AskedOfAgent, type ToldByAgent } from './agent-protoco
 import type { Devices, DevicesAbout } from './contract.ts';
 import { outboxOver, type OutboxQuestion } from './outbox/outbox.ts';
 import type { Slip } from './parse-slip.ts';
+import { serviceOver } from './service/service.ts';
 import { watched } from './watched.ts';
 
 /** How long a page waits, in milliseconds. */
@@ -93,6 +94,9 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
           (outcomes) => outcomes ?? [BROKEN],
           () => [FAILED],
         ),
+    service: serviceOver((question) =>
+      socket.timeout(patience.away).emitWithAck('service', question),
+    ),
     about: () =>
       socket
         .timeout(patience.away)

@@ -1,6 +1,7 @@
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { DevicesAbout } from './contract.ts';
+import type { ServiceQuestion } from './service/service.ts';
 import type { OutboxQuestion } from './outbox/outbox.ts';
 
 /** Where the agent listens for its page, beside the page's own files. */
@@ -14,6 +15,8 @@ export interface AskedOfAgent {
   /** `null`: it cannot be answered. Asking twice is harmless. */
   outbox(question: OutboxQuestion, answer: (answer: unknown) => void): void;
   testPage(page: unknown, answer: (answer: readonly PrintOutcome[] | null) => void): void;
+  /** `null`: it is no question. */
+  service(question: ServiceQuestion, answer: (answer: unknown) => void): void;
   about(answer: (about: DevicesAbout) => void): void;
 }
 

@@ -3,6 +3,7 @@ import type { ChecklistSlip } from '@cherha/shared/text/checklist.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import type { TestPage } from './printer/test-page/which-page.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import type { Service } from './service/service.ts';
 
 /**
  * What the hardware of a kiosk can do for its screen. One host keeps this promise; two shells
@@ -18,6 +19,8 @@ export interface Devices {
   /** Prints a page for whoever looks after the kiosk, on every printer; what became of each, the main one first. */
   testPage(page: TestPage): Promise<readonly PrintOutcome[]>;
   about(): Promise<DevicesAbout>;
+  /** For the staff who stand at the kiosk. */
+  readonly service: Service;
   /** For the time without the server. */
   readonly outbox: Outbox;
 }

@@ -13,6 +13,9 @@ import { composeTicket } from './printer/ticket-renderer.ts';
 import { composeChecklist } from './printer/checklist-renderer.ts';
 import { usualTimings, type Timings } from './printer/timings.ts';
 import type { Transport } from './printer/transport.ts';
+import { glassIn, keepGlassIn } from './service/glass-file.ts';
+import { serviceDoor } from './service/service-door.ts';
+import type { ScreenSettings } from './screen-settings.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import { noOutbox } from './outbox/outbox.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
@@ -26,12 +29,18 @@ export interface DevicesConfig {
   readonly timings?: Partial<Timings>;
   /** Where the kiosk keeps its outbox; without it the kiosk stops when the server is away. */
   readonly dataFolder?: string | undefined;
+  /** Of the PIN that opens the service page; without it there is none. */
+  readonly pinHash?: string | undefined;
   readonly clock?: () => Instant;
   /** Hears of bugs; faults of the hardware are answers, not log lines. */
   readonly reportBug?: (error: unknown) => void;
 }
 
-export type DevicesHost = Devices & { close(): Promise<void> };
+export interface DevicesHost extends Devices {
+  /** What was measured at the kiosk itself, to be told to the page that is loaded next. */
+  glass(): ScreenSettings;
+  close(): Promise<void>;
+}
 
 /** The devices host: keeps the contract between hardware and screen, whatever shell carries it. */
 export function createDevices(config: DevicesConfig): DevicesHost {
@@ -73,8 +82,18 @@ export function createDevices(config: DevicesConfig): DevicesHost {
     }
   };
 
+  const glassFile = dataFolder === undefined ? undefined : join(dataFolder, 'glass.json');
+
   return {
     outbox: outbox ?? noOutbox,
+    service: serviceDoor({
+      pinHash: config.pinHash,
+      keepGlass: (glass) => glassFile !== undefined && keepGlassIn(glassFile, glass),
+      now: () => performance.now(),
+      noteWrong: (count) =>
+        config.reportBug?.(new Error(`service page: wrong PIN, ${count} in a row`)),
+    }),
+    glass: () => ({ ...glassIn(glassFile) }),
     printTicket: (slip) => print((paper) => composeTicket(slip, paper)),
     printChecklist: (slip) => print((paper) => composeChecklist(slip, paper)),
     watchPrinter: (listener) => printers.state.watch(listener),

@@ -1,9 +1,10 @@
 /** The messages between the page's bridge and the main process. */
 export const channels = {
   print: 'devices:print',
-  testPage: 'devices:test-page',
   about: 'devices:about',
   outbox: 'devices:outbox',
+  testPage: 'devices:test-page',
+  service: 'devices:service',
   watch: 'devices:watch',
   printer: 'devices:printer',
 } as const;

@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
 import { answerOutbox } from '../devices/outbox/answer-outbox.ts';
+import { answerService } from '../devices/service/answer-service.ts';
 import { parseSlip } from '../devices/parse-slip.ts';
 import { parseTestPage } from '../devices/printer/test-page/which-page.ts';
 import { printSlip } from '../devices/remember-prints.ts';
@@ -22,6 +23,9 @@ export function bridgeDevices(devices: Devices): void {
     const page = isOurPage(event) ? parseTestPage(raw) : undefined;
     return page ? devices.testPage(page) : [REFUSED];
   });
+  ipcMain.handle(channels.service, (event, raw: unknown) =>
+    isOurPage(event) ? answerService(devices.service, raw) : undefined,
+  );
   ipcMain.handle(channels.about, (event) => (isOurPage(event) ? devices.about() : undefined));
 
   // A page that was loaded anew watches anew; the old watch ends with it.

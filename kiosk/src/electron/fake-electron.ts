@@ -55,6 +55,10 @@ class App extends EventEmitter {
   exitCode: number | undefined;
   isFirst = true;
   userData = '/nowhere';
+  switches: Record<string, string | undefined> = {};
+  commandLine = {
+    appendSwitch: (name: string, value?: string): void => void (this.switches[name] = value),
+  };
   setName(name: string): void {
     this.name = name;
   }
@@ -76,6 +80,13 @@ class App extends EventEmitter {
   }
 }
 export const app = new App();
+
+export const powerSaveBlocker = {
+  started: [] as string[],
+  start(type: string): number {
+    return powerSaveBlocker.started.push(type);
+  },
+};
 
 export const Menu = {
   menu: 'the usual one' as unknown,

@@ -8,6 +8,7 @@ import {
   type PrinterConfig,
 } from '../devices/printer/printer-config.ts';
 import { readServerUrl } from '../devices/screen-policy.ts';
+import { readPinHash } from '../devices/service/pin.ts';
 import type { ScreenSettings } from '../devices/screen-settings.ts';
 
 export interface KioskSettings {
@@ -16,6 +17,7 @@ export interface KioskSettings {
   readonly spare: PrinterConfig | undefined;
   readonly place?: string;
   readonly buttons?: { readonly bindings: readonly Binding[]; readonly tokenFile: string };
+  readonly pinHash: string | undefined;
   readonly screen: ScreenSettings;
 }
 
@@ -27,6 +29,8 @@ const settingsFile = z.strictObject({
   /** At which place of help it stands, and the file of its call buttons. */
   place: z.string().optional(),
   buttons: z.string().optional(),
+  /** Of the PIN of its service page. */
+  pinHash: z.string().optional(),
   screen: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -39,6 +43,7 @@ export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSe
     server,
     printer,
     spare,
+    pinHash,
     place,
     buttons,
     screen = {},
@@ -55,6 +60,7 @@ export function readKioskSettings(env: NodeJS.ProcessEnv, file: string): KioskSe
     ),
     printer: readPrinterConfig(printers),
     spare: readSparePrinterConfig(printers),
+    pinHash: readPinHash(env['KIOSK_PIN_HASH'] || pinHash),
     ...(place !== undefined && { place }),
     ...(buttons !== undefined && {
       buttons: {

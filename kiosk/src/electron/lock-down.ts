@@ -4,6 +4,8 @@ import { SCREEN } from './channels.ts';
 /** Before the first window: every page runs in the sandbox, no page has a menu. */
 export function lockDownApp(): void {
   app.enableSandbox();
+  app.commandLine.appendSwitch('disable-pinch');
+  app.commandLine.appendSwitch('overscroll-history-navigation', '0');
   Menu.setApplicationMenu(null);
   app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
 }
@@ -16,7 +18,7 @@ export function lockDownSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault());
 }
 
-/** One page, for ever: no other address, no second window, no frame of strangers, no zoom. */
+/** One page, for ever: no other address, no second window, no frame of strangers, no zoom, no chord of keys. */
 function lockDownContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
@@ -27,5 +29,8 @@ function lockDownContents(contents: WebContents): void {
   });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('before-input-event', (event, { control, alt, meta }) => {
+    if (control || alt || meta) event.preventDefault();
+  });
   contents.on('did-finish-load', () => void contents.setVisualZoomLevelLimits(1, 1));
 }

@@ -108,10 +108,36 @@ describe('the window', () => {
   test('starts its page again when it has died, and ends one that hangs', async () => {
     window().emit('unresponsive');
     expect(window().webContents.crashed).toBe(1);
-    window().webContents.emit('render-process-gone');
+    const gone = { reason: 'killed', exitCode: 9 };
+    vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
+    window().webContents.emit('render-process-gone', {}, gone);
+    expect(readFileSync(join(folder, 'bugs.log'), 'utf8')).toContain(
+      'the page is gone: killed (9)',
+    );
     await vi.waitFor(() => expect(window().loaded).toEqual(['app://kiosk/', 'app://kiosk/']), {
       timeout: 5_000,
     });
+  });
+
+  test('is closed by no key, and hears no chord that leads out of the page', () => {
+    const close = { preventDefault: vi.fn() };
+    window().emit('close', close);
+    expect(close.preventDefault).toHaveBeenCalled();
+    const press = (keys: object) => {
+      const event = { preventDefault: vi.fn() };
+      const none = { control: false, alt: false, meta: false };
+      window().webContents.emit('before-input-event', event, { ...none, ...keys });
+      return event.preventDefault.mock.calls.length;
+    };
+    expect([{ control: true }, { alt: true }, { meta: true }, {}].map(press)).toEqual([1, 1, 1, 0]);
+    expect(app.switches).toEqual({
+      'disable-pinch': undefined,
+      'overscroll-history-navigation': '0',
+    });
+  });
+
+  test('never lets the screen sleep', () => {
+    expect(electron.powerSaveBlocker.started).toEqual(['prevent-display-sleep']);
   });
 
   test('a second start brings the first one to the front', () => {
@@ -186,11 +212,41 @@ describe('the bridge', () => {
   });
 });
 
+describe('what nobody can mend', () => {
+  const bugs = () => readFileSync(join(folder, 'bugs.log'), 'utf8');
+  const die = (reason: string) => {
+    vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
+    app.emit('child-process-gone', {}, { type: 'GPU', reason, exitCode: 139 });
+  };
+
+  test('a helper process that dies is written down; the third death in a minute ends the program', () => {
+    const quits = app.quits;
+    die('clean-exit');
+    die('crashed');
+    die('oom');
+    expect(bugs()).toContain('GPU is gone: crashed (139)');
+    expect(bugs()).not.toContain('clean-exit');
+    expect(app.quits).toBe(quits);
+    die('crashed');
+    expect(app.quits).toBe(quits + 1);
+  });
+
+  test('an error that nobody caught is written down and ends the program, and no window asks about it', () => {
+    const quits = app.quits;
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    process.listeners('uncaughtException').at(-1)?.(new Error('out of order'), 'uncaughtException');
+    vi.mocked(process.stderr.write).mockRestore();
+    expect(bugs()).toContain('out of order');
+    expect(app.quits).toBe(quits + 1);
+  });
+});
+
 test('the program ends only after the printer was let go', async () => {
   const event = { preventDefault: vi.fn() };
   app.emit('before-quit', event);
   expect(event.preventDefault).toHaveBeenCalled();
-  await vi.waitFor(() => expect(app.quits).toBe(1));
+  const quits = app.quits;
+  await vi.waitFor(() => expect(app.quits).toBe(quits + 1));
   const again = { preventDefault: vi.fn() };
   app.emit('before-quit', again);
   expect(again.preventDefault).not.toHaveBeenCalled();

@@ -6,6 +6,7 @@ import { createDevices } from '../devices/create-devices.ts';
 import { startButtons } from '../devices/hid/buttons-host.ts';
 import { bugLog } from './bug-log.ts';
 import { bridgeDevices } from './devices-bridge.ts';
+import { keepGoing } from './keep-going.ts';
 import { readKioskSettings, type KioskSettings } from './kiosk-settings.ts';
 import { lockDownApp, lockDownSession } from './lock-down.ts';
 import { registerScreenScheme, serveScreen } from './screen-protocol.ts';
@@ -29,13 +30,15 @@ if (app.requestSingleInstanceLock()) {
 }
 
 function open(kiosk: KioskSettings): void {
-  const { serverUrl, printer, spare, place, buttons, screen: settings } = kiosk;
+  const { serverUrl, printer, spare, pinHash, place, buttons, screen: settings } = kiosk;
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
+  keepGoing(reportBug);
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
     printer,
     spare,
+    pinHash,
     dataFolder: join(app.getPath('userData'), 'outbox'),
     reportBug,
   });
@@ -45,15 +48,21 @@ function open(kiosk: KioskSettings): void {
   serveScreen(session.defaultSession, {
     folder: screen,
     serverUrl,
-    settings: { ...settings, ...(place && { place }) },
+    settings: () => ({ ...settings, ...(place && { place }), ...devices.glass() }),
   });
   bridgeDevices(devices);
-  const window = openKioskWindow(preload);
+  const window = openKioskWindow(preload, reportBug);
 
   app.on('second-instance', () => window.focus());
   app.on('window-all-closed', () => app.quit());
   let closed = false;
+  let closing = false;
+  // Alt+F4 of a keyboard that somebody has plugged in closes nothing.
+  window.on('close', (event) => {
+    if (!closing) event.preventDefault();
+  });
   app.on('before-quit', (event) => {
+    closing = true;
     if (closed) return;
     // The ticket under way is printed to its end.
     event.preventDefault();

@@ -16,6 +16,7 @@ test('the page gets exactly one thing, its devices', async () => {
     'outbox',
     'printChecklist',
     'printTicket',
+    'service',
     'testPage',
     'watchPrinter',
   ]);
@@ -32,11 +33,13 @@ test('the page gets exactly one thing, its devices', async () => {
   expect(await devices.printTicket(aSlip())).toBe('answer');
   expect(await devices.about()).toBe('answer');
   expect(await devices.testPage('test')).toBe('answer');
+  expect(await devices.service.open('2468')).toBe('answer');
   expect(await devices.outbox.handedOver('9RE7J375XEK9' as never)).toBe('answer');
   expect(ipcRenderer.asked.slice(1)).toEqual([
     ['devices:print', aSlip()],
     ['devices:about'],
     ['devices:test-page', 'test'],
+    ['devices:service', ['open', '2468']],
     ['devices:outbox', ['handedOver', '9RE7J375XEK9']],
   ]);
 });

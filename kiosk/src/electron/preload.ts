@@ -2,6 +2,7 @@ import { contextBridge, ipcRenderer } from 'electron';
 import type { KioskPrinter } from '@cherha/shared/domain/printing.ts';
 import type { Devices } from '../devices/contract.ts';
 import { outboxOver } from '../devices/outbox/outbox.ts';
+import { serviceOver } from '../devices/service/service.ts';
 import { watched } from '../devices/watched.ts';
 import { channels } from './channels.ts';
 
@@ -16,6 +17,7 @@ const devices: Devices = {
   watchPrinter: (listener) => printer.watch(listener),
   outbox: outboxOver((question) => ipcRenderer.invoke(channels.outbox, question)),
   testPage: (page) => ipcRenderer.invoke(channels.testPage, page),
+  service: serviceOver((question) => ipcRenderer.invoke(channels.service, question)),
   about: () => ipcRenderer.invoke(channels.about),
 };
 contextBridge.exposeInMainWorld('devices', devices);

@@ -19,7 +19,7 @@ beforeAll(async () => {
   serveScreen(session.defaultSession, {
     folder: join(folder, 'screen'),
     serverUrl: 'http://queue.example:8080',
-    settings: { pxPerMm: 3.2 },
+    settings: () => ({ pxPerMm: 3.2 }),
   });
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -14,7 +14,11 @@ export function registerScreenScheme(): void {
 /** Answers `app://kiosk/...` from the folder of the built screen, and nothing outside it. */
 export function serveScreen(
   session: Session,
-  { folder, serverUrl, settings }: { folder: string; serverUrl: string; settings: ScreenSettings },
+  {
+    folder,
+    serverUrl,
+    settings,
+  }: { folder: string; serverUrl: string; settings: () => ScreenSettings },
 ): void {
   const headers = {
     'content-security-policy': screenPolicy(serverUrl),
@@ -23,7 +27,7 @@ export function serveScreen(
   session.protocol.handle('app', async ({ url }) => {
     if (!url.startsWith(SCREEN)) return new Response(null, { status: 404 });
     const path = decodeURIComponent(new URL(url).pathname);
-    if (path === '/config.json') return Response.json({ ...settings, serverUrl }, { headers });
+    if (path === '/config.json') return Response.json({ ...settings(), serverUrl }, { headers });
     const file = normalize(join(folder, path === '/' ? 'index.html' : path));
     if (!file.startsWith(folder + sep)) return new Response(null, { status: 404 });
     const type = types[extname(file)] ?? 'application/octet-stream';

@@ -1,11 +1,15 @@
 import { BrowserWindow } from 'electron';
+import { backOff } from './back-off.ts';
 import { SCREEN } from './channels.ts';
 
-/** How long the window lets a broken page be before it starts it anew, in milliseconds. */
-const BREATH = 1_000;
-
-/** The one window over the whole screen. A page that died or hangs is started again by itself. */
-export function openKioskWindow(preload: string): BrowserWindow {
+/**
+ * The one window over the whole screen. A page that died or hangs is started again by itself: at once,
+ * and later and later when it dies again.
+ */
+export function openKioskWindow(
+  preload: string,
+  reportBug: (error: unknown) => void,
+): BrowserWindow {
   const window = new BrowserWindow({
     kiosk: true,
     fullscreen: true,
@@ -32,10 +36,14 @@ export function openKioskWindow(preload: string): BrowserWindow {
   const load = (): void => {
     if (!window.isDestroyed()) window.loadURL(SCREEN).catch(() => loadSoon());
   };
-  const loadSoon = (): void => void setTimeout(load, BREATH);
+  const nextWait = backOff();
+  const loadSoon = (): void => void setTimeout(load, nextWait(performance.now()));
 
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('render-process-gone', loadSoon);
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    reportBug(new Error(`the page is gone: ${reason} (${exitCode})`));
+    loadSoon();
+  });
   // It may be only slow; if it hangs, its end is reported as `render-process-gone`.
   window.on('unresponsive', () => window.webContents.forcefullyCrashRenderer());
   load();

@@ -11,6 +11,7 @@ import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import { createRoot, type Root } from 'react-dom/client';
 import { agentDevices } from '../devices/agent-client.ts';
 import type { Devices } from '../devices/contract.ts';
+import { accessSeen } from './access/access-machine.ts';
 import { knownCentre } from './about-centre.ts';
 import { App } from './app.tsx';
 import { readConfig, type KioskConfig } from './config.ts';
@@ -19,7 +20,9 @@ import { Kiosk } from './kiosk.tsx';
 import { listenToScanner } from './listen-to-scanner.ts';
 import { lettersReady } from './parts/use-field.ts';
 import { quietPage } from './quiet-page.ts';
-import { beforeTheServer } from './scene.ts';
+import { isAtRest } from './may-reload.ts';
+import { beforeTheServer, kioskSeen } from './scene.ts';
+import { offerService } from './service/offer-service.tsx';
 import { standHere } from './stand-here.ts';
 import { joinWorld } from './world.ts';
 
@@ -69,6 +72,17 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
       },
       true,
     );
+  offerService({
+    devices,
+    glass: config,
+    kiosk: defined(document.getElementById('kiosk'), 'place for the kiosk'),
+    isAtRest: () =>
+      isAtRest(kioskSeen(actor.getSnapshot()).scene) &&
+      actor.getSnapshot().context.visit.legs.length === 0 &&
+      accessSeen(access.getSnapshot()).mode === 'usual',
+    isLive: () => world.socket.connected,
+    restart: reload,
+  });
   page.render(
     <CrashGuard ticketNumber={ticketNumber} reload={reload}>
       <Kiosk world={world} />

@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 /** Nobody has begun yet: a page that is fetched anew here takes nothing from anybody. */
 const atRest: ReadonlySet<Scene> = new Set(['joining', 'outOfReach', 'closed', 'welcome']);
 
+export const isAtRest = (scene: Scene): boolean => atRest.has(scene);
+
 /**
  * The server speaks another wire, and no visit would be lost with the page. Where paper failed, the
  * screen is the only copy of the visitor's number.

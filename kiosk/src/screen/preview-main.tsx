@@ -16,6 +16,7 @@ import { CrashScreen } from './crash-guard.tsx';
 import type { KioskEvent } from './kiosk-events.ts';
 import { lettersReady } from './parts/use-field.ts';
 import { preview, previewNames } from './previews.tsx';
+import { servicePreview, servicePreviews } from './service/previews.tsx';
 import { quietPage } from './quiet-page.ts';
 import { standHere } from './stand-here.ts';
 
@@ -40,7 +41,7 @@ const crashes: Readonly<Record<string, string | undefined>> = {
   'crash-with-number': 'С014',
 };
 
-window.__previews = [...previewNames, ...Object.keys(crashes)];
+window.__previews = [...previewNames, ...Object.keys(crashes), ...servicePreviews];
 window.__heard = [];
 quietPage();
 document.documentElement.lang = language;
@@ -88,6 +89,8 @@ function ask(): void {
 
 function Preview({ name }: { name: string }) {
   const mode = accessSeen(useSelector(access, (snapshot) => snapshot));
+  const servicePage = servicePreview(name, language);
+  if (servicePage) return servicePage;
   if (name in crashes) return <CrashScreen ticketNumber={crashes[name]} />;
   const props = preview(name, language);
   if (props)

@@ -28,6 +28,7 @@ import type { IssueTicket } from './kiosk-setup.ts';
 import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
+import { reportState } from './report-state.ts';
 import { kioskSeen } from './scene.ts';
 
 /** The machine joined to a real server and real devices. */
@@ -172,6 +173,15 @@ export function joinWorld(
     ({ scene } = kioskSeen(snapshot));
     if (scene !== before) access.send({ type: 'scene.changed' });
   });
+  const noteTicket = reportState({
+    devices,
+    tell: (state) => {
+      if (socket.connected) socket.emit('state', state);
+      return socket.connected;
+    },
+    onConnect,
+  });
+  actor.subscribe(({ context }) => noteTicket(context.visit.ticket?.at));
   reportPrinter({
     watchPrinter: (listener) => devices.watchPrinter(listener),
     onConnect,

@@ -1,4 +1,5 @@
-import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
+import type { DeviceSeen, KioskState } from '@cherha/shared/protocol/messages.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Hall } from '../hall.ts';
 import { printerSentence } from '../work/printer-lines.tsx';
@@ -16,7 +17,7 @@ export function DeviceRow({
   onRevoke: (device: DeviceSeen) => void;
 }) {
   const say = useSay();
-  const { kind, name, connected } = device;
+  const { kind, name, connected, awaySince } = device;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -25,9 +26,15 @@ export function DeviceRow({
         <span className="state" data-urgency={connected ? 'fine' : 'now'}>
           {say(connected ? 'desk.devices.connected' : 'desk.devices.away')}
         </span>
+        {awaySince !== undefined && (
+          <p className="panel-quiet">
+            {say('desk.devices.awaySince', { time: timeOfDay(awaySince, hall.view.timeZone) })}
+          </p>
+        )}
       </td>
       <td>
         <StateOf hall={hall} device={device} />
+        {device.kiosk && <KioskFacts kiosk={device.kiosk} timeZone={hall.view.timeZone} />}
       </td>
       <td>
         <button
@@ -40,6 +47,27 @@ export function DeviceRow({
         </button>
       </td>
     </tr>
+  );
+}
+
+/** What a kiosk said of itself last. */
+function KioskFacts({ kiosk, timeZone }: { kiosk: KioskState; timeZone: string }) {
+  const say = useSay();
+  const { version, outbox, lastTicketAt } = kiosk;
+  return (
+    <>
+      {outbox > 0 && (
+        <p className="state" data-urgency="soon">
+          {say('desk.devices.outbox', { count: outbox })}
+        </p>
+      )}
+      <p className="panel-quiet">
+        {lastTicketAt !== undefined && (
+          <>{say('desk.devices.lastTicket', { time: timeOfDay(lastTicketAt, timeZone) })} · </>
+        )}
+        {say('desk.devices.version', { version })}
+      </p>
+    </>
   );
 }
 

@@ -286,7 +286,13 @@ const people = (may: readonly Permission[]): PeopleView => ({
   me: { id: me, name: 'Олена Коваленко', role: may.length > 0 ? 'administrator' : 'operator', may },
   staff: staff.map(([id, name, role]) => ({ id: id as StaffId, name, role, may: [] })),
   devices: [
-    { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал біля входу', connected: true },
+    {
+      id: 'k1' as DeviceId,
+      kind: 'kiosk',
+      name: 'Термінал біля входу',
+      connected: true,
+      kiosk: { version: '0.1.0', shell: 'agent', outbox: 2 },
+    },
     { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },
     { id: 'c1' as DeviceId, kind: 'buttons', name: 'Кнопки біля входу', connected: true },
     { id: 'b1' as DeviceId, kind: 'board', name: 'Табло в залі', connected: true },

@@ -1,20 +1,27 @@
-import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 
 /** Which devices are connected. One may be here twice for a moment, back before it was missed. */
 export interface Presence {
   has(id: DeviceId): boolean;
+  /** Since when it is away, where it was here before. */
+  awaySince(id: DeviceId): Instant | undefined;
   came(id: DeviceId): void;
   left(id: DeviceId): void;
 }
 
-export function presence(): Presence {
+export function presence(clock: () => Instant): Presence {
   const connections = new Map<DeviceId, number>();
+  const away = new Map<DeviceId, Instant>();
   const change = (id: DeviceId, by: 1 | -1): void => {
     connections.set(id, (connections.get(id) ?? 0) + by);
   };
   return {
     has: (id) => (connections.get(id) ?? 0) > 0,
+    awaySince: (id) => ((connections.get(id) ?? 0) > 0 ? undefined : away.get(id)),
     came: (id) => change(id, 1),
-    left: (id) => change(id, -1),
+    left(id) {
+      change(id, -1);
+      away.set(id, clock());
+    },
   };
 }

@@ -2,21 +2,28 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
-import type { Answer, DeviceKind, Envelope, Namespace } from '@cherha/shared/protocol/messages.ts';
+import type {
+  Answer,
+  DeviceKind,
+  Envelope,
+  KioskState,
+  Namespace,
+} from '@cherha/shared/protocol/messages.ts';
 import {
   parseButtonsEnvelope,
   parseDeskEnvelope,
   parseKioskEnvelope,
+  parseKioskState,
   type Parse,
 } from '@cherha/shared/protocol/parse.ts';
 import type { CentreMailbox } from '../centre.ts';
 import { broadcast } from './broadcast.ts';
 import { cutTheUnwelcome } from './cutting.ts';
 import { commandDoor } from './door.ts';
-import { presence } from './presence.ts';
+import { presence, type Presence } from './presence.ts';
 import { ofCentre, ofDevice, ofSession, roomsOf } from './rooms.ts';
 import type { Pace } from './token-bucket.ts';
-import { viewsOf, type Views } from './views.ts';
+import { viewsOf, type DeviceNow, type Views } from './views.ts';
 import { recognise, type AnySocket, type Recognising } from './who-connects.ts';
 
 export interface SocketsOptions extends Recognising {
@@ -41,8 +48,14 @@ export function openSockets(options: SocketsOptions): Sockets {
   const { centreId, mailbox, people, clock, pace, heartbeatMs, answered, onBug } = options;
   const io = wire(options.http);
   const rooms = roomsOf(io);
-  const present = presence();
-  const views = viewsOf({ state: mailbox.state, clock, people, isConnected: present.has });
+  const present = presence(clock);
+  const kiosks = new Map<DeviceId, KioskState>();
+  const views = viewsOf({
+    state: mailbox.state,
+    clock,
+    people,
+    now: (id) => deviceNow(id, present, kiosks),
+  });
   const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs, onBug });
   const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
   const stopWatching = people.onChange(telling.peopleChanged);
@@ -80,7 +93,11 @@ export function openSockets(options: SocketsOptions): Sockets {
     present.came(id);
     telling.peopleChanged();
     socket.on('disconnect', () => {
-      present.left(id);
+      try {
+        present.left(id);
+      } catch (bug) {
+        onBug('a device left', bug);
+      }
       telling.peopleChanged();
     });
     return id;
@@ -90,6 +107,12 @@ export function openSockets(options: SocketsOptions): Sockets {
     const deviceId = letDeviceIn(socket);
     if (!deviceId) return;
     listen(socket, parseKioskEnvelope, { kind: 'kiosk', deviceId });
+    socket.on('state', (raw: unknown) => {
+      const state = parseKioskState(raw);
+      if (!state.ok) return;
+      kiosks.set(deviceId, state.value);
+      telling.peopleChanged();
+    });
     socket.emit('view', views.catalogue());
     socket.emit('view', views.kiosk());
     socket.emit('view', views.copies(deviceId));
@@ -131,6 +154,21 @@ export function openSockets(options: SocketsOptions): Sockets {
       telling.stop();
       io.engine.close();
     },
+  };
+}
+
+/** What nobody stores: it is true for as long as somebody is connected, or has just been. */
+function deviceNow(
+  id: DeviceId,
+  present: Presence,
+  kiosks: ReadonlyMap<DeviceId, KioskState>,
+): DeviceNow {
+  const awaySince = present.awaySince(id);
+  const kiosk = kiosks.get(id);
+  return {
+    connected: present.has(id),
+    ...(awaySince !== undefined && { awaySince }),
+    ...(kiosk && { kiosk }),
   };
 }
 

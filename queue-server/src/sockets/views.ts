@@ -27,21 +27,23 @@ export interface Views {
   devices(): readonly DeviceSeen[];
 }
 
+export type DeviceNow = Pick<DeviceSeen, 'connected' | 'awaySince' | 'kiosk'>;
+
 export function viewsOf({
   state,
   clock,
   people,
-  isConnected,
+  now: deviceNow,
 }: {
   state: () => Centre;
   clock: () => Instant;
   people: People;
-  isConnected: (device: DeviceId) => boolean;
+  now: (device: DeviceId) => DeviceNow;
 }): Views {
   const settings = settingsVersion();
   const told = forecastFor();
   const devices = (): DeviceSeen[] =>
-    people.devices.all().map((device) => ({ ...device, connected: isConnected(device.id) }));
+    people.devices.all().map((device) => ({ ...device, ...deviceNow(device.id) }));
   return {
     catalogue: () => catalogueView(state(), settings(state())),
     kiosk: () => kioskView(...now()),

@@ -13,6 +13,7 @@ const silentRooms: ReadonlySet<string> = new Set([
   'pages',
   'callReason',
   'printer',
+  'service',
   'virtualPrinter',
 ] satisfies (keyof typeof uk)[]);
 

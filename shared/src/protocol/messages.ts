@@ -5,7 +5,7 @@ import type {
   Permission,
 } from '../domain/commands.ts';
 import type { Event } from '../domain/events.ts';
-import type { DeviceId, StaffId } from '../domain/ids.ts';
+import type { DeviceId, Instant, StaffId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardView } from '../views/board-view.ts';
@@ -56,6 +56,10 @@ export interface StaffAuth {
 interface Up<Command> {
   command: (envelope: Envelope<Command>, reply: (answer: Answer) => void) => void;
 }
+/** Not a wish: nothing is answered, and what cannot be read is as if it had not been told. */
+interface Tell<State> {
+  state: (state: State) => void;
+}
 interface Down<View> {
   view: (view: View) => void;
 }
@@ -87,11 +91,28 @@ export interface DeviceSeen {
   readonly kind: DeviceKind;
   readonly name: string;
   readonly connected: boolean;
+  /** Since when it is away, where it was here since the server was started. */
+  readonly awaySince?: Instant;
+  /** What a kiosk said of itself last. */
+  readonly kiosk?: KioskState;
+}
+
+/** How a kiosk is, beside its printer; told when it changes, kept nowhere. */
+export interface KioskState {
+  readonly version: string;
+  readonly shell: 'electron' | 'agent';
+  /** Tickets that it has to hand over. */
+  readonly outbox: number;
+  /** When its last ticket was given out, since its screen was started. */
+  readonly lastTicketAt?: Instant;
 }
 
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
-  '/kiosk': { up: Up<KioskCommand>; down: Down<CatalogueView | CopiesView | KioskView> };
+  '/kiosk': {
+    up: Up<KioskCommand> & Tell<KioskState>;
+    down: Down<CatalogueView | CopiesView | KioskView>;
+  };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
   '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };

@@ -14,7 +14,7 @@ import { priorityRefusedWhy } from '../domain/priority.ts';
 import { rateReasons, scores } from '../domain/rating.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { LEGS_AT_MOST, parkReasons, visitOutcomes } from '../domain/ticket.ts';
-import type { Envelope } from './messages.ts';
+import type { Envelope, KioskState } from './messages.ts';
 
 export type Parse<T> = (raw: unknown) => Result<T, 'unreadable'>;
 
@@ -27,6 +27,8 @@ export const parseDeskEnvelope: Parse<Envelope<DeskCommand>> = (raw) =>
 
 export const parseButtonsEnvelope: Parse<Envelope<ButtonsHostCommand>> = (raw) =>
   parsed<Envelope<ButtonsHostCommand>>(buttonsEnvelope, raw);
+
+export const parseKioskState: Parse<KioskState> = (raw) => parsed<KioskState>(kioskState, raw);
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
 const commandId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
@@ -237,6 +239,13 @@ const deskCommand = z.discriminatedUnion('type', [
   z.strictObject({ ...named('acceptHelp'), helpId: id }),
   z.strictObject({ ...named('finishHelp'), helpId: id }),
 ]);
+
+const kioskState = z.strictObject({
+  version: z.string().check(z.maxLength(40)),
+  shell: z.enum(['electron', 'agent']),
+  outbox: z.int().check(z.minimum(0)),
+  lastTicketAt: z.optional(instant),
+});
 
 const buttonsEnvelope = z.strictObject({ commandId, command: buttonsCommand });
 const kioskEnvelope = z.strictObject({ commandId, command: kioskCommand });

@@ -12,6 +12,7 @@ import { pairing } from './en/pairing.ts';
 import { printer } from './en/printer.ts';
 import { rate } from './en/rate.ts';
 import { refusal } from './en/refusal.ts';
+import { service } from './en/service.ts';
 import { ticket } from './en/ticket.ts';
 import { virtualPrinter } from './en/virtual-printer.ts';
 import type { uk } from './uk.ts';
@@ -33,5 +34,6 @@ export const en: InEnglish<typeof uk> = {
   printer,
   rate,
   refusal,
+  service,
   virtualPrinter,
 };

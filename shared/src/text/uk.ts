@@ -12,6 +12,7 @@ import { pairing } from './uk/pairing.ts';
 import { printer } from './uk/printer.ts';
 import { rate } from './uk/rate.ts';
 import { refusal } from './uk/refusal.ts';
+import { service } from './uk/service.ts';
 import { ticket } from './uk/ticket.ts';
 import { virtualPrinter } from './uk/virtual-printer.ts';
 
@@ -32,5 +33,6 @@ export const uk = {
   printer,
   rate,
   refusal,
+  service,
   virtualPrinter,
 };

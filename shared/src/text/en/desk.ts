@@ -182,6 +182,13 @@ export const desk = {
     link: 'Connection',
     connected: 'connected',
     away: 'not connected',
+    awaySince: 'away since {{time}}',
+    version: 'version {{version}}',
+    lastTicket: 'last ticket at {{time}}',
+    outbox: {
+      one: '{{count}} ticket not handed over yet',
+      other: '{{count}} tickets not handed over yet',
+    },
     noPrinter: 'no printer',
     state: 'State',
     noButtons: 'nothing is known of its buttons',

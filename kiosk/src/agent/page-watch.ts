@@ -1,0 +1,46 @@
+/** Where the agent says how many pages are joined to its devices. */
+export const PAGES_PATH = '/devices/pages';
+
+export interface PageWatch {
+  /** The agent's address. */
+  readonly page: string;
+  readonly lookMs?: number;
+  /** How long a page may be away: a hanging one is noticed by the agent after 45 s of silence. */
+  readonly patienceMs?: number;
+}
+
+/** Waits until the agent answers: a browser that comes first would show its own page of errors. */
+export async function agentThere({ page, lookMs = 1_000 }: PageWatch): Promise<void> {
+  while ((await pagesAt(page)) === undefined) await pause(lookMs);
+}
+
+/**
+ * Comes back when the page has crashed, hangs or never came: the agent is there, and no page has been
+ * joined to it for longer than a page may be away. An agent that is away says nothing of the page.
+ */
+export async function pageLost({
+  page,
+  lookMs = 5_000,
+  patienceMs = 60_000,
+}: PageWatch): Promise<void> {
+  let awayMs = 0;
+  while (awayMs < patienceMs) {
+    await pause(lookMs);
+    const pages = await pagesAt(page);
+    if (pages === 0) awayMs += lookMs;
+    else awayMs = 0;
+  }
+}
+
+async function pagesAt(page: string): Promise<number | undefined> {
+  try {
+    const answer = await fetch(new URL(PAGES_PATH, page));
+    const { pages } = (await answer.json()) as { pages?: unknown };
+    return typeof pages === 'number' ? pages : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
