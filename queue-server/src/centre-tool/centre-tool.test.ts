@@ -232,7 +232,9 @@ test('W5: what was promised is compared with what came true', async () => {
     { type: 'callsResumed', at: at(56), ...raid },
   ] as unknown as Event[];
   const log = sqliteEventLog(db);
-  await log.append(centreId, 7, [{ commandId: 'a-raid', actor: 'setup', events }]);
+  const last = db.prepare('select max(version) from event').pluck().get() as number;
+  const raids = [{ commandId: 'a-raid', actor: 'setup', events }];
+  expect((await log.append(centreId, last, raids)).ok).toBe(true);
   db.close();
   const { said } = await run('promises');
   expect(said).toContain('4 visitors, off by 4.8 min on average');
