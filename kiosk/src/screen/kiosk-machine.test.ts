@@ -525,3 +525,16 @@ describe('what few visitors need', () => {
     expect(kiosk.scene()).toBe('welcome');
   });
 });
+
+test('whoever has chosen a service already is not led to a booking, where it would be lost', () => {
+  const kiosk = anOpenKiosk();
+  kiosk.send(
+    { type: 'service.chosen', serviceId: issuedTicket.serviceId },
+    { type: 'another.wanted' },
+    { type: 'purpose.chosen', purpose: 'submit' },
+  );
+  kiosk.send({ type: 'booking.opened' }, { type: 'booking.scanned', query: 'K7M2P9XQW4TZ' });
+  expect(kiosk.scene()).toBe('welcome');
+  expect(kiosk.visit().legs).toHaveLength(1);
+  expect(kiosk.wishes).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { assign } from 'xstate';
+import { and, assign, not } from 'xstate';
 import { bookingScanned, choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
 import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
@@ -92,13 +92,18 @@ export const kioskMachine = kioskSetup.createMachine({
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'turnToFirstPage'],
         },
         'search.opened': searchFrom('welcome'),
+        // What was chosen already would be lost: a booking is for its own service alone.
         'booking.opened': {
+          guard: not('hasServices'),
           target: '#booking',
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
         },
         ...toBuilding,
         'rating.opened': { guard: serverIs('open'), target: '#rateNumber', actions: 'forgetTyped' },
-        'booking.scanned': { guard: serverIs('open'), ...bookingScanned },
+        'booking.scanned': {
+          guard: and([serverIs('open'), not('hasServices')]),
+          ...bookingScanned,
+        },
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
       },
     },

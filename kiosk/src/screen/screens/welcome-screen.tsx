@@ -47,7 +47,8 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
         )
       }
       aside={
-        !offer.alone && (
+        !offer.alone &&
+        legs.length === 0 && (
           <ActionButton onPress={() => send({ type: 'booking.opened' })}>
             {say('kiosk.booking.open')}
           </ActionButton>

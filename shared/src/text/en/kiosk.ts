@@ -70,7 +70,7 @@ export const kiosk = {
   booking: {
     open: 'I am booked',
     title: 'Enter your booking code',
-    hint: 'Reception gave you a code of six signs when you were booked.',
+    hint: 'Six signs that reception gave you.',
     field: 'Code of the booking',
     typed: 'You entered:',
     correct: 'Correct the code',
