@@ -11,6 +11,11 @@ import type { KioskSeen } from './scene.ts';
 import { BookingScreen } from './screens/booking-screen.tsx';
 import { BringScreen } from './screens/bring-screen.tsx';
 import { BuildingScreen } from './screens/building-screen.tsx';
+import {
+  CancelledScreen,
+  CancellingScreen,
+  SureToCancelScreen,
+} from './screens/cancel-screens.tsx';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
@@ -70,6 +75,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
   const { server: serverNow, printer, pairing, visit } = seen.context;
   const offer = (): Offer => defined(server.offer, 'what the centre offers');
   const slip = (): TicketSlip => slipOf(seen, offer(), publicUrl);
+  const mayCancel = !server.offer?.alone && visit.ticket?.withoutServer === undefined;
 
   switch (seen.scene) {
     case 'joining':
@@ -142,17 +148,24 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
         />
       );
     case 'printing':
-      return <TicketScreen slip={slip()} paper="printing" paperOut={paperOut} />;
+      return <TicketScreen slip={slip()} paper="printing" {...{ paperOut, mayCancel }} />;
     case 'takeTicket':
-      return <TicketScreen slip={slip()} paper="printed" paperOut={paperOut} />;
+      return <TicketScreen slip={slip()} paper="printed" {...{ paperOut, mayCancel }} />;
     case 'rememberNumber':
       return (
         <RememberScreen
           slip={slip()}
           print={defined(visit.print, 'what became of paper')}
           scan={visit.ticket?.withoutServer ? 'offline.scanLater' : 'kiosk.ticket.scan'}
+          mayCancel={mayCancel}
         />
       );
+    case 'sureToCancel':
+      return <SureToCancelScreen number={slip().number} />;
+    case 'cancelling':
+      return <CancellingScreen />;
+    case 'cancelled':
+      return <CancelledScreen number={slip().number} whyNot={visit.whyNot} />;
     default:
       return unreachable(seen.scene);
   }

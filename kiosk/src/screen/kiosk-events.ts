@@ -24,6 +24,8 @@ export type VisitorEvent =
   | { readonly type: 'rating.sent' }
   | { readonly type: 'search.opened' }
   | { readonly type: 'search.typed'; readonly query: string }
+  | { readonly type: 'ticket.unwanted' }
+  | { readonly type: 'cancel.sent' }
   | { readonly type: 'booking.opened' }
   | { readonly type: 'booking.typed'; readonly query: string }
   | { readonly type: 'booking.sent' }

@@ -538,3 +538,40 @@ test('whoever has chosen a service already is not led to a booking, where it wou
   expect(kiosk.visit().legs).toHaveLength(1);
   expect(kiosk.wishes).toEqual([]);
 });
+
+describe('a ticket that is not wanted any more', () => {
+  const takenTicket = async () => {
+    const kiosk = await printingKiosk();
+    kiosk.paper().answer({ outcome: 'printed' });
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('takeTicket'));
+    return kiosk;
+  };
+
+  test('M5: is cancelled after she was asked whether she is sure', async () => {
+    const kiosk = await takenTicket();
+    kiosk.send({ type: 'cancel.sent' });
+    expect(kiosk.cancels).toEqual([]);
+    kiosk.send({ type: 'ticket.unwanted' });
+    expect(kiosk.scene()).toBe('sureToCancel');
+    kiosk.send({ type: 'cancel.sent' });
+    expect(kiosk.cancels[0]?.input).toEqual(issuedTicket);
+    kiosk.cancels[0]?.answer(ok([]));
+    await vi.waitFor(() => expect(kiosk.scene()).toBe('cancelled'));
+    expect(kiosk.visit().whyNot).toBeUndefined();
+  });
+
+  test('M5: stays hers when she goes back, walks away or the server does not answer', async () => {
+    const kiosk = await takenTicket();
+    kiosk.send({ type: 'ticket.unwanted' }, { type: 'back.pressed' });
+    expect(kiosk.scene()).toBe('takeTicket');
+    kiosk.send({ type: 'ticket.unwanted' });
+    kiosk.pass(60);
+    expect(kiosk.scene()).toBe('welcome');
+    expect(kiosk.cancels).toEqual([]);
+    const other = await takenTicket();
+    other.send({ type: 'ticket.unwanted' }, { type: 'cancel.sent' });
+    other.cancels[0]?.answer(err('no-answer'));
+    await vi.waitFor(() => expect(other.scene()).toBe('cancelled'));
+    expect(other.visit().whyNot).toBe('no-answer');
+  });
+});

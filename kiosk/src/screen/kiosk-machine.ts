@@ -1,7 +1,16 @@
 import { and, assign, not } from 'xstate';
 import { bookingScanned, choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
-import { issuing, printing, refused, rememberNumber, takeTicket } from './kiosk-ticket.ts';
+import {
+  cancelled,
+  cancelling,
+  issuing,
+  printing,
+  refused,
+  rememberNumber,
+  sureToCancel,
+  takeTicket,
+} from './kiosk-ticket.ts';
 import { newKiosk, type HelpNow, type KioskContext, type ServerNow } from './kiosk-visit.ts';
 
 /** Where nobody has begun yet: it follows the server, and forgets the one who has walked away. */
@@ -124,5 +133,8 @@ export const kioskMachine = kioskSetup.createMachine({
     printing,
     takeTicket,
     rememberNumber,
+    sureToCancel,
+    cancelling,
+    cancelled,
   },
 });

@@ -30,6 +30,8 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'search.opened' },
   { type: 'service.chosen', serviceId: issuedTicket.serviceId },
   { type: 'purpose.chosen', purpose: 'submit' },
+  { type: 'ticket.unwanted' },
+  { type: 'cancel.sent' },
   { type: 'booking.opened' },
   { type: 'booking.typed', query: '9ACEKM' },
   { type: 'booking.sent' },
@@ -44,6 +46,7 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'longWait.accepted' },
   { type: 'back.pressed' },
   { type: 'wish.repeated' },
+  ...ofActor('cancelling', ok([]), err('visit-already-started')),
   ...ofActor('sendingRating', ok([]), err('visit-not-over')),
   ...ofActor('issuing', ok(issuedTicket), err('no-answer'), err('centre-closed')),
   ...ofActor(

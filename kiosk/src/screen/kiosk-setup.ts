@@ -84,6 +84,7 @@ export const kioskSetup = setup({
     pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
     issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(fromWorld('issueTicket')),
     printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
+    cancelTicket: fromPromise<Result<unknown, WhyNot>, TicketIssued>(fromWorld('cancelTicket')),
   },
   delays: {
     /** Nobody touches: the kiosk begins to wonder… */
@@ -108,6 +109,9 @@ export const kioskSetup = setup({
     isNumber: ({ context }) => isTicketNumber(context.visit.query),
     isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
     isCode: ({ context }) => isWholeCode(context.visit.query),
+    isKnownToServer: ({ context: { visit, server } }) =>
+      server === 'open' && visit.ticket?.withoutServer === undefined,
+    hasNoPaper: ({ context }) => context.visit.print !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
     isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',

@@ -33,6 +33,7 @@ export function aKiosk() {
   const wishes = asking<Wish | BookedWish, IssueTicket>();
   const papers = asking<TicketIssued, PrintOutcome>();
   const checklists = asking<ChecklistWish, PrintOutcome>();
+  const cancels = asking<TicketIssued, Result<unknown, WhyNot>>();
   const ratings = asking<RatingWish, Result<unknown, WhyNot>>();
   let pairings = 0;
   let ids = 0;
@@ -43,6 +44,7 @@ export function aKiosk() {
       actors: {
         issueTicket: wishes.actor,
         printTicket: papers.actor,
+        cancelTicket: cancels.actor,
         printChecklist: checklists.actor,
         rateVisit: ratings.actor,
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) => {
@@ -73,6 +75,7 @@ export function aKiosk() {
     paper,
     wishes: wishes.asked,
     papers: papers.asked,
+    cancels: cancels.asked,
     checklists: checklists.asked,
     ratings: ratings.asked,
     /** What was asked for help. */

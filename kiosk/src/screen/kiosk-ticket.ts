@@ -1,9 +1,9 @@
 import { assign } from 'xstate';
 import { kioskSetup, ticketOf, wishOf } from './kiosk-setup.ts';
 
+type Shown = '#refused' | '#takeTicket' | '#rememberNumber' | '#sureToCancel' | '#cancelled';
 /** Who comes back to the usual pace has its whole time. */
-const anew = (target: '#refused' | '#takeTicket' | '#rememberNumber') =>
-  ({ target, reenter: true, actions: 'notePace' }) as const;
+const anew = (target: Shown) => ({ target, reenter: true, actions: 'notePace' }) as const;
 
 /** What is under way here goes to its end, whoever has left: a ticket that exists is printed. */
 const toItsEnd = { 'visitor.left': {} } as const;
@@ -77,14 +77,57 @@ export const printing = kioskSetup.createStateConfig({
   after: { paper: { target: '#rememberNumber', actions: 'giveUpPaper' } },
 });
 
+/** M5: only here is it known whose ticket it is. */
+const mayCancel = {
+  'ticket.unwanted': { guard: 'isKnownToServer', target: '#sureToCancel' },
+} as const;
+
 export const takeTicket = kioskSetup.createStateConfig({
   id: 'takeTicket',
-  on: { 'visitor.done': '#home', 'pace.changed': anew('#takeTicket') },
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#takeTicket'), ...mayCancel },
   after: { take: { guard: 'hurries', target: '#home' } },
 });
 
 export const rememberNumber = kioskSetup.createStateConfig({
   id: 'rememberNumber',
-  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber') },
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber'), ...mayCancel },
   after: { remember: { guard: 'hurries', target: '#home' } },
+});
+
+/** A place is not given up by a slip of the finger; whoever walks away keeps it. */
+export const sureToCancel = kioskSetup.createStateConfig({
+  id: 'sureToCancel',
+  on: {
+    'cancel.sent': '#cancelling',
+    'back.pressed': [{ guard: 'hasNoPaper', target: '#rememberNumber' }, { target: '#takeTicket' }],
+    'visitor.done': '#home',
+    'pace.changed': anew('#sureToCancel'),
+  },
+  after: { remember: { guard: 'hurries', target: '#home' } },
+});
+
+export const cancelling = kioskSetup.createStateConfig({
+  id: 'cancelling',
+  invoke: {
+    src: 'cancelTicket',
+    input: ({ context }) => ticketOf(context),
+    onDone: {
+      target: '#cancelled',
+      actions: assign({
+        visit: ({ context, event }) => ({
+          ...context.visit,
+          whyNot: event.output.ok ? undefined : event.output.error,
+        }),
+      }),
+    },
+    onError: { target: '#cancelled', actions: 'giveUpAnswer' },
+  },
+  on: toItsEnd,
+  after: { answer: { target: '#cancelled', actions: 'giveUpAnswer' } },
+});
+
+export const cancelled = kioskSetup.createStateConfig({
+  id: 'cancelled',
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#cancelled') },
+  after: { explain: { guard: 'hurries', target: '#home' } },
 });

@@ -142,6 +142,10 @@ const shown = {
   'refused-server-fault': ['refused', { visit: { whyNot: 'server-fault' } }],
   printing: ['printing', { visit: { ticket: issuedTicket } }],
   'take-ticket': ['takeTicket', { visit: { ticket: issuedTicket } }],
+  'sure-to-cancel': ['sureToCancel', { visit: { ticket: issuedTicket } }],
+  cancelling: ['cancelling', { visit: { ticket: issuedTicket } }],
+  cancelled: ['cancelled', { visit: { ticket: issuedTicket } }],
+  'not-cancelled': ['cancelled', { visit: { ticket: issuedTicket, whyNot: 'no-answer' } }],
   'take-ticket-alone': ['takeTicket', { visit: { ticket: aloneTicket } }],
   'remember-alone': [
     'rememberNumber',

@@ -31,6 +31,9 @@ export const scenes = [
   'printing',
   'takeTicket',
   'rememberNumber',
+  'sureToCancel',
+  'cancelling',
+  'cancelled',
 ] as const;
 export type Scene = (typeof scenes)[number];
 

@@ -44,7 +44,7 @@ export interface World {
 
 const WARNING_MS = 10_000;
 /** Nobody stands longer than this to say how it was. */
-const RATING_MS = 10_000;
+const ASKING_MS = 10_000;
 
 export function joinWorld(
   config: KioskConfig,
@@ -147,9 +147,13 @@ export function joinWorld(
         printChecklist: fromPromise<PrintOutcome, ChecklistWish>(({ input }) =>
           printChecklist(input),
         ),
+        cancelTicket: fromPromise<Result<unknown, WhyNot>, TicketIssued>(
+          ({ input: { ticketId } }) =>
+            askServer({ type: 'cancelTicket', ticketId }, { giveUpMs: ASKING_MS }),
+        ),
         rateVisit: fromPromise<Result<unknown, WhyNot>, RatingWish>(
           ({ input: { commandId, ...rating } }) =>
-            askServer({ type: 'rateVisit', ...rating }, { commandId, giveUpMs: RATING_MS }),
+            askServer({ type: 'rateVisit', ...rating }, { commandId, giveUpMs: ASKING_MS }),
         ),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
           pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),

@@ -7,21 +7,28 @@ import { DoneButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { TicketFacts } from '../parts/ticket-facts.tsx';
+import { UnwantedButton } from './cancel-screens.tsx';
 
 interface TicketScreenProps {
   readonly slip: TicketSlip;
   readonly paper: 'printing' | 'printed';
   readonly paperOut: PaperOut;
+  /** The server knows of this ticket, so it can be given up here. */
+  readonly mayCancel: boolean;
 }
 
 const arrows = { below: 'down', left: 'left', right: 'right' } as const;
 
 /** The number at once, and where its paper comes out. */
-export function TicketScreen({ slip, paper, paperOut }: TicketScreenProps) {
+export function TicketScreen({ slip, paper, paperOut, mayCancel }: TicketScreenProps) {
   const say = useSay();
   const printing = paper === 'printing';
   return (
-    <Frame title={say('ticket.yourNumber')} back={<DoneButton says="done" />}>
+    <Frame
+      title={say('ticket.yourNumber')}
+      aside={paper === 'printed' && mayCancel && <UnwantedButton />}
+      back={<DoneButton says="done" />}
+    >
       <div className="ticket">
         <p className="ticket-number">
           <NumberPlate number={slip.number} />

@@ -70,7 +70,7 @@ export function IssuingScreen({ server }: { server: ServerNow }) {
   );
 }
 
-const Dots = () => (
+export const Dots = () => (
   <span className="wait-dots" aria-hidden="true">
     <i />
     <i />

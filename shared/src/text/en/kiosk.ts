@@ -67,6 +67,17 @@ export const kiosk = {
     findService: 'Find by name',
     often: 'Services people come for most',
   },
+  cancel: {
+    open: 'Cancel the ticket',
+    title: 'Cancel ticket {{number}}?',
+    about: 'You will lose your place in the queue. To join it again you will need a new ticket.',
+    yes: 'Yes, cancel it',
+    asking: 'Cancelling the ticket',
+    done: 'Ticket {{number}} is cancelled',
+    paper: 'The paper ticket is no longer valid.',
+    notDone: 'Ticket {{number}} is not cancelled',
+    noAnswer: 'The server does not answer. The ticket is valid; reception can cancel it.',
+  },
   booking: {
     open: 'I am booked',
     title: 'Enter your booking code',

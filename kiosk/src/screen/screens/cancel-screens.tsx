@@ -1,0 +1,75 @@
+import './wait-screen.css';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useHall } from '../hall.tsx';
+import type { WhyNot } from '../kiosk-visit.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { BackButton, DoneButton } from '../parts/back-button.tsx';
+import { Frame } from '../parts/frame.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Dots } from './wait-screens.tsx';
+
+/** M5: the way out for whoever does not want her ticket, small beside the number. */
+export function UnwantedButton() {
+  const { send } = useHall();
+  return (
+    <ActionButton onPress={() => send({ type: 'ticket.unwanted' })}>
+      {useSay()('kiosk.cancel.open')}
+    </ActionButton>
+  );
+}
+
+export function SureToCancelScreen({ number }: { number: string }) {
+  const { send } = useHall();
+  const say = useSay();
+  return (
+    <Frame title={say('kiosk.cancel.title', { number })} back={<BackButton />}>
+      <div className="wait">
+        <Icon name="notice" />
+        <p>
+          <b>{say('kiosk.cancel.about')}</b>
+        </p>
+        <ActionButton look="main" onPress={() => send({ type: 'cancel.sent' })}>
+          {say('kiosk.cancel.yes')}
+        </ActionButton>
+      </div>
+    </Frame>
+  );
+}
+
+export function CancellingScreen() {
+  const say = useSay();
+  return (
+    <Frame title={say('kiosk.cancel.asking')}>
+      <div className="wait" role="status">
+        <Dots />
+      </div>
+    </Frame>
+  );
+}
+
+export function CancelledScreen({
+  number,
+  whyNot,
+}: {
+  number: string;
+  whyNot: WhyNot | undefined;
+}) {
+  const say = useSay();
+  return (
+    <Frame
+      title={say(whyNot ? 'kiosk.cancel.notDone' : 'kiosk.cancel.done', { number })}
+      back={<DoneButton says="toStart" />}
+    >
+      <div className="wait" role="status">
+        <Icon name="notice" />
+        <p>
+          <b>
+            {whyNot
+              ? say(whyNot === 'no-answer' ? 'kiosk.cancel.noAnswer' : `refusal.${whyNot}`)
+              : say('kiosk.cancel.paper')}
+          </b>
+        </p>
+      </div>
+    </Frame>
+  );
+}
