@@ -157,7 +157,6 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
           slip={slip()}
           print={defined(visit.print, 'what became of paper')}
           scan={visit.ticket?.withoutServer ? 'offline.scanLater' : 'kiosk.ticket.scan'}
-          mayCancel={mayCancel}
         />
       );
     case 'sureToCancel':

@@ -111,7 +111,6 @@ export const kioskSetup = setup({
     isCode: ({ context }) => isWholeCode(context.visit.query),
     isKnownToServer: ({ context: { visit, server } }) =>
       server === 'open' && visit.ticket?.withoutServer === undefined,
-    hasNoPaper: ({ context }) => context.visit.print !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
     isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',

@@ -77,20 +77,20 @@ export const printing = kioskSetup.createStateConfig({
   after: { paper: { target: '#rememberNumber', actions: 'giveUpPaper' } },
 });
 
-/** M5: only here is it known whose ticket it is. */
-const mayCancel = {
-  'ticket.unwanted': { guard: 'isKnownToServer', target: '#sureToCancel' },
-} as const;
-
 export const takeTicket = kioskSetup.createStateConfig({
   id: 'takeTicket',
-  on: { 'visitor.done': '#home', 'pace.changed': anew('#takeTicket'), ...mayCancel },
+  on: {
+    'visitor.done': '#home',
+    'pace.changed': anew('#takeTicket'),
+    /** M5: only here is it known whose ticket it is. */
+    'ticket.unwanted': { guard: 'isKnownToServer', target: '#sureToCancel' },
+  },
   after: { take: { guard: 'hurries', target: '#home' } },
 });
 
 export const rememberNumber = kioskSetup.createStateConfig({
   id: 'rememberNumber',
-  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber'), ...mayCancel },
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber') },
   after: { remember: { guard: 'hurries', target: '#home' } },
 });
 
@@ -99,7 +99,7 @@ export const sureToCancel = kioskSetup.createStateConfig({
   id: 'sureToCancel',
   on: {
     'cancel.sent': '#cancelling',
-    'back.pressed': [{ guard: 'hasNoPaper', target: '#rememberNumber' }, { target: '#takeTicket' }],
+    'back.pressed': '#takeTicket',
     'visitor.done': '#home',
     'pace.changed': anew('#sureToCancel'),
   },

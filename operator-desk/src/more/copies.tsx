@@ -63,17 +63,19 @@ export function Copies({
           onChange={(id) => onChoose(kiosks.find((kiosk) => kiosk.id === id)?.id)}
         />
       )}
-      <ul role="status">
-        {copies.map((copy) => (
-          <li key={copy.copyId} data-copy={copy.print?.outcome ?? 'under-way'}>
-            <strong>{copy.number}</strong>
-            <span className="more-service">
-              {timeOfDay(copy.at, timeZone)}, {nameOf(hall, copy.kioskId, say)}
-            </span>
-            <span>{becameOf(copy, say)}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {copies.map((copy) => (
+            <li key={copy.copyId} data-copy={copy.print?.outcome ?? 'under-way'}>
+              <strong>{copy.number}</strong>
+              <span className="more-service">
+                {timeOfDay(copy.at, timeZone)}, {nameOf(hall, copy.kioskId, say)}
+              </span>
+              <span>{becameOf(copy, say)}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -8,27 +8,23 @@ import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { DoneButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { TicketFacts } from '../parts/ticket-facts.tsx';
-import { UnwantedButton } from './cancel-screens.tsx';
 
 /** The paper failed or is not sure: the number itself is the ticket. */
 export function RememberScreen({
   slip,
   print,
   scan,
-  mayCancel,
 }: {
   slip: TicketSlip;
   print: PrintOutcome;
   /** What the code does: now, or when the server is back. */
   scan: 'kiosk.ticket.scan' | 'offline.scanLater';
-  readonly mayCancel: boolean;
 }) {
   const say = useSay();
   return (
     <Frame
       title={say('kiosk.ticket.remember')}
       lead={<p role="status">{say(reason(print))}</p>}
-      aside={mayCancel && <UnwantedButton />}
       back={<DoneButton says="done" />}
     >
       <div className="ticket">
