@@ -112,7 +112,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'search':
       return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
     case 'booking':
-      return <BookingScreen code={visit.query} />;
+      return <BookingScreen offer={offer()} code={visit.query} priority={visit.priority} />;
     case 'purpose':
       return <PurposeScreen offer={offer()} visit={visit} />;
     case 'bring':

@@ -87,6 +87,7 @@ const step = kioskSetup.createStateConfig({
         'booking.typed': { actions: 'noteChoice' },
         'booking.scanned': bookingScanned,
         'booking.sent': { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
+        'priority.opened': 'priority',
         'back.pressed': [...back],
       },
     },
@@ -142,8 +143,11 @@ const step = kioskSetup.createStateConfig({
     /** Who may be served out of turn says so here; the document is shown at the window (R3). */
     priority: {
       on: {
-        'priority.declared': { target: 'purpose', actions: 'noteChoice' },
-        'back.pressed': 'purpose',
+        'priority.declared': [
+          { guard: 'hasChosen', target: 'purpose', actions: 'noteChoice' },
+          { target: 'booking', actions: 'noteChoice' },
+        ],
+        'back.pressed': [{ guard: 'hasChosen', target: 'purpose' }, { target: 'booking' }],
       },
     },
   },

@@ -55,6 +55,18 @@ describe('the road to a ticket', () => {
     expect(kiosk.wishes[0]?.input).toMatchObject({ bookingId: '9ACEKM', language: 'uk' });
   });
 
+  test('B3, R3: whoever is booked declares priority too, and comes back to her code', () => {
+    const kiosk = anOpenKiosk();
+    const priority = { categoryId: 'disability' as PriorityId, as: 'self' } as const;
+    kiosk.send({ type: 'booking.opened' }, { type: 'booking.typed', query: '9ACEKM' });
+    kiosk.send({ type: 'priority.opened' }, { type: 'back.pressed' });
+    expect(kiosk.scene()).toBe('booking');
+    kiosk.send({ type: 'priority.opened' }, { type: 'priority.declared', priority });
+    expect(kiosk.scene()).toBe('booking');
+    kiosk.send({ type: 'booking.sent' });
+    expect(kiosk.wishes[0]?.input).toMatchObject({ bookingId: '9ACEKM', priority });
+  });
+
   test('a code that somebody began to type is gone when she goes back', () => {
     const kiosk = anOpenKiosk();
     kiosk.send({ type: 'booking.opened' }, { type: 'booking.typed', query: '9ACEKM' });

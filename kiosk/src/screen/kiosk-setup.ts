@@ -111,6 +111,7 @@ export const kioskSetup = setup({
     isCode: ({ context }) => isWholeCode(context.visit.query),
     isKnownToServer: ({ context: { visit, server } }) =>
       server === 'open' && visit.ticket?.withoutServer === undefined,
+    hasChosen: ({ context }) => context.visit.serviceId !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
     isLongWait: ({ context }) => context.visit.whyNot === 'long-wait',
@@ -138,7 +139,12 @@ export const kioskSetup = setup({
     wishBooked: assign({
       visit: ({ context: { visit, language, newCommandId } }) => ({
         ...visit,
-        wish: { commandId: newCommandId(), bookingId: visit.query as BookingId, language },
+        wish: {
+          commandId: newCommandId(),
+          bookingId: visit.query as BookingId,
+          language,
+          ...(visit.priority && { priority: visit.priority }),
+        },
       }),
     }),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),

@@ -48,6 +48,7 @@ export interface BookedWish {
   readonly commandId: string;
   readonly bookingId: BookingId;
   readonly language: Language;
+  readonly priority?: DeclaredPriority;
 }
 
 /** How it was, said of the visit with this number. */

@@ -78,6 +78,12 @@ const shown = {
   'search-found': ['search', { visit: { query: 'паспорт' } }],
   'search-nothing': ['search', { visit: { query: 'ракета' } }],
   booking: ['booking', {}],
+  'booking-priority': [
+    'booking',
+    {
+      visit: { query: '9ACEKM', priority: { categoryId: 'disability' as PriorityId, as: 'self' } },
+    },
+  ],
   'booking-typed': ['booking', { visit: { query: '9ACEKM' } }],
   purpose: ['purpose', { visit: { serviceId: subsidy } }],
   'purpose-longest': ['purpose', { visit: { serviceId: longest } }],

@@ -1,16 +1,27 @@
 import './booking-screen.css';
 import { isWholeCode } from '@cherha/shared/domain/booking.ts';
-import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
+import type { Visit } from '../kiosk-visit.ts';
+import type { Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { CodeKeys } from '../parts/code-keys.tsx';
 import { Frame } from '../parts/frame.tsx';
 
+interface BookingScreenProps {
+  readonly offer: Offer;
+  readonly code: string;
+  readonly priority: Visit['priority'];
+}
+
 /** Whoever is booked types the code that she was given; a scanner or a keyboard types it too. */
-export function BookingScreen({ code }: { code: string }) {
+export function BookingScreen({ offer, code, priority }: BookingScreenProps) {
   const { send } = useHall();
   const say = useSay();
+  const words = useWords();
+  const { priorities } = offer.catalogue;
+  const category = priorities.find(({ id }) => id === priority?.categoryId);
   const type = (text: string): void => send({ type: 'booking.typed', query: text });
   return (
     <Frame
@@ -19,6 +30,14 @@ export function BookingScreen({ code }: { code: string }) {
       back={<BackButton />}
     >
       <div className="booking">
+        <div className="booking-priority">
+          {category && <p>{say('kiosk.priority.declared', { name: words(category.name) })}</p>}
+          {priorities.length > 0 && (
+            <ActionButton onPress={() => send({ type: 'priority.opened' })}>
+              {say('kiosk.priority.open')}
+            </ActionButton>
+          )}
+        </div>
         <div className="booking-line">
           <input
             className="booking-code"
