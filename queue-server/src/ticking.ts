@@ -8,10 +8,10 @@ import type { CentreMailbox } from './centre.ts';
 /** However far away the next thing is, the clock is looked at again: it may have been set meanwhile. */
 export const LOOK_AGAIN_MS = 30_000;
 
-/** Between two things that are due at once, and after a commit that failed. */
+/** Between two things that are due at once. */
 const SHORTEST_MS = 50;
 
-/** When the clock was asked and nothing came of it. */
+/** When the clock was asked and nothing came of it, also because a commit failed. */
 const A_WHILE_MS = 1_000;
 
 /** How long to sleep until something is due by the clock alone, in milliseconds. */

@@ -110,7 +110,7 @@ export const kioskSetup = setup({
     isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
     isCode: ({ context }) => isWholeCode(context.visit.query),
     isKnownToServer: ({ context: { visit, server } }) =>
-      server === 'open' && visit.ticket?.withoutServer === undefined,
+      ['open', 'closed', 'shelter'].includes(server) && visit.ticket?.withoutServer === undefined,
     hasChosen: ({ context }) => context.visit.serviceId !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,

@@ -1,7 +1,7 @@
-import { deskNow, deskOf, serviceOf, type Centre } from './centre.ts';
+import { deskOf, serviceOf, type Centre } from './centre.ts';
 import type { Target, WindowCommand } from './commands.ts';
 import { facts, type AtWindow, type VisitorHere } from './at-window.ts';
-import { isGivenAt } from './matching.ts';
+import { boundTo, isGivenAt } from './matching.ts';
 import type { Refusal } from './refusals.ts';
 import { err, ok } from './result.ts';
 import type { Verdict } from './verdict.ts';
@@ -44,11 +44,11 @@ function leadsNowhere({ centre, desk, staffId }: AtWindow, to: Target): Refusal 
       return noWayTo(centre, to);
     case 'desk': {
       if (!deskOf(centre, to.deskId)) return 'desk-unknown';
-      const isManned = deskNow(centre, to.deskId).operator !== undefined;
-      return isManned && to.deskId !== desk.id ? undefined : 'no-way-to-serve';
+      const works = boundTo(centre, to) !== undefined;
+      return works && to.deskId !== desk.id ? undefined : 'no-way-to-serve';
     }
     case 'staff': {
-      const works = centre.desks.some(({ id }) => deskNow(centre, id).operator === to.staffId);
+      const works = boundTo(centre, to) !== undefined;
       return works && to.staffId !== staffId ? undefined : 'no-way-to-serve';
     }
   }

@@ -224,7 +224,9 @@ const legsToServe = (centre: Centre): Wish[] => [
   ...everything(centre.tickets).flatMap((ticket) =>
     ticket.status === 'finished' ? [] : [ticket, ...ticket.next],
   ),
-  ...Object.values(centre.bookings).filter(({ state }) => state === 'booked'),
+  ...Object.values(centre.bookings).filter(
+    (booking) => booking.state === 'booked' && booking.for >= centre.lastEventAt,
+  ),
 ];
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -2,8 +2,10 @@ import type { Centre } from './centre.ts';
 import { ticketOf, withTicket, type Of } from './changing.ts';
 import { helpOvernight } from './evolve-help.ts';
 import { keptFor } from './lending.ts';
+import { receptionEnd } from './opening-hours.ts';
 import { emptyShelf, shelfOf } from './shelf.ts';
 import { factsOf } from './ticket.ts';
+import { instantOf, wallClock } from './time.ts';
 
 /**
  * A new day keeps only the desks that have a visitor at this moment, with their operators; numbers
@@ -55,4 +57,12 @@ export function receptionEnded(centre: Centre, event: Of<'receptionEnded'>): Cen
     centre,
   );
   return { ...ended, receptionOver: true };
+}
+
+/** H8: where reception lasts longer today than it did, the queue is not over any more. */
+export function openingHoursSet(centre: Centre, { hours, at }: Of<'openingHoursSet'>): Centre {
+  const { timeZone, receptionOver } = centre;
+  const end = receptionEnd(hours, timeZone, at);
+  const goesOn = end !== undefined && instantOf(wallClock(at, timeZone).day, end, timeZone) > at;
+  return { ...centre, hours, receptionOver: receptionOver && !goesOn };
 }

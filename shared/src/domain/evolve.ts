@@ -2,7 +2,7 @@ import type { Centre } from './centre.ts';
 import { ticketOf, withTicket } from './changing.ts';
 import type { Event } from './events.ts';
 import { callUndone, ticketCalled, ticketRecalled } from './evolve-calls.ts';
-import { dayBegan, receptionEnded } from './evolve-day.ts';
+import { dayBegan, openingHoursSet, receptionEnded } from './evolve-day.ts';
 import { breakBegan, breakEnded, deskLeft, deskTaken } from './evolve-desks.ts';
 import {
   helpAccepted,
@@ -55,8 +55,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'desksSet':
       return { ...centre, desks: event.desks };
     case 'openingHoursSet':
-      // H8: where the hours are longer now the queue is not over; else the clock lets it go again.
-      return { ...centre, hours: event.hours, receptionOver: false };
+      return openingHoursSet(centre, event);
     case 'prioritiesSet':
       return { ...centre, priorities: event.priorities };
     case 'skillsSet':

@@ -98,7 +98,9 @@ export const takenNumbers = ({ tickets, rules, day }: Centre): ReadonlySet<strin
   new Set(
     everything(tickets)
       .filter((ticket) => (rules.numbers.wrap ? ticket.status !== 'finished' : ticket.day === day))
-      .flatMap(({ number, withoutServer }) => [number, withoutServer?.was ?? number]),
+      .flatMap(({ number, withoutServer: { was, paper } = {} }) =>
+        [number, was, paper].filter((one) => one !== undefined),
+      ),
   );
 
 /** A lent number that somebody has now. */

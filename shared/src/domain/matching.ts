@@ -42,7 +42,8 @@ export function boundTo(centre: Centre, only: Only | undefined): Desk | undefine
   const works = ({ id }: Desk): boolean => {
     const { operator, break: onBreak } = deskNow(centre, id);
     const isThere = only.kind === 'desk' ? operator !== undefined : operator === only.staffId;
-    return isThere && onBreak === undefined;
+    // A3: who declined one visitor is there for all others.
+    return isThere && (onBreak === undefined || onBreak.reason === 'declined');
   };
   if (only.kind === 'staff') return centre.desks.find(works);
   const desk = deskOf(centre, only.deskId);

@@ -52,6 +52,35 @@ describe('who was sent to a window or comes back to one', () => {
     expect(hall.next('3')).toBeUndefined();
   });
 
+  test('M2, D7: is sent to nobody who has a break', () => {
+    const hall = waitedLong();
+    hall.does(petro, { type: 'beginBreak', reason: 'lunch' });
+    const to = (target: typeof toWindow2 | { kind: 'staff'; staffId: never }) =>
+      hall.does(oksana, { type: 'transfer', to: target, withReturn: false });
+    expect(to(toWindow2)).toBe('no-way-to-serve');
+    expect(to({ kind: 'staff', staffId: 'petro' as never })).toBe('no-way-to-serve');
+    hall.does(petro, { type: 'endBreak' });
+    expect(to(toWindow2)).toEqual(['visitTransferred']);
+  });
+
+  test('M4, A3: the pause after one visitor was declined sends nobody else away', () => {
+    const hall = new Hall(withRules({ assignment: { mode: 'assign', pauseSeconds: 60 } }));
+    hall.takes('id-card');
+    hall.sits(...oksana);
+    hall.does(oksana, { type: 'startVisit' });
+    hall.does(oksana, { type: 'park', reason: 'copying' });
+    hall.takes('id-card');
+    expect(hall.ticket('П002').status).toBe('called');
+    hall.does(oksana, { type: 'declineCall' });
+    hall.sits('ivan', '3');
+    hall.does(['ivan', '3'], { type: 'startVisit' });
+    hall.does(['ivan', '3'], { type: 'finishVisit' });
+    hall.ask(staff('ivan'), { type: 'bringBack', ticketId: hall.ticket('П001').id });
+    expect(hall.ticket('П001').status).toBe('waiting');
+    hall.at(2).tick();
+    expect(hall.ticket('П001')).toMatchObject({ status: 'called', deskId: deskId('1') });
+  });
+
   test('M2, A1: where the server sends, she is not sent back at once', () => {
     const hall = new Hall(withRules({ assignment: { mode: 'assign', pauseSeconds: 60 } }));
     hall.takes('id-card');

@@ -504,6 +504,26 @@ test('H8: where hours are made longer after the queue was let go, tickets are gi
   expect(hall.at(240).tick()).toEqual(['receptionEnded']);
 });
 
+test('H8: other hours set in the evening let nobody go who is still here', () => {
+  const until = openEveryDay(span('09:00', '12:00'));
+  const hall = new Hall(withRules({ closing: { ...usualClosing, left: 'unserved' } }), {
+    type: 'openingHoursSet',
+    at: at(0),
+    hours: until,
+  });
+  hall.sits(...oksana);
+  hall.takes('id-card');
+  hall.calls(...oksana);
+  hall.does(oksana, { type: 'startVisit' });
+  hall.does(oksana, { type: 'park', reason: 'copying' });
+  hall.at(120).tick();
+  hall.at(125).ask(reception, { type: 'bringBack', ticketId: hall.ticket('П001').id });
+  const exceptions = { '2026-04-20': { spans: [], reason: 'свято' } };
+  hall.ask(theSetup, { type: 'setOpeningHours', hours: { ...until, exceptions } as never });
+  expect(hall.at(126).tick()).toEqual([]);
+  expect(hall.ticket('П001').status).toBe('waiting');
+});
+
 test('L6, Q3: who was missed on a second service waits on from where she waited', () => {
   const hall = new Hall(withRules({ withoutServer: { numbers: 4 } }));
   const kiosk = new CutOffKiosk(hall, 'a');

@@ -71,7 +71,7 @@ const hasAged = (centre: Centre, ticket: WaitingTicket, at: Instant, raids: AirR
 const sentTo = (centre: Centre, { only }: WaitingTicket): string[] =>
   Object.entries(centre.deskNow).flatMap(([id, { operator, break: onBreak }]) =>
     operator &&
-    !onBreak &&
+    (!onBreak || onBreak.reason === 'declined') &&
     only &&
     (only.kind === 'desk' ? only.deskId === id : only.staffId === operator)
       ? [id]
