@@ -56,16 +56,15 @@ export function CancelledScreen({
 }) {
   const say = useSay();
   return (
-    <Frame
-      title={say(whyNot ? 'kiosk.cancel.notDone' : 'kiosk.cancel.done', { number })}
-      back={<DoneButton says="toStart" />}
-    >
+    <Frame title={say(titleOf(whyNot), { number })} back={<DoneButton says="toStart" />}>
       <div className="wait" role="status">
         <Icon name="notice" />
         <p>
           <b>
             {whyNot
-              ? say(whyNot === 'no-answer' ? 'kiosk.cancel.noAnswer' : `refusal.${whyNot}`)
+              ? say(whyNot === 'no-answer' ? 'kiosk.cancel.noAnswer' : `refusal.${whyNot}`, {
+                  number,
+                })
               : say('kiosk.cancel.paper')}
           </b>
         </p>
@@ -73,3 +72,9 @@ export function CancelledScreen({
     </Frame>
   );
 }
+
+/** An answer that was lost says nothing of the ticket. */
+const titleOf = (whyNot: WhyNot | undefined) => {
+  if (!whyNot) return 'kiosk.cancel.done';
+  return whyNot === 'no-answer' ? 'kiosk.cancel.noAnswerTitle' : 'kiosk.cancel.notDone';
+};

@@ -76,7 +76,8 @@ export const kiosk = {
     done: 'Ticket {{number}} is cancelled',
     paper: 'The paper ticket is no longer valid.',
     notDone: 'Ticket {{number}} is not cancelled',
-    noAnswer: 'The server does not answer. The ticket is valid; reception can cancel it.',
+    noAnswerTitle: 'No answer',
+    noAnswer: 'It is not known whether ticket {{number}} is cancelled. Please ask reception.',
   },
   booking: {
     open: 'I am booked',
