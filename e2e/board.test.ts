@@ -53,6 +53,7 @@ test('while the server is away board, desk and kiosk say so; they come back by t
   const kiosk = await centre.page('/kiosk/');
   const visitor = visitorAt(kiosk);
   await visitor.sees(say('kiosk.welcome.title'));
+  await kiosk.locator('[data-goes-on-alone="true"]').waitFor();
   const before = await announcedOn(board);
 
   await centre.restart(async () => {

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: ['shared/src/domain/*.test.ts'],
     isolate: false,
+    testTimeout: 60_000,
     exclude: ['shared/src/domain/*days.test.ts'],
   },
 });

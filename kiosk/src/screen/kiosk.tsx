@@ -47,6 +47,11 @@ export function Kiosk({ world }: { world: World }) {
     document.documentElement.lang = language;
   }, [language]);
 
+  const goesOnAlone = alone !== undefined;
+  useEffect(() => {
+    document.documentElement.dataset.goesOnAlone = String(goesOnAlone);
+  }, [goesOnAlone]);
+
   const hall: Hall = {
     centreName: shown?.catalogue.centreName ?? about?.name,
     timeZone: shown?.catalogue.timeZone ?? about?.timeZone ?? 'UTC',
