@@ -29,6 +29,8 @@ describe('W2: those who wait', () => {
       from: 0,
       agedFrom: 50 * 60,
       backupFrom: 5 * 60,
+      freeUntil: 0,
+      freeFrom: 50 * 60,
       dueFrom: Infinity,
       bookedKey: Infinity,
       then: undefined,
@@ -103,6 +105,8 @@ describe('W2: those who wait', () => {
       dueFrom: Infinity,
       bookedKey: Infinity,
       backupFrom: Infinity,
+      freeUntil: 0,
+      freeFrom: Infinity,
     });
     expect(kinds.map(({ line, late }) => ({ line, late }))).toEqual([{ line: [], late: [2] }]);
   });

@@ -6,7 +6,7 @@ import { kindAt, kindName, type Kind } from './forecast-kinds.ts';
 import { missedShare, gapsOf, pacesOf, type Pace } from './forecast-pace.ts';
 import { lasted } from './hard-day.ts';
 import type { Instant } from './ids.ts';
-import { boundTo } from './matching.ts';
+import { awayFrom, sentTo } from './matching.ts';
 import { before, priorityThatCounts, standing, type Standing } from './order.ts';
 import { everything, look } from './shelf.ts';
 import type { Leg, TicketFacts } from './ticket.ts';
@@ -25,6 +25,9 @@ export interface Coming {
   readonly bookedKey: number;
   /** A backup window may take her from then on. */
   readonly backupFrom: number;
+  /** Sent to one window, she may be called at others until then (its break), and again from then on. */
+  readonly freeUntil: number;
+  readonly freeFrom: number;
   /** The same visit goes on as this one, by its place in the list. */
   readonly then: number | undefined;
 }
@@ -77,7 +80,7 @@ export function hallAt(centre: Centre, at: Instant): Hall {
     const sort = sortOf.get(name) ?? wishes.push(leg) - 1;
     sortOf.set(name, sort);
     sorts.push(sort);
-    only.push(boundTo(centre, leg.only));
+    only.push(sentTo(centre, leg.only));
     return comings.push(coming) - 1;
   };
   const seconds = (until: number): number => (until - at) / 1_000;
@@ -171,11 +174,18 @@ function overtakenShare(centre: Centre): number {
 
 const withThen = (then: number | undefined) => (then === undefined ? {} : { then });
 
-const never = { agedFrom: Infinity, dueFrom: Infinity, bookedKey: Infinity };
+const never = {
+  agedFrom: Infinity,
+  dueFrom: Infinity,
+  bookedKey: Infinity,
+  backupFrom: Infinity,
+  freeUntil: 0,
+  freeFrom: Infinity,
+};
 
 const arriving = (
   some: Pick<Coming, 'pace' | 'rank' | 'key'> & Partial<Pick<Coming, 'from' | 'then'>>,
-): Coming => ({ from: Infinity, then: undefined, backupFrom: Infinity, ...never, ...some });
+): Coming => ({ from: Infinity, then: undefined, ...never, ...some });
 
 /** One who waits: where she stands now, and when that changes by itself. */
 function waitingNow(
@@ -189,6 +199,8 @@ function waitingNow(
   const inAll = ticket.waitedBefore / 1_000 + waited;
   const { booked } = ticket;
   const dueFrom = booked && rank > 3 ? (booked.for - at) / 1_000 - earlyMinutes * 60 : Infinity;
+  const sent = sentTo(centre, ticket.only);
+  const away = sent && awayFrom(centre, sent);
   return {
     pace,
     rank,
@@ -198,6 +210,8 @@ function waitingNow(
     dueFrom: dueFrom > 0 ? dueFrom : Infinity,
     bookedKey: booked?.for ?? Infinity,
     backupFrom: rank === 0 ? 0 : Math.max(0, backupMinutes * 60 - waited),
+    freeUntil: away ? backFrom(away, at) : 0,
+    freeFrom: Math.max(0, agedMinutes * 60 - waited),
     then: undefined,
   };
 }

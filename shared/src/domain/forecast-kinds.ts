@@ -12,6 +12,8 @@ export interface Kind {
   readonly ageing: readonly number[];
   readonly due: readonly number[];
   readonly backup: readonly number[];
+  /** Sent to another window: may be called here while she is free of that (M2), and from then on (Q7). */
+  readonly sentOn: readonly { readonly who: number; readonly from: number }[];
   /** Not here yet. */
   readonly late: readonly number[];
 }
@@ -40,11 +42,17 @@ export const kindName = (
 
 /** What a window sees of those who come. */
 export function kindAt(centre: Centre, desk: Desk, all: Everybody): Kind {
-  const { comings, here } = all;
-  const level = levels(centre, desk, all);
-  const line = here.filter((i) => level(i) === 'primary');
+  const { comings, here, only } = all;
+  const given = givenAt(centre, desk, all);
+  /** M2: who was sent to a window is its own there, and nobody's elsewhere. */
+  const level = (i: number): Level | undefined => {
+    const sent = only[i];
+    if (!sent) return given(i);
+    return sent.id === desk.id ? 'primary' : undefined;
+  };
   const value = (i: number, name: 'agedFrom' | 'dueFrom' | 'bookedKey' | 'backupFrom'): number =>
     comings[i]?.[name] ?? 0;
+  const line = here.filter((i) => level(i) === 'primary');
   return {
     desk,
     line,
@@ -57,20 +65,15 @@ export function kindAt(centre: Centre, desk: Desk, all: Everybody): Kind {
     backup: here
       .filter((i) => level(i) === 'backup')
       .toSorted((a, b) => value(a, 'backupFrom') - value(b, 'backupFrom')),
+    sentOn: here
+      .filter((i) => only[i] && only[i].id !== desk.id && given(i))
+      .map((who) => ({ who, from: given(who) === 'backup' ? value(who, 'backupFrom') : 0 })),
     late: comings.flatMap((_, i) => (i >= here.length && level(i) === 'primary' ? [i] : [])),
   };
 }
 
-/** What each leg is for this window; legs alike are looked up once. */
-function levels(
-  centre: Centre,
-  desk: Desk,
-  { sorts, wishes, only }: Everybody,
-): (i: number) => Level | undefined {
+/** What this window gives of what each comes for; legs alike are looked up once. */
+function givenAt(centre: Centre, desk: Desk, { sorts, wishes }: Everybody) {
   const bySort = wishes.map((wish) => levelAt(centre, desk, wish));
-  return (i) => {
-    const bound = only[i];
-    if (bound) return bound.id === desk.id ? 'primary' : undefined;
-    return bySort[sorts[i] ?? -1];
-  };
+  return (i: number): Level | undefined => bySort[sorts[i] ?? -1];
 }

@@ -23,6 +23,8 @@ const someone = (key: number, more: Partial<Coming> = {}): Coming => ({
   dueFrom: Infinity,
   bookedKey: Infinity,
   backupFrom: Infinity,
+  freeUntil: 0,
+  freeFrom: Infinity,
   then: undefined,
   ...more,
 });
@@ -32,6 +34,7 @@ const seeing = (lists: Partial<Kind>): Kind => ({
   ageing: [],
   due: [],
   backup: [],
+  sentOn: [],
   late: [],
   ...lists,
 });
@@ -245,6 +248,52 @@ describe('Q: the order changes while they wait', () => {
     expect(helping({ backupFrom: 0, key: 6 }).called).toEqual([0, 620]);
     expect(helping({ backupFrom: 0, key: 6, agedFrom: 0 }).called).toEqual([620, 0]);
     expect(helping({ backupFrom: 900 })).toEqual({ called: [0, 900], free: [620] });
+  });
+
+  /** The window is free at once and then every 620 seconds; the second was sent to another one. */
+  const sentOn = (second: Partial<Coming>, from = 0) => {
+    const comings = [someone(5), someone(2, second)];
+    return lived(hall(comings, { kinds: [seeing({ line: [0], sentOn: [{ who: 1, from }] })] }));
+  };
+
+  test('M2: who was sent to another window is called here during its break, and when she has waited long', () => {
+    expect(sentOn({ freeUntil: 1 }).called).toEqual([620, 0]);
+    expect(sentOn({ freeUntil: 0 }).called).toEqual([0, Infinity]);
+    expect(sentOn({ freeUntil: 620, key: 6 }).called).toEqual([0, Infinity]);
+    expect(sentOn({ freeUntil: 621, key: 6 }).called).toEqual([0, 620]);
+    expect(sentOn({ freeFrom: 0 }).called).toEqual([620, 0]);
+    expect(sentOn({ freeFrom: 620 }).called).toEqual([0, 620]);
+    expect(sentOn({ freeFrom: 900 })).toEqual({ called: [0, 900], free: [620] });
+    const busy = { busy: { elapsed: 0, pace: lasting(600) } };
+    const kinds = [seeing({ sentOn: [{ who: 0, from: 0 }] })];
+    const afterBusy = hall([someone(1, { freeUntil: 600 })], { kinds, slots: [window(busy)] });
+    expect(lived(afterBusy).called).toEqual([Infinity]);
+  });
+
+  test('M2, Q7: a backup window waits until it may help her, be it before the break is over or later', () => {
+    expect(sentOn({ freeFrom: 0, rank: 0 }, 700).called).toEqual([0, 700]);
+    expect(sentOn({ freeUntil: 800 }, 700)).toEqual({ called: [0, 700], free: [620] });
+    expect(sentOn({ freeUntil: 700, freeFrom: 900 }, 700).called).toEqual([0, 900]);
+    expect(sentOn({ freeFrom: 650 }, 700).called).toEqual([0, 700]);
+  });
+
+  test('M2, Q3, Q5: she stands by her age or her booked time there too', () => {
+    const here = (second: Partial<Coming>) =>
+      firstOf({ line: [0], sentOn: [{ who: 1, from: 0 }] }, { rank: 2, key: 5 }, second);
+    const free = { freeFrom: 0 };
+    expect(here({ ...free, key: 4 })).toBe(1);
+    expect(here({ ...free, key: 4, agedFrom: 620 })).toBe(2);
+    expect(here({ ...free, key: 4, agedFrom: 621 })).toBe(1);
+    const booked = { ...free, dueFrom: 620, bookedKey: 4 };
+    const beforeBooked = (key: number, more: Partial<Coming> = {}) =>
+      firstOf(
+        { line: [0], sentOn: [{ who: 1, from: 0 }] },
+        { rank: 3, key },
+        { ...booked, ...more },
+      );
+    expect(beforeBooked(5)).toBe(2);
+    expect(beforeBooked(3)).toBe(1);
+    expect(beforeBooked(5, { dueFrom: 621 })).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Chance } from './forecast-chance.ts';
-import type { Hall } from './forecast-hall.ts';
+import type { Coming, Hall } from './forecast-hall.ts';
 import type { Kind } from './forecast-kinds.ts';
 import { USUAL_SIGMA, type Pace } from './forecast-pace.ts';
 
@@ -90,6 +90,7 @@ export function livedOnce(hall: Hall, chance: Chance): Course {
 }
 
 const NO_PACE: Pace = { seen: [], trust: 0, expected: 0, unsure: 0 };
+const NEVER_FREE = { freeUntil: 0, freeFrom: Infinity };
 
 interface Looking {
   readonly kind: Kind;
@@ -127,17 +128,40 @@ function firstOf(look: Looking, now: number): number | undefined {
   const helped = at(kind.backup[head.backup]);
   if (helped && helped.backupFrom <= now)
     offer(kind.backup[head.backup], helped.agedFrom <= now ? 2 : helped.rank, helped.key);
+  for (const { who, from: joins } of kind.sentOn) {
+    const sent = at(who);
+    if (sent && called[who] === Infinity && joins <= now && isFree(sent, now))
+      offer(who, ...standsAt(sent, now));
+  }
   for (const i of kind.late)
     if ((from[i] ?? Infinity) <= now && called[i] === Infinity)
       offer(i, at(i)?.rank ?? Infinity, at(i)?.key ?? Infinity);
   return first;
 }
 
+/** M2: the window that she was sent to has a break, or she has waited for it long. */
+const isFree = ({ freeUntil, freeFrom }: Coming, now: number): boolean =>
+  now < freeUntil || freeFrom <= now;
+
+/** Q3, Q5: where one stands then. */
+const standsAt = (
+  { rank, key, agedFrom, dueFrom, bookedKey }: Coming,
+  now: number,
+): [rank: number, key: number] => {
+  if (agedFrom <= now) return [2, key];
+  return dueFrom <= now ? [3, bookedKey] : [rank, key];
+};
+
 /** When a window that has nobody now may have somebody. */
 function soonest({ kind, head, hall, called, from }: Looking, now: number): number {
   let until = Infinity;
   const helped = hall.comings[kind.backup[head.backup] ?? -1];
   if (helped) until = Math.max(helped.backupFrom, now + 1);
+  for (const { who, from: joins } of kind.sentOn) {
+    const { freeUntil, freeFrom } = hall.comings[who] ?? NEVER_FREE;
+    const comes = now < joins && joins < freeUntil ? joins : Math.max(joins, freeFrom);
+    if (called[who] === Infinity && comes > now) until = Math.min(until, comes);
+  }
   for (const i of kind.late) {
     const comes = from[i] ?? Infinity;
     if (called[i] === Infinity && comes > now) until = Math.min(until, comes);

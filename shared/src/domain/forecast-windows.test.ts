@@ -185,6 +185,34 @@ describe('W2: who is called where', () => {
     expect(lists(hall).map(({ line }) => line)).toEqual([['П002'], ['П001', 'П002']]);
   });
 
+  test('W2, M2: while the window that she was sent to has a break, and when she has waited long, others may call her', () => {
+    const helper = { ...aDesk('3', 'move'), backup: [wish('id-card').serviceId] };
+    const hall = new Hall(
+      desksSet(aDesk('1', 'id-card'), aDesk('2', 'move'), helper, aDesk('4', 'foreign')),
+    );
+    hall.sits('oksana', '1');
+    hall.sits('ivan', '2');
+    hall.sits('petro', '3');
+    hall.sits('halyna', '4');
+    hall.takes('id-card');
+    hall.calls('oksana', '1');
+    const to = { kind: 'staff', staffId: 'ivan' as StaffId } as const;
+    hall.does(['oksana', '1'], { type: 'transfer', to, withReturn: false });
+    const sent = () =>
+      foreseen(hall).kinds.map(({ line, backup, sentOn }) => [line, backup, sentOn]);
+    const seen = [
+      [[], [], [{ who: 0, from: 0 }]],
+      [[0], [], []],
+      [[], [], [{ who: 0, from: 900 }]],
+      [[], [], []],
+    ];
+    expect(sent()).toEqual(seen);
+    expect(foreseen(hall).comings[0]).toMatchObject({ freeUntil: 0, freeFrom: 3_600 });
+    hall.does(['ivan', '2'], { type: 'beginBreak', reason: 'rest', minutes: 10 });
+    expect(sent()).toEqual(seen);
+    expect(foreseen(hall.at(4)).comings[0]).toMatchObject({ freeUntil: 360, freeFrom: 3_360 });
+  });
+
   test('W2, M3: who is to come back to one window is not foreseen at another that gives the same', () => {
     const hall = new Hall(
       desksSet(aDesk('1', 'id-card'), aDesk('2', 'id-card'), aDesk('3', 'move')),

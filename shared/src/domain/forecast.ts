@@ -4,7 +4,7 @@ import { chanceFrom } from './forecast-chance.ts';
 import { hallAt, type Hall } from './forecast-hall.ts';
 import { HORIZON, livedOnce, type Course } from './forecast-run.ts';
 import type { Instant, TicketId } from './ids.ts';
-import { levelAt, levelFor, type Level } from './matching.ts';
+import { levelAt, sentTo, type Level } from './matching.ts';
 import { look } from './shelf.ts';
 import type { WaitRange } from './ticket.ts';
 
@@ -54,8 +54,11 @@ export function forecast(centre: Centre, at: Instant): Forecast {
       const { hall, courses, places } = lived();
       const place = places.get(id);
       const ticket = look(centre.waiting, id);
-      if (place === undefined || !ticket || centre.hardDay.off[ticket.serviceId]) return undefined;
-      const levels = hall.kinds.map(({ desk }) => levelFor(centre, desk, ticket));
+      if (place === undefined || !ticket) return undefined;
+      const sent = sentTo(centre, ticket.only)?.id;
+      const levels = hall.kinds.map(({ desk }) =>
+        desk.id === sent ? 'primary' : levelAt(centre, desk, ticket),
+      );
       const waits = courses.map(({ called }) => called[place] ?? Infinity);
       return rangeOf(waits.map(upTo(hall, levels)));
     },

@@ -1,5 +1,5 @@
 import { deskNow, deskOf, type Centre } from './centre.ts';
-import type { Desk } from './desk.ts';
+import type { Break, Desk } from './desk.ts';
 import type { Wish } from './commands.ts';
 import type { Only } from './ticket.ts';
 
@@ -38,16 +38,23 @@ const levelIn = (
  * there; when nobody does, or during a break, any suitable window may call her.
  */
 export function boundTo(centre: Centre, only: Only | undefined): Desk | undefined {
+  const desk = sentTo(centre, only);
+  return desk && !awayFrom(centre, desk) ? desk : undefined;
+}
+
+/** M2: the window that a visitor was sent to, be it at work or on a break; undefined: nobody sits there. */
+export function sentTo(centre: Centre, only: Only | undefined): Desk | undefined {
   if (!only) return undefined;
-  const works = ({ id }: Desk): boolean => {
-    const { operator, break: onBreak } = deskNow(centre, id);
-    const isThere = only.kind === 'desk' ? operator !== undefined : operator === only.staffId;
-    // A3: who declined one visitor is there for all others.
-    return isThere && (onBreak === undefined || onBreak.reason === 'declined');
-  };
-  if (only.kind === 'staff') return centre.desks.find(works);
+  const operatorAt = ({ id }: Desk) => deskNow(centre, id).operator;
+  if (only.kind === 'staff') return centre.desks.find((desk) => operatorAt(desk) === only.staffId);
   const desk = deskOf(centre, only.deskId);
-  return desk && works(desk) ? desk : undefined;
+  return desk && operatorAt(desk) !== undefined ? desk : undefined;
+}
+
+/** The break that frees whoever was sent to a window. A3: who declined one visitor is there for all others. */
+export function awayFrom(centre: Centre, { id }: Desk): Break | undefined {
+  const { break: onBreak } = deskNow(centre, id);
+  return onBreak?.reason === 'declined' ? undefined : onBreak;
 }
 
 /** At this window for this leg: as its own, to help out, or not at all. */

@@ -65,17 +65,18 @@ function isDue(centre: Centre, ticket: WaitingTicket, at: Instant): ticket is Bo
 
 /**
  * R1, R2: the category that this ticket goes by: known, in force, not refused at a window, and not
- * used up by the same service of the same visit (R6).
+ * used up by the same service of the same visit (R6), to which she may be on her way back (M3).
  */
 export function priorityThatCounts(
   centre: Centre,
-  { priority, serviceId, done }: TicketFacts,
+  { priority, serviceId, done, returnedAt }: TicketFacts,
 ): PriorityCategory | undefined {
   if (!priority || priority.state === 'refused') return undefined;
   const category = priorityOf(centre, priority.categoryId);
   if (!category?.active) return undefined;
   const isUsedUp =
     category.oncePerDay &&
+    returnedAt === undefined &&
     done.some((leg) => leg.serviceId === serviceId && leg.outcome !== 'transferred');
   return isUsedUp ? undefined : category;
 }

@@ -221,6 +221,25 @@ describe('R: priority', () => {
     expect(hall.last('ticketCalled').why?.categoryId).toBe('once');
   });
 
+  test('R6, M3: who comes back to the window that sent her on within the same service has not used it', () => {
+    const hall = new Hall(prioritiesSet(aCategory('law', { byLaw: true, oncePerDay: true })));
+    hall.sits('oksana', '1');
+    hall.sits('ivan', '3');
+    hall.takes('id-card', { ...claims('law'), more: [wish('id-card')] });
+    hall.calls('oksana', '1');
+    hall.does(['oksana', '1'], { type: 'confirmPriority' });
+    const to = { kind: 'desk', deskId: deskId('3') } as const;
+    hall.does(['oksana', '1'], { type: 'transfer', to, withReturn: true });
+    const served = [1, 2, 3].map((minute) => {
+      const [operator, desk] = minute === 1 ? (['ivan', '3'] as const) : (['oksana', '1'] as const);
+      hall.at(minute).calls(operator, desk);
+      hall.does([operator, desk], { type: 'startVisit' });
+      hall.does([operator, desk], { type: 'finishVisit' });
+      return hall.last('ticketCalled').why?.rule;
+    });
+    expect(served).toEqual(['law', 'law', 'first']);
+  });
+
   test('R4: what was refused is not declared again, whatever was declared between', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');
