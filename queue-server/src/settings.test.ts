@@ -52,7 +52,6 @@ test('a contradiction is refused and tells which setting', async () => {
   const desks = [{ ...smallDesks[0]!, services: ['nothing' as ServiceId] }];
   expect(await applySettings(centre, { ...smallSettings, desks })).toEqual({
     ok: false,
-    refused: 'setDesks',
-    error: 'settings-contradict',
+    refused: { command: 'setDesks', error: 'settings-contradict', inTheWay: [] },
   });
 });

@@ -6,6 +6,7 @@ import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { SettingsCommand } from '@cherha/shared/domain/commands.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
 import type { HelpPlace } from '@cherha/shared/domain/help.ts';
+import { inTheWay, type InTheWay } from '@cherha/shared/domain/in-the-way.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
 import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import { usualTicket, type TicketTemplate } from '@cherha/shared/domain/ticket-template.ts';
@@ -48,12 +49,24 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
   return commands;
 }
 
-/** Asks for the commands one after another; the first refusal ends it and is given back. */
+/** The first command that was refused, and who or what holds it back. */
+export interface Refused {
+  readonly command: SettingsCommand['type'];
+  readonly error: string;
+  readonly inTheWay: readonly InTheWay[];
+}
+
+/** Asks for the commands one after another; the first refusal ends it and is given back with what holds it back. */
 export async function applySettings(mailbox: CentreMailbox, wanted: CentreSettings) {
   const commands = settingsCommands(mailbox.state(), wanted);
   for (const command of commands) {
     const answer = await mailbox.handle({ commandId: newSetupId(), command }, { kind: 'setup' });
-    if (!answer.ok) return { ok: false, refused: command.type, error: answer.error } as const;
+    if (!answer.ok) {
+      const { error } = answer;
+      const blocks = error === 'settings-contradict' ? inTheWay(mailbox.state(), command) : [];
+      const refused: Refused = { command: command.type, error, inTheWay: blocks };
+      return { ok: false, refused } as const;
+    }
   }
   return { ok: true, changed: commands.map(({ type }) => type) } as const;
 }

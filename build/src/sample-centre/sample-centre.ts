@@ -27,7 +27,9 @@ export const sampleCentreByItsHours: SampleCentre = {
 async function prepared({ mailbox, people }: Prepared, settings: CentreSettings): Promise<void> {
   const applied = await applySettings(mailbox, settings);
   if (!applied.ok)
-    throw new Error(`the training centre refused ${applied.refused}: ${applied.error}`);
+    throw new Error(
+      `the training centre refused ${applied.refused.command}: ${applied.refused.error}`,
+    );
   const missing = accounts.filter(({ login }) => !people.staff.hasLogin(login));
   await Promise.all(missing.map((account) => people.staff.add(account)));
 }

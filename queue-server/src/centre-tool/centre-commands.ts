@@ -1,8 +1,10 @@
 import { dirname } from 'node:path';
+import type { InTheWay } from '@cherha/shared/domain/in-the-way.ts';
+import { shortDate, timeOfDay } from '@cherha/shared/text/when.ts';
 import { openCentre } from '../centre.ts';
 import { openData } from '../data-dir.ts';
 import { aboutDatabase } from '../people/about-database.ts';
-import { applySettings } from '../settings.ts';
+import { applySettings, type Refused } from '../settings.ts';
 import { readCentreFile } from '../settings-file.ts';
 import { withLogo } from '../ticket-logo/with-logo.ts';
 import { sqliteEventLog } from '../store/sqlite-event-log.ts';
@@ -25,8 +27,9 @@ export async function initCentre(call: Call): Promise<void> {
     const { centreId } = aboutDatabase(db);
     const mailbox = await openCentre({ log: sqliteEventLog(db), centreId });
     const applied = await applySettings(mailbox, read.value);
+    const { timeZone } = mailbox.state();
     await mailbox.close();
-    if (!applied.ok) throw new Mistake(whyRefused(applied.error, applied.refused));
+    if (!applied.ok) throw new Mistake(whyRefused(applied.refused, timeZone));
     call.say(
       applied.changed.length === 0
         ? `The centre is as ${path} says already.`
@@ -51,7 +54,23 @@ export async function verifyLog(call: Call): Promise<void> {
   }
 }
 
-const whyRefused = (error: string, command: string): string =>
-  error === 'settings-contradict'
-    ? `The centre refused ${command}: somebody waits for a service, or sits at a window, that the file leaves out. Try again when the hall is empty.`
-    : `The centre refused ${command}: ${error}.`;
+function whyRefused(refused: Refused, timeZone: string): string {
+  const said = `The centre refused ${refused.command}: ${refused.error}.`;
+  if (refused.inTheWay.length === 0) return said;
+  return [
+    `The centre refused ${refused.command}: the file leaves out a service that somebody comes for, or a window where somebody works. In the way:`,
+    ...refused.inTheWay.map((one) => `  ${inWords(one, timeZone)}`),
+    'Nothing of it was changed. Serve or move them first, or keep the service or the window for now.',
+  ].join('\n');
+}
+
+function inWords(one: InTheWay, timeZone: string): string {
+  switch (one.kind) {
+    case 'visitor':
+      return `visitor ${one.number}`;
+    case 'booking':
+      return `booking ${one.code} for ${shortDate(one.for, timeZone)} ${timeOfDay(one.for, timeZone)}`;
+    case 'desk':
+      return `window ${one.number}`;
+  }
+}

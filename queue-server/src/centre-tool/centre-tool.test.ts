@@ -2,12 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Event } from '@cherha/shared/domain/events.ts';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { bookingCode } from '@cherha/shared/domain/booking.ts';
+import type { Command } from '@cherha/shared/domain/commands.ts';
+import type { ClockTime, DeskId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
+import { businessDay, daysAfter, instantOf } from '@cherha/shared/domain/time.ts';
+import { shortDate } from '@cherha/shared/text/when.ts';
 import { at, called, issued } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '../data-dir.ts';
 import { aboutDatabase } from '../people/about-database.ts';
-import { openCentre } from '../centre.ts';
+import { openCentre, type CentreMailbox } from '../centre.ts';
 import { openDatabase } from '../store/database.ts';
 import { sqliteEventLog } from '../store/sqlite-event-log.ts';
 import { ticketRows } from '../store/ticket-rows.ts';
@@ -36,6 +40,19 @@ async function run(line: string, { password = 'long enough', env = {} } = {}) {
     readPassword: async () => password,
   });
   return { code, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+/** The centre's own mailbox, with no server around it. */
+async function inCentre<T>(does: (mailbox: CentreMailbox) => Promise<T>): Promise<T> {
+  const db = openDatabase(join(dataDir, DATABASE_FILE));
+  const mailbox = await openCentre({
+    log: sqliteEventLog(db),
+    centreId: aboutDatabase(db).centreId,
+  });
+  const done = await does(mailbox);
+  await mailbox.close();
+  db.close();
+  return done;
 }
 
 test('help names every task; an unknown one is told', async () => {
@@ -72,6 +89,52 @@ describe('init', () => {
       'desks[7].groups: there is no group "nobody" in this file',
     );
     expect((await run('verify-log')).said).toBe('The log is whole: 0 events.');
+  });
+
+  test('S2, S3: names the visitors, bookings and windows that hold a change back, and changes nothing', async () => {
+    const centre = JSON.parse(readFileSync(sampleFile, 'utf8'));
+    const [service] = centre.services;
+    const file = join(folder, 'centre.json');
+    const fileSays = (changed: object) =>
+      writeFileSync(file, JSON.stringify({ ...centre, ...changed }));
+    const window = { id: 'desk-99', number: '99', groups: [service.group] };
+    fileSays({ desks: [...centre.desks, window] });
+    await run(`init --file ${file}`);
+    const booked = await inCentre(async (mailbox) => {
+      const oksana = { kind: 'staff', staffId: 'oksana' as StaffId, may: ['reception'] } as const;
+      const asked = (commandId: string, command: Command) =>
+        mailbox.handle({ commandId, command }, oksana);
+      await asked('sits-down-0001', { type: 'takeDesk', deskId: window.id as DeskId });
+      const wish = { serviceId: service.id, purpose: 'submit' } as const;
+      const { timeZone } = mailbox.state();
+      // Some of the coming days are holidays.
+      for (let days = 1; ; days++) {
+        const day = daysAfter(businessDay(Date.now() as Instant, timeZone), days);
+        const time = instantOf(day, '10:30' as ClockTime, timeZone);
+        const made = await asked(`keeps-a-time-${days}`, {
+          type: 'makeBooking',
+          ...wish,
+          for: time,
+        });
+        const [event] = made.ok ? made.value : [];
+        if (event?.type === 'bookingMade')
+          return `booking ${bookingCode(event.bookingId)} for ${shortDate(time, timeZone)} 10:30`;
+      }
+    });
+    fileSays({});
+    const desk = await run(`init --file ${file}`);
+    expect(desk).toMatchObject({ code: 1 });
+    expect(desk.complained.split('\n').slice(1, -1)).toEqual(['  window 99']);
+
+    const services = centre.services.slice(1);
+    const topics = centre.topics.map((topic: { services: string[] }) => ({
+      ...topic,
+      services: topic.services.filter((id) => id !== service.id),
+    }));
+    fileSays({ desks: [...centre.desks, window], services, topics });
+    const dropped = await run(`init --file ${file}`);
+    expect(dropped.complained.split('\n').slice(1, -1)).toEqual([`  ${booked}`]);
+    expect((await run('verify-log')).said).toBe('The log is whole: 10 events.');
   });
 
   test('says which file cannot be read', async () => {
@@ -126,17 +189,7 @@ describe('staff', () => {
   test('D6: are sent at a window only what they can do, until they may do anything again', async () => {
     await run(`init --file ${sampleFile}`);
     await run('add-staff --login olha --name "Ольга" --role operator');
-    const skills = async () => {
-      const db = openDatabase(join(dataDir, DATABASE_FILE));
-      const mailbox = await openCentre({
-        log: sqliteEventLog(db),
-        centreId: aboutDatabase(db).centreId,
-      });
-      const known = Object.values(mailbox.state().skills);
-      await mailbox.close();
-      db.close();
-      return known;
-    };
+    const skills = () => inCentre(async (mailbox) => Object.values(mailbox.state().skills));
     expect((await run('set-skills --login olha --services pp-id14 --backup 00034')).code).toBe(0);
     expect(await skills()).toEqual([{ services: ['pp-id14'], backup: ['00034'] }]);
     const wrong = await run('set-skills --login olha --services ракета');

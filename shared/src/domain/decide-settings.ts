@@ -1,16 +1,15 @@
 import type { Spot } from './building.ts';
 import { seriesLetters, type Catalogue, type Topic, type Words } from './catalogue.ts';
 import type { Centre } from './centre.ts';
-import type { Given, SettingsCommand, Wish } from './commands.ts';
+import type { Given, SettingsCommand } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
 import { openHelp, type HelpPlace } from './help.ts';
 import type { ServiceId } from './ids.ts';
-import { isGivenAt } from './matching.ts';
+import { inTheWay } from './in-the-way.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { PriorityCategory } from './priority.ts';
 import { err, ok } from './result.ts';
 import type { Rules } from './rules.ts';
-import { everything } from './shelf.ts';
 import { isTimeZone, weekdays } from './time.ts';
 import { soundTicket } from './ticket-template.ts';
 import type { Verdict } from './verdict.ts';
@@ -100,12 +99,9 @@ const soundRange = ({ first, last }: { readonly first: number; readonly last: nu
  * S2: every service has a group, every group its own letter that cannot be misread (N2), and what
  * somebody waits for or a desk gives is not taken away.
  */
-function soundCatalogue({ groups, services, topics = [] }: Catalogue, centre: Centre): boolean {
+function soundCatalogue(catalogue: Catalogue, centre: Centre): boolean {
+  const { groups, services, topics = [] } = catalogue;
   const known = new Set<string>(services.map((service) => service.id));
-  const needed = [
-    ...legsToServe(centre).map(({ serviceId }) => serviceId),
-    ...centre.desks.flatMap((desk) => [...desk.services, ...desk.backup]),
-  ];
   const groupIds = new Set(groups.map((group) => group.id));
   const letters = groups.map((group) => group.letter);
   const { bookedLetter, priorityLetter } = centre.rules.numbers;
@@ -119,8 +115,8 @@ function soundCatalogue({ groups, services, topics = [] }: Catalogue, centre: Ce
     services.every((service) => groupIds.has(service.groupId)) &&
     services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
     services.every(({ onTicket }) => !onTicket || (onTicket.uk !== '' && onTicket.en !== '')) &&
-    needed.every((id) => known.has(id)) &&
-    soundTopics(topics, known)
+    soundTopics(topics, known) &&
+    inTheWay(centre, { type: 'setCatalogue', catalogue }).length === 0
   );
 }
 
@@ -141,16 +137,12 @@ const soundTopics = (topics: readonly Topic[], known: ReadonlySet<string>): bool
  */
 function soundDesks(desks: readonly Desk[], centre: Centre): boolean {
   const known = new Set(centre.catalogue.services.map((service) => service.id));
-  const busy = Object.entries(centre.deskNow).filter(
-    ([, now]) => now.operator !== undefined || now.tickets.length > 0,
-  );
   return (
     areDistinct(desks.map((desk) => desk.id)) &&
     areDistinct(desks.map((desk) => desk.number)) &&
     desks.every((desk) => soundMatrix(desk, known)) &&
     desks.every((desk) => desk.breaks.every(({ from, until }) => from < until)) &&
-    busy.every(([id]) => desks.some((desk) => desk.id === id)) &&
-    legsToServe(centre).every((leg) => desks.some((desk) => isGivenAt(desk, leg)))
+    inTheWay(centre, { type: 'setDesks', desks }).length === 0
   );
 }
 
@@ -218,15 +210,5 @@ const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>
   );
 
 const isSaid = ({ uk, en }: Words): boolean => uk !== '' && en !== '';
-
-/** What those who wait, are at a desk or are booked come for: a call that is undone makes them wait again. */
-const legsToServe = (centre: Centre): Wish[] => [
-  ...everything(centre.tickets).flatMap((ticket) =>
-    ticket.status === 'finished' ? [] : [ticket, ...ticket.next],
-  ),
-  ...Object.values(centre.bookings).filter(
-    (booking) => booking.state === 'booked' && booking.for >= centre.lastEventAt,
-  ),
-];
 
 const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -2,20 +2,24 @@ import { describe, expect, test } from 'vitest';
 import {
   aDesk,
   aService,
+  at,
   openEveryDay,
   plainRules,
   smallCatalogue,
   smallDesks,
   span,
+  staff,
   theSetup,
   usualNumbers,
   withRules,
 } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import { aCategory } from '../testing/priorities.ts';
+import { bookingCode } from './booking.ts';
 import type { Group, Service } from './catalogue.ts';
 import type { SettingsCommand } from './commands.ts';
 import type { Desk, PlannedBreak } from './desk.ts';
+import { inTheWay } from './in-the-way.ts';
 import type { OpenSpan } from './opening-hours.ts';
 import type { PriorityCategory } from './priority.ts';
 import type { Rules } from './rules.ts';
@@ -202,6 +206,41 @@ describe('S3, S6: windows and people', () => {
     expect(sets(desks(one, two), hall)).toBe(refused);
     hall.does(['ivan', '3'], { type: 'leaveDesk' });
     expect(sets(desks(one, two), hall)).toContain('desksSet');
+  });
+
+  test('S2, S3: visitors, bookings and windows in the way are named', () => {
+    const hall = new Hall();
+    hall.sits('ivan', '3');
+    hall.takes('move');
+    hall.takes('foreign', { more: [wish('move')] });
+    hall.takes('id-card');
+    hall.ask(staff('halyna', 'reception'), {
+      type: 'makeBooking',
+      ...wish('move'),
+      for: at(24 * 60),
+    });
+    const code = bookingCode(hall.last('bookingMade').bookingId);
+    const losers = [
+      { kind: 'visitor', number: 'Р001' },
+      { kind: 'visitor', number: 'П001' },
+      { kind: 'booking', code, for: at(24 * 60) },
+    ];
+    expect(inTheWay(hall.centre, desks(one))).toEqual([...losers, { kind: 'desk', number: '3' }]);
+    expect(inTheWay(hall.centre, desks(one, three))).toEqual([]);
+    const { groups, services } = smallCatalogue;
+    const catalogue = { groups, services: services.filter(({ id }) => id !== 'move') };
+    expect(inTheWay(hall.centre, { type: 'setCatalogue', catalogue })).toEqual([
+      ...losers,
+      { kind: 'desk', number: '2' },
+      { kind: 'desk', number: '3' },
+    ]);
+  });
+
+  test('S3: what no window gives already holds no change back', () => {
+    const hall = new Hall();
+    hall.takes('move');
+    const without = { type: 'desksSet', at: hall.now, desks: [one, three] } as const;
+    expect(sets(desks(three, one), new Hall(...hall.story, without))).toContain('desksSet');
   });
 
   test('S3: where somebody sits at one window the windows may stand in another order', () => {

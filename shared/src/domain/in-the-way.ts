@@ -1,0 +1,62 @@
+import { bookingCode } from './booking.ts';
+import type { Catalogue } from './catalogue.ts';
+import { deskNow, type Centre } from './centre.ts';
+import type { SettingsCommand, Wish } from './commands.ts';
+import type { Desk } from './desk.ts';
+import type { Instant } from './ids.ts';
+import { isGivenAt } from './matching.ts';
+import { everything } from './shelf.ts';
+
+/** What holds a change of settings back, so that a person can find it. */
+export type InTheWay =
+  | { readonly kind: 'visitor'; readonly number: string }
+  | { readonly kind: 'booking'; readonly code: string; readonly for: Instant }
+  | { readonly kind: 'desk'; readonly number: string };
+
+/** S2, S3: who would be left without a service by these settings, and which windows must stay. */
+export function inTheWay(centre: Centre, command: SettingsCommand): readonly InTheWay[] {
+  if (command.type === 'setDesks') return inTheWayOfDesks(centre, command.desks);
+  if (command.type === 'setCatalogue') return inTheWayOfCatalogue(centre, command.catalogue);
+  return [];
+}
+
+/** What no window gives already is not taken away by a change: it holds nothing back. */
+function inTheWayOfDesks(centre: Centre, desks: readonly Desk[]): InTheWay[] {
+  const isLost = (wish: Wish): boolean =>
+    centre.desks.some((desk) => isGivenAt(desk, wish)) &&
+    !desks.some((desk) => isGivenAt(desk, wish));
+  const isBusy = ({ id }: Desk): boolean => {
+    const { operator, tickets } = deskNow(centre, id);
+    return operator !== undefined || tickets.length > 0;
+  };
+  const gone = centre.desks.filter(
+    (desk) => isBusy(desk) && !desks.some(({ id }) => id === desk.id),
+  );
+  return [...whoLoses(centre, isLost), ...gone.map(named)];
+}
+
+function inTheWayOfCatalogue(centre: Centre, { services }: Catalogue): InTheWay[] {
+  const known = new Set(services.map(({ id }) => id));
+  const giving = centre.desks.filter(({ services: own, backup }) =>
+    [...own, ...backup].some((id) => !known.has(id)),
+  );
+  return [...whoLoses(centre, ({ serviceId }) => !known.has(serviceId)), ...giving.map(named)];
+}
+
+const named = ({ number }: Desk): InTheWay => ({ kind: 'desk', number });
+
+/** Who waits, is at a window (a call that is undone makes her wait again) or is booked for what is lost. */
+const whoLoses = (centre: Centre, isLost: (wish: Wish) => boolean): InTheWay[] => [
+  ...everything(centre.tickets)
+    .filter((ticket) => ticket.status !== 'finished' && [ticket, ...ticket.next].some(isLost))
+    .map(({ number }): InTheWay => ({ kind: 'visitor', number })),
+  ...Object.values(centre.bookings)
+    .filter(
+      (booking) =>
+        booking.state === 'booked' && booking.for >= centre.lastEventAt && isLost(booking),
+    )
+    .map((booking): InTheWay => {
+      const { id, for: time } = booking;
+      return { kind: 'booking', code: bookingCode(id), for: time };
+    }),
+];
