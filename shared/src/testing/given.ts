@@ -9,11 +9,15 @@ import { err, ok } from '../domain/result.ts';
 import { setUp } from './builders.ts';
 import { expect } from 'vitest';
 
-/** A test of the law is three sentences: what had happened, what was asked, what came of it. */
+/**
+ * A test of the law is three sentences: what had happened, what was asked, what came of it. The law
+ * is not asked before `when`, so that what goes for many tests may stand above them all: a mutant
+ * that were met there would have to be judged by every test there is.
+ */
 export function given(...events: Event[]) {
-  const centre = [...setUp(), ...events].reduce(evolve, newCentre);
   return {
     when(actor: Actor, command: Command, now: Instant, newTicketId = 't-new') {
+      const centre = [...setUp(), ...events].reduce(evolve, newCentre);
       const decision = decide(centre, command, {
         now,
         newTicketId: newTicketId as TicketId,
