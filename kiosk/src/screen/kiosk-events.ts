@@ -26,6 +26,8 @@ export type VisitorEvent =
   | { readonly type: 'search.typed'; readonly query: string }
   | { readonly type: 'ticket.unwanted' }
   | { readonly type: 'cancel.sent' }
+  /** V4: for the ticket that she holds. */
+  | { readonly type: 'service.wanted' }
   | { readonly type: 'booking.opened' }
   | { readonly type: 'booking.typed'; readonly query: string }
   | { readonly type: 'booking.sent' }

@@ -9,8 +9,12 @@ import {
   forNextService,
   isBooked,
   isTicketNumber,
+  mayAddService,
+  mayCancel,
   mayRepeat,
   newVisit,
+  withTicketAlone,
+  type AddWish,
   type BookedWish,
   type ChecklistWish,
   type KioskContext,
@@ -84,6 +88,7 @@ export const kioskSetup = setup({
     pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
     issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(fromWorld('issueTicket')),
     printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
+    addService: fromPromise<Result<unknown, WhyNot>, AddWish>(fromWorld('addService')),
     cancelTicket: fromPromise<Result<unknown, WhyNot>, TicketIssued>(fromWorld('cancelTicket')),
   },
   delays: {
@@ -109,8 +114,13 @@ export const kioskSetup = setup({
     isNumber: ({ context }) => isTicketNumber(context.visit.query),
     isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
     isCode: ({ context }) => isWholeCode(context.visit.query),
-    isKnownToServer: ({ context: { visit, server } }) =>
-      ['open', 'closed', 'shelter'].includes(server) && visit.ticket?.withoutServer === undefined,
+    mayCancel: ({ context }) => mayCancel(context),
+    mayAddService: ({ context }) => mayAddService(context),
+    cannotAdd: ({ context }) => context.visit.ticket !== undefined && context.server !== 'open',
+    holdsTicket: ({ context }) => context.visit.ticket !== undefined,
+    isOnPaper: ({ context }) => context.visit.print === undefined,
+    mayAddAgain: ({ context: { visit } }) =>
+      visit.addition !== undefined && visit.whyNot !== undefined && mayRepeat(visit.whyNot),
     hasChosen: ({ context }) => context.visit.serviceId !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
@@ -148,6 +158,7 @@ export const kioskSetup = setup({
       }),
     }),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
+    keepTicketAlone: during(withTicketAlone),
     acceptLongWait: assign({
       visit: ({ context }) => {
         const wish = wishOf(context);

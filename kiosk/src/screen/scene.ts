@@ -12,6 +12,7 @@ export const scenes = [
   'shelter',
   'welcome',
   'building',
+  'addService',
   'groups',
   'topics',
   'services',
@@ -34,6 +35,9 @@ export const scenes = [
   'sureToCancel',
   'cancelling',
   'cancelled',
+  'addingService',
+  'serviceAdded',
+  'bookingsAway',
 ] as const;
 export type Scene = (typeof scenes)[number];
 

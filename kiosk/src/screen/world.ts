@@ -25,7 +25,14 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
+import type {
+  AddWish,
+  BookedWish,
+  ChecklistWish,
+  RatingWish,
+  WhyNot,
+  Wish,
+} from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { reportState } from './report-state.ts';
@@ -146,6 +153,10 @@ export function joinWorld(
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
         printChecklist: fromPromise<PrintOutcome, ChecklistWish>(({ input }) =>
           printChecklist(input),
+        ),
+        addService: fromPromise<Result<unknown, WhyNot>, AddWish>(
+          ({ input: { commandId, ...added } }) =>
+            askServer({ type: 'addService', ...added }, { commandId, giveUpMs: ASKING_MS }),
         ),
         cancelTicket: fromPromise<Result<unknown, WhyNot>, TicketIssued>(
           ({ input: { ticketId } }) =>

@@ -67,6 +67,21 @@ export const kiosk = {
     findService: 'Find by name',
     often: 'Services people come for most',
   },
+  adding: {
+    open: 'Add a service',
+    title: 'What shall be added to ticket {{number}}?',
+    lead: 'Your number stays the same.',
+    toTicket: 'To the ticket',
+    asking: 'Adding the service',
+    done: 'Added to ticket {{number}}',
+    sameNumber: 'No new ticket is needed: you will be called for it by the same number.',
+    notDone: 'The service was not added',
+    noAnswerTitle: 'No answer',
+    noAnswer:
+      'It is not known whether the service was added. Try again: it will not be added twice.',
+    away: 'There is no connection to the server: no service can be added now.',
+    ticketIsValid: 'Your ticket is valid.',
+  },
   cancel: {
     open: 'Cancel the ticket',
     title: 'Cancel ticket {{number}}?',
@@ -75,6 +90,7 @@ export const kiosk = {
     asking: 'Cancelling the ticket',
     done: 'Ticket {{number}} is cancelled',
     paper: 'The paper ticket is no longer valid.',
+    number: 'This number will not be called any more.',
     notDone: 'Ticket {{number}} is not cancelled',
     noAnswerTitle: 'No answer',
     noAnswer: 'It is not known whether ticket {{number}} is cancelled. Please ask reception.',
@@ -88,6 +104,12 @@ export const kiosk = {
     correct: 'Correct the code',
     take: 'Take a ticket',
     keys: 'Keys of the code',
+    scanned: 'Your code was read: answer, then take your ticket.',
+    away: {
+      title: 'Bookings cannot be checked now',
+      whatToDo: 'Take an ordinary ticket or go to reception.',
+      lead: 'There is no connection to the server, so the kiosk cannot see bookings.',
+    },
   },
   topics: {
     situation: { open: 'By what has happened', title: 'What has happened in your life?' },
