@@ -349,7 +349,7 @@ describe('the voice', () => {
   test('row 47: what is masked is counted on a loudspeaker and not said', async () => {
     await gallery.show(page, 'search');
     await page.evaluate(() =>
-      document.querySelector('.search-line')?.setAttribute('data-masked', ''),
+      document.querySelector('.field-line')?.setAttribute('data-masked', ''),
     );
     await keypad.press('F19');
     await keypad.hears();

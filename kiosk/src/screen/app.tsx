@@ -6,7 +6,7 @@ import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
 import { waitOf, type Offer } from './offer.ts';
 import { Questions } from './questions.tsx';
-import { isBooked, mayAddService, mayCancel } from './kiosk-visit.ts';
+import { isBooked, mayAddService, mayCancel, type Visit } from './kiosk-visit.ts';
 import type { KioskSeen } from './scene.ts';
 import { AddedScreen, AddingScreen, NotAddedScreen } from './screens/adding-screens.tsx';
 import { BookingScreen } from './screens/booking-screen.tsx';
@@ -20,6 +20,7 @@ import {
 } from './screens/cancel-screens.tsx';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
+import { PhoneScreen } from './screens/phone-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
 import { PurposeScreen } from './screens/purpose-screen.tsx';
 import {
@@ -129,6 +130,8 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
     case 'booking':
       return <BookingScreen offer={offer()} code={visit.query} priority={visit.priority} />;
+    case 'phone':
+      return <PhoneScreen phone={visit.query} />;
     case 'purpose':
       return <PurposeScreen offer={offer()} visit={visit} />;
     case 'bring':
@@ -164,7 +167,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return (
         <RefusedScreen
           whyNot={defined(visit.whyNot, 'reason')}
-          code={visit.wish && isBooked(visit.wish) ? visit.query : undefined}
+          booked={bookedBy(visit)}
           wait={visit.wish && !isBooked(visit.wish) ? waitOf(offer(), visit.wish) : undefined}
         />
       );
@@ -209,6 +212,12 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return unreachable(seen.scene);
   }
 }
+
+/** A code is shown again to be compared; a phone number is nobody else's to read. */
+const bookedBy = ({ wish, query }: Visit): 'phone' | { readonly code: string } | undefined => {
+  if (!wish || !isBooked(wish)) return undefined;
+  return 'phone' in wish ? 'phone' : { code: query };
+};
 
 const serviceOf = ({ catalogue }: Offer, id: string | undefined) =>
   defined(

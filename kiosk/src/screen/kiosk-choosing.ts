@@ -112,7 +112,21 @@ const step = kioskSetup.createStateConfig({
           { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
         ],
         'priority.opened': 'priority',
+        'phone.opened': { target: 'phone', actions: 'forgetTyped' },
         'back.pressed': [...back],
+      },
+    },
+    /** …or, where reception has written it down, her phone number (B5). */
+    phone: {
+      id: 'phone',
+      on: {
+        'phone.typed': { actions: 'noteChoice' },
+        'booking.scanned': [toBookingsAway, bookingScanned],
+        'phone.sent': [
+          toBookingsAway,
+          { guard: 'isPhone', target: '#issuing', actions: 'wishByPhone' },
+        ],
+        'back.pressed': { target: 'booking', actions: 'forgetTyped' },
       },
     },
     purpose: {

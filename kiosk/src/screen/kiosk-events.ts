@@ -34,6 +34,9 @@ export type VisitorEvent =
   /** By a hand scanner, whole. */
   | { readonly type: 'booking.scanned'; readonly query: string }
   | { readonly type: 'booking.corrected' }
+  | { readonly type: 'phone.opened' }
+  | { readonly type: 'phone.typed'; readonly query: string }
+  | { readonly type: 'phone.sent' }
   | { readonly type: 'page.turned'; readonly page: number }
   | { readonly type: 'service.chosen'; readonly serviceId: ServiceId }
   | { readonly type: 'purpose.chosen'; readonly purpose: Purpose }

@@ -48,7 +48,10 @@ export const refused = kioskSetup.createStateConfig({
   on: {
     'wish.repeated': { guard: 'mayRepeat', target: '#issuing' },
     /** What was typed stands there still: one wrong sign is one sign to mend. */
-    'booking.corrected': { guard: 'isForBooking', target: '#booking' },
+    'booking.corrected': [
+      { guard: 'isByPhone', target: '#phone' },
+      { guard: 'isForBooking', target: '#booking' },
+    ],
     'longWait.accepted': { guard: 'isLongWait', target: '#issuing', actions: 'acceptLongWait' },
     'visitor.touched': { target: '#refused', reenter: true },
     'visitor.done': '#home',

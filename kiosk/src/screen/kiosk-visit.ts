@@ -56,13 +56,12 @@ export interface AddWish extends Leg {
 
 export type WhyNot = Refusal | DoorRefusal | 'no-answer';
 
-/** Whoever comes for a booking asks by its code, and needs to choose nothing (B3, B4). */
-export interface BookedWish {
+/** Whoever comes for a booking asks by its code or her number, and needs to choose nothing (B3-B5). */
+export type BookedWish = {
   readonly commandId: string;
-  readonly bookingId: BookingId;
   readonly language: Language;
   readonly priority?: DeclaredPriority;
-}
+} & ({ readonly bookingId: BookingId } | { readonly phone: string });
 
 /** How it was, said of the visit with this number. */
 export interface RatingWish extends Rating {
@@ -76,7 +75,7 @@ export interface ChecklistWish {
   readonly language: Language;
 }
 
-export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => 'bookingId' in wish;
+export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => !('serviceId' in wish);
 
 /** A screen that a visitor can go back to. */
 export type Step = 'welcome' | 'addService' | 'groups' | 'topics' | 'services' | 'search';

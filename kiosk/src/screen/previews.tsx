@@ -94,6 +94,28 @@ const shown = {
       visit: { query: '9ACEKM', priority: { categoryId: 'disability' as PriorityId, as: 'self' } },
     },
   ],
+  phone: ['phone', {}],
+  'phone-typed': ['phone', { visit: { query: '0671234567' } }],
+  'refused-phone': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'booking-unknown',
+        query: '0671234567',
+        wish: { commandId: 'preview', phone: '0671234567', language: 'uk' },
+      },
+    },
+  ],
+  'refused-too-many': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'too-many-tries',
+        query: '0671234567',
+        wish: { commandId: 'preview', phone: '0671234567', language: 'uk' },
+      },
+    },
+  ],
   'booking-typed': ['booking', { visit: { query: '9ACEKM' } }],
   purpose: ['purpose', { visit: { serviceId: subsidy } }],
   'purpose-longest': ['purpose', { visit: { serviceId: longest } }],

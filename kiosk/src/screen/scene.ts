@@ -18,6 +18,7 @@ export const scenes = [
   'services',
   'search',
   'booking',
+  'phone',
   'purpose',
   'bring',
   'printingChecklist',

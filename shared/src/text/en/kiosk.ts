@@ -111,6 +111,16 @@ export const kiosk = {
       lead: 'There is no connection to the server, so the kiosk cannot see bookings.',
     },
   },
+  phone: {
+    open: 'By phone number',
+    title: 'Enter your phone number',
+    hint: 'The one that you told reception for your booking.',
+    field: 'Phone number',
+    kept: 'The kiosk does not keep the number.',
+    keys: 'Keys of the phone number',
+    unknown: 'There is no booking for today under this number.',
+    correct: 'Correct the number',
+  },
   topics: {
     situation: { open: 'By what has happened', title: 'What has happened in your life?' },
     people: { open: 'By whom it is for', title: 'Whom is the service for?' },
