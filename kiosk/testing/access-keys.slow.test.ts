@@ -362,6 +362,15 @@ describe('the voice', () => {
     expect(all).not.toContain('3051');
   });
 
+  test('row 47: a phone number is counted too, and no digit of it is said', async () => {
+    await gallery.show(page, 'phone-typed');
+    await keypad.press('F19');
+    await keypad.hears();
+    await keypad.goesTo(say('access.ear.masked', { count: 10 }));
+    const all = (await notesOn(page)).map(({ text }) => text).join(' ');
+    expect(all).not.toContain('0671234567');
+  });
+
   test('what is typed for everybody is said', async () => {
     await gallery.show(page, 'search');
     await keypad.press('F19');
