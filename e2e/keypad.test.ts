@@ -64,6 +64,36 @@ test('row 3, row 30, row 54: a visitor who sees nothing takes a ticket by keypad
   expect(centre.complaints).toEqual([]);
 }, 300_000);
 
+test('row 3, V4: by keypad and ear alone one service more goes to the same number', async () => {
+  const page = await centre.page('/kiosk/');
+  const keypad = await aBlindVisitorAt(page);
+  const chooses = async (service: RegExp): Promise<void> => {
+    await keypad.goesTo(service);
+    await keypad.press('F20');
+    await keypad.waitsFor(say('kiosk.purpose.title'));
+    await keypad.goesTo(say('common.purpose.submit'));
+    await keypad.press('F20');
+  };
+  await keypad.press('F19');
+  await keypad.waitsFor(say('kiosk.welcome.title'));
+  await chooses(/народження дитини/);
+  await keypad.waitsFor(say('kiosk.ticket.take'));
+  const number = tickets().at(-1)?.number ?? '';
+
+  await keypad.goesTo(say('kiosk.adding.open'));
+  await keypad.press('F20');
+  await keypad.waitsFor(say('kiosk.adding.title', { number }));
+  await chooses(/внутрішньо переміщеної/);
+  const told = await keypad.waitsFor(say('kiosk.adding.sameNumber'));
+  expect(told).toContain(say('kiosk.adding.done', { number }));
+  expect(told).toMatch(/внутрішньо переміщеної/);
+  await keypad.press('F21');
+  const both = await keypad.waitsFor(say('access.ear.waitHere'));
+  expect(both).toMatch(/народження дитини.*внутрішньо переміщеної/s);
+  expect(tickets().at(-1)).toMatchObject({ number, next: [{ purpose: 'submit' }] });
+  expect(centre.complaints).toEqual([]);
+}, 300_000);
+
 /** Whether anything at all can be seen: every pixel of the screen is looked at. */
 async function darkness(page: Page): Promise<'all dark' | 'something is seen'> {
   const image = await loadImage(await page.screenshot());

@@ -52,3 +52,17 @@ test('B4: whoever holds her code to the scanner of the kiosk gets her ticket wit
   expect(number).toMatch(/\d{3}$/);
   expect(centre.complaints).toEqual([]);
 }, 60_000);
+
+test('B3: a code held to a kiosk that lost the server is answered in words, and tickets go on', async () => {
+  const kiosk = await centre.page('/kiosk/');
+  await kiosk.locator('[data-goes-on-alone="true"]').waitFor();
+  await centre.whole.server.close();
+  await kiosk.getByText(say('offline.lead')).waitFor();
+  await kiosk.keyboard.type('9ACEKM7HXTPW');
+  await kiosk.keyboard.press('Enter');
+  await kiosk.getByRole('heading', { name: say('kiosk.booking.away.title') }).waitFor();
+  await kiosk.getByText(say('kiosk.booking.away.whatToDo')).waitFor();
+  await kiosk.getByRole('button', { name: say('kiosk.frame.back') }).tap();
+  await kiosk.getByRole('heading', { name: say('kiosk.welcome.title') }).waitFor();
+  expect(centre.complaints).toEqual([]);
+}, 60_000);

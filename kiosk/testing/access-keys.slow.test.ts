@@ -349,7 +349,7 @@ describe('the voice', () => {
   test('row 47: what is masked is counted on a loudspeaker and not said', async () => {
     await gallery.show(page, 'search');
     await page.evaluate(() =>
-      document.querySelector('.search-line')?.setAttribute('data-masked', ''),
+      document.querySelector('.field-line')?.setAttribute('data-masked', ''),
     );
     await keypad.press('F19');
     await keypad.hears();
@@ -360,6 +360,15 @@ describe('the voice', () => {
     await keypad.waitsFor(say('access.ear.masked', { count: 4 }));
     const all = (await notesOn(page)).map(({ text }) => text).join(' ');
     expect(all).not.toContain('3051');
+  });
+
+  test('row 47: a phone number is counted too, and no digit of it is said', async () => {
+    await gallery.show(page, 'phone-typed');
+    await keypad.press('F19');
+    await keypad.hears();
+    await keypad.goesTo(say('access.ear.masked', { count: 10 }));
+    const all = (await notesOn(page)).map(({ text }) => text).join(' ');
+    expect(all).not.toContain('0671234567');
   });
 
   test('what is typed for everybody is said', async () => {

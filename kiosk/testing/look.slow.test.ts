@@ -89,4 +89,4 @@ test('the same things stand in the same places on every screen', async () => {
   }
   await page.context().close();
   expect([...places.values()].map((seen) => seen.size)).toEqual([1, 1, 1]);
-});
+}, 180_000);

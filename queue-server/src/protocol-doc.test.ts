@@ -49,6 +49,7 @@ test('every command of the page is read by the server, and every one has an exam
       'finishVisit',
       'markNoShow',
       'checkIn',
+      'checkInByPhone',
       'rateVisit',
       'addService',
       'cancelTicket',

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { urlAt, urlForPhones } from './addresses.ts';
+import { businessDay } from '@cherha/shared/domain/time.ts';
 import { openCentre, type CentreMailbox } from './centre.ts';
+import { contactEdge, forgettingContacts } from './contacts/contact-edge.ts';
+import { contactKey } from './contacts/contact-key.ts';
+import { contactsIn } from './contacts/contacts.ts';
 import { openData } from './data-dir.ts';
 import { healthOf } from './health.ts';
 import { buildApp } from './http/app.ts';
@@ -106,6 +110,9 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   });
   mailbox.onChange(metrics.happened);
   if (speech) mailbox.onChange(speech.happened);
+  const contacts = contactsIn(db, { centreId, key: contactKey(options.dataDir) });
+  contacts.forgetBefore(businessDay(clock(), mailbox.state().timeZone));
+  mailbox.onChange(forgettingContacts(contacts));
   keepApart(about, sample !== undefined, mailbox);
   await sample?.prepare({ mailbox, people, clock });
 
@@ -135,6 +142,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     http: app.server,
     centreId,
     mailbox,
+    handle: contactEdge({ contacts, handle: mailbox.handle, state: mailbox.state, clock }),
     people,
     clock,
     sessionToken: sessionTokenIn,

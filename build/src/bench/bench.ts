@@ -7,6 +7,7 @@ import { benchFanOut } from './fan-out.ts';
 import { note } from './figures.ts';
 import { benchForecast } from './forecast.ts';
 import { benchIssue } from './issue.ts';
+import { benchKiosk } from './kiosk.ts';
 import { benchMemory } from './memory.ts';
 import { benchPaint } from './paint.ts';
 import { benchStartUp } from './start-up.ts';
@@ -28,6 +29,7 @@ try {
   const bare = await childServer('bare-server.ts');
   const queue = await childServer('queue-server.ts', { DATA_DIR: join(folder, 'queue') });
   if (wanted('paint')) await benchPaint(queue.url, bare.url);
+  if (wanted('kiosk')) await benchKiosk(queue.url, bare.url, folder);
   if (wanted('fan-out')) await benchFanOut(queue.url, bare.url);
   if (wanted('issue')) await benchIssue(queue.url, bare.url, folder);
   await queue.stop();

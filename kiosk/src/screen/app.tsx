@@ -1,14 +1,16 @@
+import { isWholeCode } from '@cherha/shared/domain/booking.ts';
 import { defined, unreachable } from '@cherha/shared/domain/result.ts';
-import { ticketSlip, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
 import { InLanguage } from '@cherha/shared/ui/language.tsx';
 import { InAccess, noAccess, type Access } from './access/access.tsx';
 import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
 import { waitOf, type Offer } from './offer.ts';
 import { Questions } from './questions.tsx';
-import { isBooked } from './kiosk-visit.ts';
+import { isBooked, mayAddService, mayCancel, type Visit } from './kiosk-visit.ts';
 import type { KioskSeen } from './scene.ts';
+import { AddedScreen, AddingScreen, NotAddedScreen } from './screens/adding-screens.tsx';
 import { BookingScreen } from './screens/booking-screen.tsx';
+import { BookingsAwayScreen } from './screens/bookings-away-screen.tsx';
 import { BringScreen } from './screens/bring-screen.tsx';
 import { BuildingScreen } from './screens/building-screen.tsx';
 import {
@@ -18,6 +20,7 @@ import {
 } from './screens/cancel-screens.tsx';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
+import { PhoneScreen } from './screens/phone-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
 import { PurposeScreen } from './screens/purpose-screen.tsx';
 import {
@@ -40,6 +43,7 @@ import {
 } from './screens/wait-screens.tsx';
 import { TopicsScreen } from './screens/topics-screen.tsx';
 import { WelcomeScreen } from './screens/welcome-screen.tsx';
+import { inWords, servicesOnTicket, slipOnScreen } from './ticket-words.ts';
 
 /** What is to be drawn: the machine's scene, and what the server said last. */
 export interface AppProps {
@@ -74,8 +78,14 @@ export function App(props: AppProps) {
 function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
   const { server: serverNow, printer, pairing, visit } = seen.context;
   const offer = (): Offer => defined(server.offer, 'what the centre offers');
-  const slip = (): TicketSlip => slipOf(seen, offer(), publicUrl);
-  const mayCancel = !server.offer?.alone && visit.ticket?.withoutServer === undefined;
+  const { language } = seen.context;
+  const slip = () => slipOnScreen(seen.context, offer(), publicUrl);
+  const ticket = () => ({
+    slip: slip(),
+    services: servicesOnTicket(seen.context, offer()),
+    mayAdd: mayAddService(seen.context),
+    mayCancel: mayCancel(seen.context),
+  });
 
   switch (seen.scene) {
     case 'joining':
@@ -98,8 +108,15 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'shelter':
       return <ShelterScreen offer={offer()} timeZone={hall.timeZone} />;
     case 'welcome':
+    case 'addService':
       return (
-        <WelcomeScreen offer={offer()} printer={printer} page={visit.page} legs={visit.legs} />
+        <WelcomeScreen
+          offer={offer()}
+          printer={printer}
+          page={visit.page}
+          legs={visit.legs}
+          forTicket={visit.ticket?.number}
+        />
       );
     case 'groups':
       return <GroupsScreen offer={offer()} page={visit.page} />;
@@ -113,6 +130,8 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
       return <SearchScreen offer={offer()} query={visit.query} page={visit.page} />;
     case 'booking':
       return <BookingScreen offer={offer()} code={visit.query} priority={visit.priority} />;
+    case 'phone':
+      return <PhoneScreen phone={visit.query} />;
     case 'purpose':
       return <PurposeScreen offer={offer()} visit={visit} />;
     case 'bring':
@@ -136,25 +155,30 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'rated':
       return <RatedScreen state="rated" />;
     case 'priority':
-      return <PriorityScreen offer={offer()} />;
+      return (
+        <PriorityScreen
+          offer={offer()}
+          scanned={visit.serviceId === undefined && isWholeCode(visit.query)}
+        />
+      );
     case 'issuing':
       return <IssuingScreen server={serverNow} />;
     case 'refused':
       return (
         <RefusedScreen
           whyNot={defined(visit.whyNot, 'reason')}
-          code={visit.wish && isBooked(visit.wish) ? visit.query : undefined}
+          booked={bookedBy(visit)}
           wait={visit.wish && !isBooked(visit.wish) ? waitOf(offer(), visit.wish) : undefined}
         />
       );
     case 'printing':
-      return <TicketScreen slip={slip()} paper="printing" {...{ paperOut, mayCancel }} />;
+      return <TicketScreen {...ticket()} paper="printing" paperOut={paperOut} />;
     case 'takeTicket':
-      return <TicketScreen slip={slip()} paper="printed" {...{ paperOut, mayCancel }} />;
+      return <TicketScreen {...ticket()} paper="printed" paperOut={paperOut} />;
     case 'rememberNumber':
       return (
         <RememberScreen
-          slip={slip()}
+          {...ticket()}
           print={defined(visit.print, 'what became of paper')}
           scan={visit.ticket?.withoutServer ? 'offline.scanLater' : 'kiosk.ticket.scan'}
         />
@@ -164,31 +188,39 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'cancelling':
       return <CancellingScreen />;
     case 'cancelled':
-      return <CancelledScreen number={slip().number} whyNot={visit.whyNot} />;
+      return (
+        <CancelledScreen
+          number={slip().number}
+          paper={visit.print ? 'none' : 'printed'}
+          whyNot={visit.whyNot}
+        />
+      );
+    case 'addingService':
+      return <AddingScreen />;
+    case 'serviceAdded':
+      return visit.whyNot ? (
+        <NotAddedScreen whyNot={visit.whyNot} asked={visit.addition !== undefined} />
+      ) : (
+        <AddedScreen
+          number={slip().number}
+          added={inWords(defined(visit.addition, 'what was added'), offer(), language)}
+        />
+      );
+    case 'bookingsAway':
+      return <BookingsAwayScreen />;
     default:
       return unreachable(seen.scene);
   }
 }
 
-/** The paper keeps the language of the wish; the screen speaks the language of the moment. */
-function slipOf({ context }: KioskSeen, { catalogue }: Offer, publicUrl: string): TicketSlip {
-  const ticket = defined(context.visit.ticket, 'ticket');
-  return ticketSlip(
-    { ...ticket, language: context.language },
-    {
-      name: catalogue.centreName,
-      timeZone: catalogue.timeZone,
-      service: serviceName(catalogue, ticket.serviceId),
-      publicUrl,
-    },
-  );
-}
+/** A code is shown again to be compared; a phone number is nobody else's to read. */
+const bookedBy = ({ wish, query }: Visit): 'phone' | { readonly code: string } | undefined => {
+  if (!wish || !isBooked(wish)) return undefined;
+  return 'phone' in wish ? 'phone' : { code: query };
+};
 
 const serviceOf = ({ catalogue }: Offer, id: string | undefined) =>
   defined(
     catalogue.services.find((service) => service.id === id),
     'service',
   );
-
-const serviceName = ({ services }: Offer['catalogue'], id: string) =>
-  services.find((service) => service.id === id)?.name ?? { uk: '', en: '' };

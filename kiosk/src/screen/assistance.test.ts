@@ -1,4 +1,4 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import type { HelpId, HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
@@ -11,7 +11,7 @@ import { sampleOffer } from './sample-offer.ts';
 
 function aKiosk(place?: string) {
   const told: HelpNow[] = [];
-  const asked: KioskCommand[] = [];
+  const asked: FromKiosk[] = [];
   let answer: (asked: Asked) => void = () => undefined;
   const help = assistance({
     place,

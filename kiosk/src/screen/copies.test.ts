@@ -1,4 +1,4 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import type { CopyId } from '@cherha/shared/domain/ids.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { ok } from '@cherha/shared/domain/result.ts';
@@ -27,7 +27,7 @@ function aStorage(kept: Record<string, string> = {}) {
 /** A page with this storage: what it printed, and what it told the server. */
 function aPage(storage = aStorage(), print: () => Promise<PrintOutcome> = async () => PRINTED) {
   const printed: CopyId[] = [];
-  const told: KioskCommand[] = [];
+  const told: FromKiosk[] = [];
   const see = copyPrinting({
     ask: async (command) => {
       told.push(command);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { carry } from './courier.ts';
 
 let folder: string;
 let outbox: OpenOutbox;
-let asked: { command: KioskCommand; commandId: string | undefined }[];
+let asked: { command: FromKiosk; commandId: string | undefined }[];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'courier-'));
@@ -30,7 +30,7 @@ afterEach(() => {
 const numbers = (): unknown[] =>
   asked.flatMap(({ command }) => (command.type === 'handOver' ? [command.paper.number] : []));
 
-const carries = (answer: (command: KioskCommand, n: number) => Asked, from = outbox) => {
+const carries = (answer: (command: FromKiosk, n: number) => Asked, from = outbox) => {
   let n = 0;
   return carry({
     outbox: from,
@@ -79,14 +79,14 @@ test('a server that is asked too fast is asked again a little later, and nothing
 });
 
 test('what the server cannot read stays in the outbox and keeps nobody else waiting', async () => {
-  const answer = (command: KioskCommand) =>
+  const answer = (command: FromKiosk) =>
     command.type === 'handOver' && command.paper.number === 'П960' ? err('unreadable') : ok([]);
   expect(await carries(answer)).toBe(false);
   expect((await outbox.toHandOver())?.map(({ paper }) => paper.number)).toEqual(['П960']);
 });
 
 test('a ticket that the server fails at keeps nobody else waiting, and goes again the next time', async () => {
-  const fails = (command: KioskCommand) =>
+  const fails = (command: FromKiosk) =>
     command.type === 'handOver' && command.paper.number === 'П960' ? err('server-fault') : ok([]);
   expect(await carries(fails)).toBe(false);
   expect((await outbox.toHandOver())?.map(({ paper }) => paper.number)).toEqual(['П960']);

@@ -113,13 +113,6 @@ describe('a booking that a hand scanner reads', () => {
     expect(kiosk.wishes[0]?.input).toMatchObject({ bookingId: 'K7M2P9XQW4TZ' });
   });
 
-  test('is not asked about by a kiosk without the server', () => {
-    const kiosk = aKiosk();
-    kiosk.send({ type: 'server.changed', server: 'alone' }, scan);
-    expect(kiosk.scene()).toBe('welcome');
-    expect(kiosk.wishes).toEqual([]);
-  });
-
   test('refused, leads back to the code as it was, and from there to the welcome', async () => {
     const kiosk = open();
     kiosk.send(

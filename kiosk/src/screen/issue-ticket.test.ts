@@ -1,4 +1,4 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import type { BookingId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Asked, Patience } from '@cherha/shared/protocol/ask.ts';
@@ -18,7 +18,7 @@ const wish: Wish = {
 const ticketId = ticketIdFor(wish.commandId);
 const lentTicket = { ...issuedTicket, ticketId, number: 'С996' };
 
-let asked: { command: KioskCommand; patience: Patience }[];
+let asked: { command: FromKiosk; patience: Patience }[];
 let wished: WishAlone[];
 let server: Asked;
 let outbox: GivenAlone | undefined;

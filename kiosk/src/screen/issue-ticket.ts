@@ -47,8 +47,13 @@ export function issueTicket({ ask, outbox, stands, onGiven }: Issuing) {
   }
 
   /** A time is kept at the server alone. */
-  const comesFor = async ({ commandId, ...booked }: BookedWish): Promise<IssueTicket> =>
-    issuedIn(await ask({ type: 'checkIn', ...booked }, { commandId, giveUpMs: ISSUE_PATIENCE_MS }));
+  const comesFor = async ({ commandId, ...booked }: BookedWish): Promise<IssueTicket> => {
+    const command =
+      'phone' in booked
+        ? ({ type: 'checkInByPhone', ...booked } as const)
+        : ({ type: 'checkIn', ...booked } as const);
+    return issuedIn(await ask(command, { commandId, giveUpMs: ISSUE_PATIENCE_MS }));
+  };
 
   return async (wish: Wish | BookedWish): Promise<IssueTicket> => {
     if (isBooked(wish)) return comesFor(wish);

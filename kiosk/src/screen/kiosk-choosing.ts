@@ -1,6 +1,7 @@
 import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
-import { assign } from 'xstate';
+import { assign, not } from 'xstate';
+import { backToTicket, whyNotAdded } from './kiosk-adding.ts';
 import { ratingSteps } from './kiosk-rating.ts';
 import { kioskSetup, withWish } from './kiosk-setup.ts';
 import { forNextService, type Leg, type Step, type Visit } from './kiosk-visit.ts';
@@ -20,6 +21,12 @@ export const bookingScanned = {
   actions: ['noteChoice', 'wishBooked'],
 } as const;
 
+/** A time is kept at the server alone: cut off from it, nobody can look. */
+export const toBookingsAway = {
+  guard: { type: 'serverIs', params: { server: 'alone' } },
+  target: '#bookingsAway',
+} as const;
+
 const cameFrom = (step: Step) => ({ type: 'cameFrom', params: { step } }) as const;
 
 const back = [
@@ -27,6 +34,7 @@ const back = [
   { guard: cameFrom('services'), target: '#services', actions: 'goBack' },
   { guard: cameFrom('topics'), target: '#topics', actions: ['goBack', 'turnToFirstPage'] },
   { guard: cameFrom('groups'), target: '#groups', actions: ['goBack', 'turnToFirstPage'] },
+  { guard: cameFrom('addService'), target: '#addService', actions: 'goBack' },
   { target: '#welcome', actions: 'forgetChoice' },
 ] as const;
 
@@ -51,6 +59,19 @@ const step = kioskSetup.createStateConfig({
         },
         'search.opened': searchFrom('groups'),
         'back.pressed': [...back],
+      },
+    },
+    /** V4: the first choice once more, for the number that she has. */
+    addService: {
+      id: 'addService',
+      on: {
+        'service.chosen': chooseServiceFrom('addService'),
+        'groups.opened': {
+          target: 'groups',
+          actions: [{ type: 'goOn', params: { from: 'addService' } }, 'turnToFirstPage'],
+        },
+        'search.opened': searchFrom('addService'),
+        'back.pressed': [...backToTicket],
       },
     },
     /** Whoever does not know the sphere knows what has happened to her, or who she is. */
@@ -85,16 +106,47 @@ const step = kioskSetup.createStateConfig({
       id: 'booking',
       on: {
         'booking.typed': { actions: 'noteChoice' },
-        'booking.scanned': bookingScanned,
-        'booking.sent': { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
+        'booking.scanned': [toBookingsAway, bookingScanned],
+        'booking.sent': [
+          toBookingsAway,
+          { guard: 'isCode', target: '#issuing', actions: 'wishBooked' },
+        ],
         'priority.opened': 'priority',
+        'phone.opened': { target: 'phone', actions: 'forgetTyped' },
         'back.pressed': [...back],
+      },
+    },
+    /** …or, where reception has written it down, her phone number (B5). */
+    phone: {
+      id: 'phone',
+      on: {
+        'phone.typed': { actions: 'noteChoice' },
+        'booking.scanned': [toBookingsAway, bookingScanned],
+        'phone.sent': [
+          toBookingsAway,
+          { guard: 'isPhone', target: '#issuing', actions: 'wishByPhone' },
+        ],
+        'back.pressed': { target: 'booking', actions: 'forgetTyped' },
       },
     },
     purpose: {
       id: 'purpose',
       on: {
         'purpose.chosen': [
+          {
+            guard: 'holdsTicket',
+            target: '#addingService',
+            actions: assign({
+              visit: ({ context: { visit, newCommandId }, event }) => ({
+                ...visit,
+                addition: {
+                  commandId: newCommandId(),
+                  ticketId: defined(visit.ticket, 'ticket').ticketId,
+                  ...leg(visit, event.purpose),
+                },
+              }),
+            }),
+          },
           {
             guard: 'isAdding',
             target: '#welcome',
@@ -112,8 +164,8 @@ const step = kioskSetup.createStateConfig({
           },
         ],
         'checklist.opened': { target: 'bring', actions: 'forgetChecklist' },
-        'another.wanted': { actions: 'noteChoice' },
-        'priority.opened': 'priority',
+        'another.wanted': { guard: not('holdsTicket'), actions: 'noteChoice' },
+        'priority.opened': { guard: not('holdsTicket'), target: 'priority' },
         'back.pressed': [...back],
       },
     },
@@ -147,6 +199,8 @@ const step = kioskSetup.createStateConfig({
           { guard: 'hasChosen', target: 'purpose', actions: 'noteChoice' },
           { target: 'booking', actions: 'noteChoice' },
         ],
+        /** The question stands: the code waits beside it for its answer. */
+        'booking.scanned': { guard: not('hasChosen'), actions: 'noteChoice' },
         'back.pressed': [{ guard: 'hasChosen', target: 'purpose' }, { target: 'booking' }],
       },
     },
@@ -175,7 +229,28 @@ const patience = kioskSetup.createStateConfig({
 /** The visitor chooses, and meanwhile the kiosk watches whether anybody is still there. */
 export const choosing = kioskSetup.createStateConfig({
   type: 'parallel',
-  always: { guard: 'outOfReach', target: '#home' },
+  always: [
+    {
+      guard: 'cannotAdd',
+      target: '#serviceAdded',
+      actions: assign({
+        visit: ({ context }) => ({ ...context.visit, whyNot: whyNotAdded(context) }),
+      }),
+    },
+    { guard: 'outOfReach', target: '#home' },
+  ],
   on: { 'page.turned': { actions: 'noteChoice' } },
   states: { step, patience },
+});
+
+/** A code was held to a kiosk that cannot ask about it: what to do instead is said. */
+export const bookingsAway = kioskSetup.createStateConfig({
+  id: 'bookingsAway',
+  always: { guard: 'outOfReach', target: '#home' },
+  on: {
+    'back.pressed': [{ guard: 'givesNothing', target: '#home' }, { target: '#welcome' }],
+    'visitor.touched': { target: '#bookingsAway', reenter: true },
+    'pace.changed': { target: '#bookingsAway', reenter: true, actions: 'notePace' },
+  },
+  after: { explain: { guard: 'hurries', target: '#home' } },
 });

@@ -26,12 +26,17 @@ export type VisitorEvent =
   | { readonly type: 'search.typed'; readonly query: string }
   | { readonly type: 'ticket.unwanted' }
   | { readonly type: 'cancel.sent' }
+  /** V4: for the ticket that she holds. */
+  | { readonly type: 'service.wanted' }
   | { readonly type: 'booking.opened' }
   | { readonly type: 'booking.typed'; readonly query: string }
   | { readonly type: 'booking.sent' }
   /** By a hand scanner, whole. */
   | { readonly type: 'booking.scanned'; readonly query: string }
   | { readonly type: 'booking.corrected' }
+  | { readonly type: 'phone.opened' }
+  | { readonly type: 'phone.typed'; readonly query: string }
+  | { readonly type: 'phone.sent' }
   | { readonly type: 'page.turned'; readonly page: number }
   | { readonly type: 'service.chosen'; readonly serviceId: ServiceId }
   | { readonly type: 'purpose.chosen'; readonly purpose: Purpose }

@@ -1,5 +1,13 @@
 import { and, assign, not } from 'xstate';
-import { bookingScanned, choosing, chooseServiceFrom, searchFrom } from './kiosk-choosing.ts';
+import { addingService, serviceAdded } from './kiosk-adding.ts';
+import {
+  bookingsAway,
+  bookingScanned,
+  choosing,
+  chooseServiceFrom,
+  searchFrom,
+  toBookingsAway,
+} from './kiosk-choosing.ts';
 import { kioskSetup } from './kiosk-setup.ts';
 import {
   cancelled,
@@ -109,10 +117,13 @@ export const kioskMachine = kioskSetup.createMachine({
         },
         ...toBuilding,
         'rating.opened': { guard: serverIs('open'), target: '#rateNumber', actions: 'forgetTyped' },
-        'booking.scanned': {
-          guard: and([serverIs('open'), not('hasServices')]),
-          ...bookingScanned,
-        },
+        'booking.scanned': [
+          toBookingsAway,
+          {
+            guard: and([serverIs('open'), not('hasServices')]),
+            ...bookingScanned,
+          },
+        ],
         'services.enough': { guard: 'hasServices', target: '#issuing', actions: 'wishAll' },
       },
     },
@@ -136,5 +147,8 @@ export const kioskMachine = kioskSetup.createMachine({
     sureToCancel,
     cancelling,
     cancelled,
+    addingService,
+    serviceAdded,
+    bookingsAway,
   },
 });

@@ -32,11 +32,15 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'purpose.chosen', purpose: 'submit' },
   { type: 'ticket.unwanted' },
   { type: 'cancel.sent' },
+  { type: 'service.wanted' },
   { type: 'booking.opened' },
   { type: 'booking.typed', query: '9ACEKM' },
   { type: 'booking.sent' },
   { type: 'booking.scanned', query: '9ACEKM' },
   { type: 'booking.corrected' },
+  { type: 'phone.opened' },
+  { type: 'phone.typed', query: '0671234567' },
+  { type: 'phone.sent' },
   { type: 'checklist.opened' },
   { type: 'checklist.wanted' },
   { type: 'another.wanted' },
@@ -47,6 +51,7 @@ const told: (EventObject & Record<string, unknown>)[] = [
   { type: 'back.pressed' },
   { type: 'wish.repeated' },
   ...ofActor('cancelling', ok([]), err('visit-already-started')),
+  ...ofActor('addingService', ok([]), err('too-many-services'), err('no-answer')),
   ...ofActor('sendingRating', ok([]), err('visit-not-over')),
   ...ofActor('issuing', ok(issuedTicket), err('no-answer'), err('centre-closed')),
   ...ofActor(
@@ -108,7 +113,14 @@ test('every screen of a visit ends by itself when nobody touches and no hardware
 
 function nameOf(state: Node['state']): string {
   const { server, visit } = state.context;
-  return JSON.stringify([state.value, server, visit.trail.slice(-3), visit.whyNot, visit.query]);
+  return JSON.stringify([
+    state.value,
+    server,
+    visit.trail.slice(-3),
+    visit.whyNot,
+    visit.query,
+    visit.ticket !== undefined,
+  ]);
 }
 
 function isTime(type: string): boolean {

@@ -1,5 +1,6 @@
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { isWholeCode } from '@cherha/shared/domain/booking.ts';
+import { phoneNumber } from '@cherha/shared/protocol/phone.ts';
 import type { BookingId } from '@cherha/shared/domain/ids.ts';
 import { defined, type Result } from '@cherha/shared/domain/result.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
@@ -9,8 +10,12 @@ import {
   forNextService,
   isBooked,
   isTicketNumber,
+  mayAddService,
+  mayCancel,
   mayRepeat,
   newVisit,
+  withTicketAlone,
+  type AddWish,
   type BookedWish,
   type ChecklistWish,
   type KioskContext,
@@ -46,6 +51,7 @@ function chosen(event: KioskEvent, { reasons }: Visit): Partial<Visit> {
       return { topicId: event.topicId, groupId: undefined, page: 0 };
     case 'search.typed':
     case 'booking.typed':
+    case 'phone.typed':
     case 'booking.scanned':
       return { query: event.query, page: 0 };
     case 'number.typed':
@@ -84,6 +90,7 @@ export const kioskSetup = setup({
     pairDevice: fromCallback<WorldEvent>(fromWorld('pairDevice')),
     issueTicket: fromPromise<IssueTicket, Wish | BookedWish>(fromWorld('issueTicket')),
     printTicket: fromPromise<PrintOutcome, TicketIssued>(fromWorld('printTicket')),
+    addService: fromPromise<Result<unknown, WhyNot>, AddWish>(fromWorld('addService')),
     cancelTicket: fromPromise<Result<unknown, WhyNot>, TicketIssued>(fromWorld('cancelTicket')),
   },
   delays: {
@@ -108,9 +115,16 @@ export const kioskSetup = setup({
     hurries: ({ context }) => context.pace === 'usual',
     isNumber: ({ context }) => isTicketNumber(context.visit.query),
     isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
+    isByPhone: ({ context }) => context.visit.wish !== undefined && 'phone' in context.visit.wish,
+    isPhone: ({ context }) => phoneNumber(context.visit.query) !== undefined,
     isCode: ({ context }) => isWholeCode(context.visit.query),
-    isKnownToServer: ({ context: { visit, server } }) =>
-      ['open', 'closed', 'shelter'].includes(server) && visit.ticket?.withoutServer === undefined,
+    mayCancel: ({ context }) => mayCancel(context),
+    mayAddService: ({ context }) => mayAddService(context),
+    cannotAdd: ({ context }) => context.visit.ticket !== undefined && context.server !== 'open',
+    holdsTicket: ({ context }) => context.visit.ticket !== undefined,
+    isOnPaper: ({ context }) => context.visit.print === undefined,
+    mayAddAgain: ({ context: { visit } }) =>
+      visit.addition !== undefined && visit.whyNot !== undefined && mayRepeat(visit.whyNot),
     hasChosen: ({ context }) => context.visit.serviceId !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,
@@ -137,17 +151,14 @@ export const kioskSetup = setup({
     }),
     forgetChoice: during((visit) => forNextService(visit)),
     wishBooked: assign({
-      visit: ({ context: { visit, language, newCommandId } }) => ({
-        ...visit,
-        wish: {
-          commandId: newCommandId(),
-          bookingId: visit.query as BookingId,
-          language,
-          ...(visit.priority && { priority: visit.priority }),
-        },
-      }),
+      visit: ({ context }) =>
+        withBookedWish(context, { bookingId: context.visit.query as BookingId }),
+    }),
+    wishByPhone: assign({
+      visit: ({ context }) => withBookedWish(context, { phone: context.visit.query }),
     }),
     wishAll: assign({ visit: ({ context }) => withWish(context, context.visit.legs) }),
+    keepTicketAlone: during(withTicketAlone),
     acceptLongWait: assign({
       visit: ({ context }) => {
         const wish = wishOf(context);
@@ -186,6 +197,19 @@ export const kioskSetup = setup({
 
 export const wishOf = ({ visit }: KioskContext): Wish | BookedWish => defined(visit.wish, 'wish');
 export const ticketOf = ({ visit }: KioskContext): TicketIssued => defined(visit.ticket, 'ticket');
+
+const withBookedWish = (
+  { visit, language, newCommandId }: KioskContext,
+  by: { readonly bookingId: BookingId } | { readonly phone: string },
+): Visit => ({
+  ...visit,
+  wish: {
+    commandId: newCommandId(),
+    ...by,
+    language,
+    ...(visit.priority && { priority: visit.priority }),
+  },
+});
 
 /** One ticket for all that was chosen, the first service first. */
 export function withWish(

@@ -6,7 +6,14 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { kioskSeen } from './scene.ts';
 import type { KioskEvent, WorldEvent } from './kiosk-events.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
+import type {
+  AddWish,
+  BookedWish,
+  ChecklistWish,
+  RatingWish,
+  WhyNot,
+  Wish,
+} from './kiosk-visit.ts';
 import { issuedTicket } from './sample.ts';
 
 /** A promise whose answer the test gives when it likes. */
@@ -34,6 +41,7 @@ export function aKiosk() {
   const papers = asking<TicketIssued, PrintOutcome>();
   const checklists = asking<ChecklistWish, PrintOutcome>();
   const cancels = asking<TicketIssued, Result<unknown, WhyNot>>();
+  const additions = asking<AddWish, Result<unknown, WhyNot>>();
   const ratings = asking<RatingWish, Result<unknown, WhyNot>>();
   let pairings = 0;
   let ids = 0;
@@ -44,6 +52,7 @@ export function aKiosk() {
       actors: {
         issueTicket: wishes.actor,
         printTicket: papers.actor,
+        addService: additions.actor,
         cancelTicket: cancels.actor,
         printChecklist: checklists.actor,
         rateVisit: ratings.actor,
@@ -75,6 +84,7 @@ export function aKiosk() {
     paper,
     wishes: wishes.asked,
     papers: papers.asked,
+    additions: additions.asked,
     cancels: cancels.asked,
     checklists: checklists.asked,
     ratings: ratings.asked,

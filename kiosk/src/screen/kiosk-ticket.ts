@@ -1,4 +1,5 @@
 import { assign } from 'xstate';
+import { backToTicket } from './kiosk-adding.ts';
 import { kioskSetup, ticketOf, wishOf } from './kiosk-setup.ts';
 
 type Shown = '#refused' | '#takeTicket' | '#rememberNumber' | '#sureToCancel' | '#cancelled';
@@ -47,7 +48,10 @@ export const refused = kioskSetup.createStateConfig({
   on: {
     'wish.repeated': { guard: 'mayRepeat', target: '#issuing' },
     /** What was typed stands there still: one wrong sign is one sign to mend. */
-    'booking.corrected': { guard: 'isForBooking', target: '#booking' },
+    'booking.corrected': [
+      { guard: 'isByPhone', target: '#phone' },
+      { guard: 'isForBooking', target: '#booking' },
+    ],
     'longWait.accepted': { guard: 'isLongWait', target: '#issuing', actions: 'acceptLongWait' },
     'visitor.touched': { target: '#refused', reenter: true },
     'visitor.done': '#home',
@@ -77,20 +81,25 @@ export const printing = kioskSetup.createStateConfig({
   after: { paper: { target: '#rememberNumber', actions: 'giveUpPaper' } },
 });
 
+/** M5, V4: only here is it known whose ticket it is. */
+const whileItIsHers = {
+  'ticket.unwanted': { guard: 'mayCancel', target: '#sureToCancel' },
+  'service.wanted': { guard: 'mayAddService', target: '#addService', actions: 'keepTicketAlone' },
+} as const;
+
 export const takeTicket = kioskSetup.createStateConfig({
   id: 'takeTicket',
   on: {
     'visitor.done': '#home',
     'pace.changed': anew('#takeTicket'),
-    /** M5: only here is it known whose ticket it is. */
-    'ticket.unwanted': { guard: 'isKnownToServer', target: '#sureToCancel' },
+    ...whileItIsHers,
   },
   after: { take: { guard: 'hurries', target: '#home' } },
 });
 
 export const rememberNumber = kioskSetup.createStateConfig({
   id: 'rememberNumber',
-  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber') },
+  on: { 'visitor.done': '#home', 'pace.changed': anew('#rememberNumber'), ...whileItIsHers },
   after: { remember: { guard: 'hurries', target: '#home' } },
 });
 
@@ -99,7 +108,7 @@ export const sureToCancel = kioskSetup.createStateConfig({
   id: 'sureToCancel',
   on: {
     'cancel.sent': '#cancelling',
-    'back.pressed': '#takeTicket',
+    'back.pressed': [...backToTicket],
     'visitor.done': '#home',
     'pace.changed': anew('#sureToCancel'),
   },

@@ -1,9 +1,16 @@
 import type { Language, Purpose, Topic } from '@cherha/shared/domain/catalogue.ts';
 import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
-import type { BookingId, GroupId, ServiceId, TopicId } from '@cherha/shared/domain/ids.ts';
+import type {
+  BookingId,
+  GroupId,
+  ServiceId,
+  TicketId,
+  TopicId,
+} from '@cherha/shared/domain/ids.ts';
 import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { RateReason, Rating, Score } from '@cherha/shared/domain/rating.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
+import { LEGS_AT_MOST } from '@cherha/shared/domain/ticket.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { DoorRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
@@ -41,15 +48,20 @@ export interface Wish {
   readonly language: Language;
 }
 
+/** V4: one service more for a ticket that she holds already. */
+export interface AddWish extends Leg {
+  readonly commandId: string;
+  readonly ticketId: TicketId;
+}
+
 export type WhyNot = Refusal | DoorRefusal | 'no-answer';
 
-/** Whoever comes for a booking asks by its code, and needs to choose nothing (B3, B4). */
-export interface BookedWish {
+/** Whoever comes for a booking asks by its code or her number, and needs to choose nothing (B3-B5). */
+export type BookedWish = {
   readonly commandId: string;
-  readonly bookingId: BookingId;
   readonly language: Language;
   readonly priority?: DeclaredPriority;
-}
+} & ({ readonly bookingId: BookingId } | { readonly phone: string });
 
 /** How it was, said of the visit with this number. */
 export interface RatingWish extends Rating {
@@ -63,16 +75,23 @@ export interface ChecklistWish {
   readonly language: Language;
 }
 
-export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => 'bookingId' in wish;
+export const isBooked = (wish: Wish | BookedWish): wish is BookedWish => !('serviceId' in wish);
 
 /** A screen that a visitor can go back to. */
-export type Step = 'welcome' | 'groups' | 'topics' | 'services' | 'search';
+export type Step = 'welcome' | 'addService' | 'groups' | 'topics' | 'services' | 'search';
 
 /** What one visitor keeps while choosing further services. */
 export const forNextService = ({ legs, priority }: Visit): Visit => ({
   ...newVisit,
   legs,
   priority,
+});
+
+/** What is left to a visitor who comes back to the ticket that she holds. */
+export const withTicketAlone = ({ ticket, print }: Visit): Visit => ({
+  ...newVisit,
+  ticket,
+  print,
 });
 
 /** What one visitor has chosen and got so far; forgotten when the next one comes. */
@@ -93,6 +112,7 @@ export interface Visit {
   readonly wish: Wish | BookedWish | undefined;
   readonly ticket: TicketIssued | undefined;
   readonly print: PrintOutcome | undefined;
+  readonly addition: AddWish | undefined;
   readonly whyNot: WhyNot | undefined;
   readonly score: Score | undefined;
   readonly reasons: readonly RateReason[];
@@ -115,6 +135,7 @@ export const newVisit: Visit = {
   wish: undefined,
   ticket: undefined,
   print: undefined,
+  addition: undefined,
   whyNot: undefined,
   score: undefined,
   reasons: [],
@@ -145,6 +166,23 @@ export const newKiosk = (newCommandId: () => string): KioskContext => ({
   visit: newVisit,
   newCommandId,
 });
+
+/** V1, V4: the server must be there to be asked, and to know of the ticket. */
+export const mayAddService = ({ server, visit: { ticket } }: KioskContext): boolean =>
+  server === 'open' &&
+  ticket !== undefined &&
+  ticket.withoutServer === undefined &&
+  legsOf(ticket).length < LEGS_AT_MOST;
+
+/** Every service of a ticket, in the order of its visit. */
+export const legsOf = ({ serviceId, purpose, more = [] }: TicketIssued): readonly Leg[] => [
+  { serviceId, purpose },
+  ...more,
+];
+
+/** M5: the server knows of it. */
+export const mayCancel = ({ server, visit: { ticket } }: KioskContext): boolean =>
+  ['open', 'closed', 'shelter'].includes(server) && ticket?.withoutServer === undefined;
 
 /** After these the same wish may be asked once more: nothing is known to have been refused for good. */
 export const mayRepeat = (why: WhyNot): boolean =>

@@ -3,7 +3,7 @@ import { newScanner } from './scanner.ts';
 import { kioskSeen } from './scene.ts';
 
 /** Where a scan means that somebody has come for her booking; elsewhere keys are keys. */
-const listening: readonly string[] = ['welcome', 'booking'];
+const listening: readonly string[] = ['welcome', 'booking', 'phone', 'priority'];
 
 /** Before everything else on the page: a scanner's Enter must press no button. */
 export function listenToScanner({ actor }: Pick<World, 'actor'>): void {

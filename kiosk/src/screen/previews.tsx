@@ -24,6 +24,16 @@ interface Shown extends Partial<Omit<KioskContext, 'visit'>> {
 const longest = 'fam-orphan-visit' as ServiceId;
 const subsidy = issuedTicket.serviceId;
 const withoutServer: Offer = { ...sampleOffer(), alone: true };
+const added = {
+  commandId: 'preview',
+  ticketId: issuedTicket.ticketId,
+  serviceId: subsidy,
+  purpose: 'submit',
+} as const;
+const twoServices = {
+  ...issuedTicket,
+  more: [{ serviceId: 'pp-foreign' as ServiceId, purpose: 'collect' }],
+} as const;
 const aloneTicket = { ...issuedTicket, withoutServer: { touchedAt: issuedTicket.at } };
 const closedUntil = (day: string, from: string) =>
   sampleOffer({
@@ -84,6 +94,28 @@ const shown = {
       visit: { query: '9ACEKM', priority: { categoryId: 'disability' as PriorityId, as: 'self' } },
     },
   ],
+  phone: ['phone', {}],
+  'phone-typed': ['phone', { visit: { query: '0671234567' } }],
+  'refused-phone': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'booking-unknown',
+        query: '0671234567',
+        wish: { commandId: 'preview', phone: '0671234567', language: 'uk' },
+      },
+    },
+  ],
+  'refused-too-many': [
+    'refused',
+    {
+      visit: {
+        whyNot: 'too-many-tries',
+        query: '0671234567',
+        wish: { commandId: 'preview', phone: '0671234567', language: 'uk' },
+      },
+    },
+  ],
   'booking-typed': ['booking', { visit: { query: '9ACEKM' } }],
   purpose: ['purpose', { visit: { serviceId: subsidy } }],
   'purpose-longest': ['purpose', { visit: { serviceId: longest } }],
@@ -123,6 +155,24 @@ const shown = {
   'still-here': ['purpose', { visit: { serviceId: subsidy }, wondering: true }],
   issuing: ['issuing', {}],
   'issuing-again': ['issuing', { server: 'lost' }],
+  'add-service': ['addService', { visit: { ticket: issuedTicket } }],
+  'purpose-of-added': ['purpose', { visit: { serviceId: longest, ticket: issuedTicket } }],
+  'adding-service': ['addingService', { visit: { ticket: issuedTicket } }],
+  'service-added': [
+    'serviceAdded',
+    { visit: { ticket: twoServices, addition: { ...added, serviceId: longest } } },
+  ],
+  'not-added': [
+    'serviceAdded',
+    { visit: { ticket: issuedTicket, addition: added, whyNot: 'cannot-be-served-today' } },
+  ],
+  'not-added-no-answer': [
+    'serviceAdded',
+    { visit: { ticket: issuedTicket, addition: added, whyNot: 'no-answer' } },
+  ],
+  'not-added-away': ['serviceAdded', { visit: { ticket: issuedTicket, whyNot: 'no-answer' } }],
+  'bookings-away': ['bookingsAway', { server: 'alone', offer: withoutServer }],
+  'priority-scanned': ['priority', { visit: { query: '9ACEKM' } }],
   'refused-closed': ['refused', { visit: { whyNot: 'centre-closed' } }],
   'refused-exhausted': ['refused', { visit: { whyNot: 'numbers-exhausted' } }],
   'refused-long-wait': [
@@ -152,10 +202,22 @@ const shown = {
   cancelling: ['cancelling', { visit: { ticket: issuedTicket } }],
   cancelled: ['cancelled', { visit: { ticket: issuedTicket } }],
   'not-cancelled': ['cancelled', { visit: { ticket: issuedTicket, whyNot: 'no-answer' } }],
-  'take-ticket-alone': ['takeTicket', { visit: { ticket: aloneTicket } }],
+  'cancelled-number': [
+    'cancelled',
+    { visit: { ticket: issuedTicket, print: { outcome: 'failed', fault: 'no-paper' } } },
+  ],
+  'take-ticket-two': ['takeTicket', { visit: { ticket: twoServices } }],
+  'take-ticket-two-longest': [
+    'takeTicket',
+    { visit: { ticket: { ...twoServices, serviceId: longest } } },
+  ],
+  'take-ticket-alone': ['takeTicket', { server: 'alone', visit: { ticket: aloneTicket } }],
   'remember-alone': [
     'rememberNumber',
-    { visit: { ticket: aloneTicket, print: { outcome: 'failed', fault: 'no-paper' } } },
+    {
+      server: 'alone',
+      visit: { ticket: aloneTicket, print: { outcome: 'failed', fault: 'no-paper' } },
+    },
   ],
   'take-ticket-longest': [
     'takeTicket',
@@ -164,6 +226,10 @@ const shown = {
   'remember-no-paper': [
     'rememberNumber',
     { visit: { ticket: issuedTicket, print: { outcome: 'failed', fault: 'no-paper' } } },
+  ],
+  'remember-two': [
+    'rememberNumber',
+    { visit: { ticket: twoServices, print: { outcome: 'failed', fault: 'no-paper' } } },
   ],
   'remember-failed': [
     'rememberNumber',
@@ -189,6 +255,7 @@ export function preview(name: string, language: Language): AppProps | undefined 
       wondering,
       context: {
         ...newKiosk(() => 'preview'),
+        server: 'open',
         language,
         ...context,
         visit: { ...newVisit, ...visit },

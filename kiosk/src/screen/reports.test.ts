@@ -1,4 +1,4 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
@@ -7,8 +7,8 @@ import { expect, test } from 'vitest';
 import { reportPrint, reportPrinter } from './reports.ts';
 
 function aServer(...answers: Asked[]) {
-  const heard: { command: KioskCommand; patience: Patience }[] = [];
-  const ask = (command: KioskCommand, patience: Patience): Promise<Asked> => {
+  const heard: { command: FromKiosk; patience: Patience }[] = [];
+  const ask = (command: FromKiosk, patience: Patience): Promise<Asked> => {
     heard.push({ command, patience });
     return Promise.resolve(answers.shift() ?? ok([]));
   };

@@ -1,10 +1,10 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { newCommandId, type Asked, type Patience } from '@cherha/shared/protocol/ask.ts';
+import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import { mayRepeat } from './kiosk-visit.ts';
 
-export type AskServer = (command: KioskCommand, patience: Patience) => Promise<Asked>;
+export type AskServer = (command: FromKiosk, patience: Patience) => Promise<Asked>;
 
 const AGAIN_AFTER_MS = 2_000;
 /** A report is worth repeating while the ticket still waits. */
@@ -20,7 +20,7 @@ export const reportPrint = (
 
 export async function untilHeard(
   ask: AskServer,
-  report: KioskCommand,
+  report: FromKiosk,
   againMs = AGAIN_AFTER_MS,
 ): Promise<void> {
   const commandId = newCommandId();

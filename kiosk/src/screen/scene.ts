@@ -12,11 +12,13 @@ export const scenes = [
   'shelter',
   'welcome',
   'building',
+  'addService',
   'groups',
   'topics',
   'services',
   'search',
   'booking',
+  'phone',
   'purpose',
   'bring',
   'printingChecklist',
@@ -34,6 +36,9 @@ export const scenes = [
   'sureToCancel',
   'cancelling',
   'cancelled',
+  'addingService',
+  'serviceAdded',
+  'bookingsAway',
 ] as const;
 export type Scene = (typeof scenes)[number];
 

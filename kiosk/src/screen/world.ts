@@ -1,10 +1,9 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { defined, type Result } from '@cherha/shared/domain/result.ts';
 import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
-import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
+import { PROTOCOL, type FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import type { TicketOnPaper } from '@cherha/shared/views/copies-view.ts';
 import { checklistSlip } from '@cherha/shared/text/checklist.ts';
@@ -25,7 +24,14 @@ import { kioskMachine } from './kiosk-machine.ts';
 import { issueTicket } from './issue-ticket.ts';
 import { keepGoing } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
-import type { BookedWish, ChecklistWish, RatingWish, WhyNot, Wish } from './kiosk-visit.ts';
+import type {
+  AddWish,
+  BookedWish,
+  ChecklistWish,
+  RatingWish,
+  WhyNot,
+  Wish,
+} from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { reportState } from './report-state.ts';
@@ -56,7 +62,7 @@ export function joinWorld(
   const socket = joinCentre('/kiosk', { url: server, token });
   const onConnect = (listener: () => void) => void socket.on('connect', listener);
   const about = followCentre(server, first, onConnect);
-  const askServer = (command: KioskCommand, patience: Patience) => ask(socket, command, patience);
+  const askServer = (command: FromKiosk, patience: Patience) => ask(socket, command, patience);
 
   const { outbox } = devices;
   const going = keepGoing({
@@ -146,6 +152,10 @@ export function joinWorld(
         printTicket: fromPromise<PrintOutcome, TicketIssued>(({ input }) => printTicket(input)),
         printChecklist: fromPromise<PrintOutcome, ChecklistWish>(({ input }) =>
           printChecklist(input),
+        ),
+        addService: fromPromise<Result<unknown, WhyNot>, AddWish>(
+          ({ input: { commandId, ...added } }) =>
+            askServer({ type: 'addService', ...added }, { commandId, giveUpMs: ASKING_MS }),
         ),
         cancelTicket: fromPromise<Result<unknown, WhyNot>, TicketIssued>(
           ({ input: { ticketId } }) =>

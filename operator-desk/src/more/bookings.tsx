@@ -23,14 +23,19 @@ export function BookingForm({ hall, asking }: Reception) {
         const wish = chosen.wish();
         const [day, time] = chosen.text('time').split('T');
         if (!wish || !day || !time) return;
+        const phone = chosen.text('phone');
         const until = instantOf(day as BusinessDay, time as ClockTime, hall.view.timeZone);
-        asking.send({ type: 'makeBooking', ...wish, for: until });
+        asking.send({ type: 'makeBooking', ...wish, for: until, ...(phone && { phone }) });
       }}
     >
       <WishFields hall={hall} />
       <label className="more-field">
         {say('more.time')}
         <input name="time" type="datetime-local" step={300} required />
+      </label>
+      <label className="more-field">
+        {say('more.phone')}
+        <input name="phone" type="tel" autoComplete="off" placeholder="067 123 45 67" />
       </label>
       {asking.booked && (
         <figure className="more-code">

@@ -1,8 +1,8 @@
 import { bookingCode } from '@cherha/shared/domain/booking.ts';
-import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { BookingId } from '@cherha/shared/domain/ids.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
+import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useState } from 'react';
 import type { Told } from '../work/told.ts';
@@ -16,7 +16,7 @@ export interface Asking {
   readonly refused: Refused | undefined;
   /** The booking that was made last, until something else is asked. */
   readonly booked: BookingId | undefined;
-  readonly send: (command: DeskCommand) => void;
+  readonly send: (command: FromDesk) => void;
 }
 
 type Refused = (Asked & { ok: false })['error'];
@@ -27,7 +27,7 @@ export function useAsking(askOne: AskOne): Asking {
   const [refused, setRefused] = useState<Refused>();
   const [booked, setBooked] = useState<BookingId>();
 
-  const asked = async (command: DeskCommand): Promise<void> => {
+  const asked = async (command: FromDesk): Promise<void> => {
     setGoing(true);
     setTold(undefined);
     setBooked(undefined);

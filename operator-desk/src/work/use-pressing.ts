@@ -1,5 +1,5 @@
-import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
+import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { commandsOf, stateKey, type Standing } from './actions.ts';
@@ -25,7 +25,7 @@ export interface Shown {
   readonly standing: Standing;
 }
 
-export type AskOne = (command: DeskCommand) => Promise<Asked>;
+export type AskOne = (command: FromDesk) => Promise<Asked>;
 
 /** Presses, one at a time, each bound to the state it was made in; and what came of the last. */
 export function usePressing({ view, standing }: Shown, askOne: AskOne) {
@@ -73,7 +73,7 @@ export function usePressing({ view, standing }: Shown, askOne: AskOne) {
 
 /** One after another: what follows is asked only if what came before was done. */
 async function askedInTurn(
-  commands: readonly DeskCommand[],
+  commands: readonly FromDesk[],
   { askOne, isEnough }: { askOne: AskOne; isEnough: (answer: Asked) => boolean },
 ): Promise<readonly Asked[]> {
   const answers: Asked[] = [];

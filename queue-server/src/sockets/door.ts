@@ -1,14 +1,14 @@
-import type { Command, Actor } from '@cherha/shared/domain/commands.ts';
+import type { Actor } from '@cherha/shared/domain/commands.ts';
 import { err } from '@cherha/shared/domain/result.ts';
-import type { Answer, Envelope } from '@cherha/shared/protocol/messages.ts';
+import type { Answer, Envelope, Said } from '@cherha/shared/protocol/messages.ts';
 import type { Parse } from '@cherha/shared/protocol/parse.ts';
 import { tokenBucket, type Pace } from './token-bucket.ts';
 
 export interface Door {
-  readonly parse: Parse<Envelope<Command>>;
+  readonly parse: Parse<Envelope<Said>>;
   readonly actor: Actor;
   readonly pace: Pace;
-  readonly handle: (envelope: Envelope<Command>, actor: Actor) => Promise<Answer>;
+  readonly handle: (envelope: Envelope<Said>, actor: Actor) => Promise<Answer>;
   /** Told of every answer, for the figures. */
   readonly answered: (command: string, answer: Answer, ms: number) => void;
   readonly onBug: (command: string, cause: unknown) => void;

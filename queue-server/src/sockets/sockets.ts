@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
+import type { Actor } from '@cherha/shared/domain/commands.ts';
 import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type {
   Answer,
@@ -8,6 +8,7 @@ import type {
   Envelope,
   KioskState,
   Namespace,
+  Said,
 } from '@cherha/shared/protocol/messages.ts';
 import {
   parseButtonsEnvelope,
@@ -30,6 +31,7 @@ export interface SocketsOptions extends Recognising {
   readonly http: HttpServer;
   readonly centreId: CentreId;
   readonly mailbox: CentreMailbox;
+  readonly handle: (envelope: Envelope<Said>, actor: Actor) => Promise<Answer>;
   readonly clock: () => Instant;
   readonly pace: Pace;
   readonly heartbeatMs: number;
@@ -65,8 +67,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     void socket.join([ofCentre(centreId), asWhom]);
   }
 
-  function listen(socket: AnySocket, parse: Parse<Envelope<Command>>, actor: Actor): void {
-    const door = commandDoor({ parse, actor, pace, handle: mailbox.handle, answered, onBug });
+  function listen(socket: AnySocket, parse: Parse<Envelope<Said>>, actor: Actor): void {
+    const door = commandDoor({ parse, actor, pace, handle: options.handle, answered, onBug });
     socket.on('command', door);
   }
 

@@ -18,5 +18,9 @@ export function tokenBucket({ perSecond, burst }: Pace, now = () => performance.
       tokens -= 1;
       return true;
     },
+    /** What was taken was not meant to be counted. */
+    giveBack(): void {
+      tokens = Math.min(burst, tokens + 1);
+    },
   };
 }

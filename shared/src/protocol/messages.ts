@@ -1,5 +1,8 @@
+import type { Language } from '../domain/catalogue.ts';
 import type {
   ButtonsHostCommand,
+  Command,
+  DeclaredPriority,
   DeskCommand,
   KioskCommand,
   Permission,
@@ -17,13 +20,29 @@ import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
 /** Raised when a client written for the old wire could misunderstand the new one. */
 export const PROTOCOL = 2;
 
+/** B5: a phone number goes as far as the server's edge; the law and its log never hear of it. */
+export interface CheckInByPhone {
+  readonly type: 'checkInByPhone';
+  readonly phone: string;
+  readonly language: Language;
+  readonly priority?: DeclaredPriority;
+}
+export type BookingWithPhone = DeskCommand & { readonly type: 'makeBooking' } & {
+  readonly phone: string;
+};
+
+export type FromKiosk = KioskCommand | CheckInByPhone;
+export type FromDesk = DeskCommand | BookingWithPhone;
+/** Whatever comes over the wire. */
+export type Said = Command | FromKiosk | FromDesk;
+
 /**
  * One wish of a client. `commandId` is made once per wish, at least 16 and at most 64 characters of
  * A–Z a–z 0–9 - _, and is sent again unchanged until it is answered: asking twice is harmless.
  */
-export interface Envelope<Command = KioskCommand | ButtonsHostCommand | DeskCommand> {
+export interface Envelope<What = FromKiosk | ButtonsHostCommand | FromDesk> {
   readonly commandId: string;
-  readonly command: Command;
+  readonly command: What;
 }
 
 /** The door says no before the law is asked. */
@@ -31,6 +50,8 @@ export const doorRefusals = [
   'unreadable',
   'command-id-taken',
   'too-many-commands',
+  'too-many-tries',
+  'no-phone-number',
   'server-fault',
   'server-closing',
 ] as const;
@@ -53,8 +74,8 @@ export interface StaffAuth {
   readonly protocol: number;
 }
 
-interface Up<Command> {
-  command: (envelope: Envelope<Command>, reply: (answer: Answer) => void) => void;
+interface Up<What> {
+  command: (envelope: Envelope<What>, reply: (answer: Answer) => void) => void;
 }
 /** Not a wish: nothing is answered, and what cannot be read is as if it had not been told. */
 interface Tell<State> {
@@ -110,11 +131,11 @@ export interface KioskState {
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
   '/kiosk': {
-    up: Up<KioskCommand> & Tell<KioskState>;
+    up: Up<FromKiosk> & Tell<KioskState>;
     down: Down<CatalogueView | CopiesView | KioskView>;
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
-  '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };
+  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView> };
 }
 export type Namespace = keyof Namespaces;

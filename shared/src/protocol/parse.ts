@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
 import { languages, purposes } from '../domain/catalogue.ts';
-import type {
-  ButtonsHostCommand,
-  DeskCommand,
-  KioskCommand,
-  VisitorCommand,
-} from '../domain/commands.ts';
+import type { ButtonsHostCommand, DeskCommand, VisitorCommand } from '../domain/commands.ts';
 import { breakReasons } from '../domain/desk.ts';
 import { offReasons } from '../domain/hard-day.ts';
 import { buttonConditions } from '../domain/help.ts';
@@ -14,16 +9,16 @@ import { priorityRefusedWhy } from '../domain/priority.ts';
 import { rateReasons, scores } from '../domain/rating.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { LEGS_AT_MOST, parkReasons, visitOutcomes } from '../domain/ticket.ts';
-import type { Envelope, KioskState } from './messages.ts';
+import type { Envelope, FromDesk, FromKiosk, KioskState } from './messages.ts';
 
 export type Parse<T> = (raw: unknown) => Result<T, 'unreadable'>;
 
 /** Checked at the door, trusted inside: what is not exactly a command of the wire is `unreadable`. */
-export const parseKioskEnvelope: Parse<Envelope<KioskCommand>> = (raw) =>
-  parsed<Envelope<KioskCommand>>(kioskEnvelope, raw);
+export const parseKioskEnvelope: Parse<Envelope<FromKiosk>> = (raw) =>
+  parsed<Envelope<FromKiosk>>(kioskEnvelope, raw);
 
-export const parseDeskEnvelope: Parse<Envelope<DeskCommand>> = (raw) =>
-  parsed<Envelope<DeskCommand>>(deskEnvelope, raw);
+export const parseDeskEnvelope: Parse<Envelope<FromDesk>> = (raw) =>
+  parsed<Envelope<FromDesk>>(deskEnvelope, raw);
 
 export const parseButtonsEnvelope: Parse<Envelope<ButtonsHostCommand>> = (raw) =>
   parsed<Envelope<ButtonsHostCommand>>(buttonsEnvelope, raw);
@@ -46,6 +41,8 @@ const ticketId = z.string().check(z.regex(/^[2-9A-Z]{12}$/));
 const wish = { serviceId: id, purpose: z.enum(purposes) };
 const priority = { categoryId: id, as: z.enum(['self', 'accompanying']) };
 const language = z.enum(languages);
+/** As it was typed; whether it is a number is said in words (`no-phone-number`). */
+const phone = z.string().check(z.minLength(1), z.maxLength(40));
 
 const visitorCommands = [
   z.strictObject({
@@ -144,6 +141,12 @@ const withoutServerCommands = [
 const kioskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
   z.strictObject({
+    type: z.literal('checkInByPhone'),
+    phone,
+    language,
+    priority: z.optional(z.strictObject(priority)),
+  }),
+  z.strictObject({
     type: z.literal('rateVisit'),
     number: z.string().check(z.regex(/^\p{Lu}\d{3,5}$/u)),
     score: z.union(scores.map((score) => z.literal(score))),
@@ -209,7 +212,7 @@ const hallCommands = [
   z.strictObject({ ...named('takeBack'), ticketId: id }),
   z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),
   z.strictObject({ ...named('declarePriority'), ...priority, ticketId: id }),
-  z.strictObject({ ...named('makeBooking'), ...wish, for: instant }),
+  z.strictObject({ ...named('makeBooking'), ...wish, for: instant, phone: z.optional(phone) }),
   z.strictObject({ ...named('cancelBooking'), bookingId: id }),
 ] as const;
 
@@ -257,7 +260,7 @@ type Read<Schema extends z.ZodMiniType> =
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 const allAreRead: readonly true[] = [
   true satisfies Same<Read<typeof deskCommand>, DeskCommand['type']>,
-  true satisfies Same<Read<typeof kioskCommand>, KioskCommand['type']>,
+  true satisfies Same<Read<typeof kioskCommand>, FromKiosk['type']>,
   true satisfies Same<Read<typeof buttonsCommand>, ButtonsHostCommand['type']>,
   true satisfies Same<Read<(typeof visitorCommands)[number]>, VisitorCommand['type']>,
 ];

@@ -21,3 +21,13 @@ export function DoneButton({ says }: { says: 'done' | 'toStart' }) {
     </ActionButton>
   );
 }
+
+/** Back to the ticket that she holds. */
+export function TicketButton() {
+  const { send } = useHall();
+  return (
+    <ActionButton icon="back" way="back" onPress={() => send({ type: 'back.pressed' })}>
+      {useSay()('kiosk.adding.toTicket')}
+    </ActionButton>
+  );
+}

@@ -1,19 +1,34 @@
-import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
-import { curved } from '@cherha/shared/text/apostrophe.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { lengthOf } from './service-name.ts';
 
+/** One service of a ticket, in the words of the page. */
+export interface ServiceOnTicket {
+  readonly name: string;
+  readonly purpose: string;
+}
+
+interface TicketFactsProps {
+  readonly ahead: string;
+  readonly services: readonly ServiceOnTicket[];
+}
+
 /** What the ticket is for, and how many are before it: the same words as on the paper. */
-export function TicketFacts({ slip }: { slip: TicketSlip }) {
+export function TicketFacts({ ahead, services }: TicketFactsProps) {
   const say = useSay();
   return (
     <div className="ticket-facts">
-      <p className="ticket-ahead">{slip.ahead}</p>
-      <p className="service-name" data-length={lengthOf(slip.service)}>
-        {curved(slip.service)}
-      </p>
-      <p className="ticket-quiet">{slip.purpose}</p>
-      <p className="ticket-quiet" data-ear={say('access.ear.waitHere')}>
+      <p className="ticket-ahead">{ahead}</p>
+      <ul className="ticket-services" data-several={services.length > 1 || undefined}>
+        {services.map(({ name, purpose }, at) => (
+          <li key={`${at} ${name}`}>
+            <p className="service-name" data-length={lengthOf(name)}>
+              {name}
+            </p>
+            <p className="ticket-quiet">{purpose}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="ticket-wait ticket-quiet" data-ear={say('access.ear.waitHere')}>
         {say('kiosk.ticket.wait')}
       </p>
     </div>

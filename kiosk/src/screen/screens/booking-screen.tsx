@@ -7,6 +7,7 @@ import type { Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { CodeKeys } from '../parts/code-keys.tsx';
+import { FieldLine } from '../parts/field-line.tsx';
 import { Frame } from '../parts/frame.tsx';
 
 interface BookingScreenProps {
@@ -37,19 +38,11 @@ export function BookingScreen({ offer, code, priority }: BookingScreenProps) {
               {say('kiosk.priority.open')}
             </ActionButton>
           )}
+          <ActionButton onPress={() => send({ type: 'phone.opened' })}>
+            {say('kiosk.phone.open')}
+          </ActionButton>
         </div>
-        <div className="booking-line">
-          <input
-            className="booking-code"
-            type="text"
-            inputMode="none"
-            autoComplete="off"
-            spellCheck={false}
-            aria-label={say('kiosk.booking.field')}
-            placeholder={say('kiosk.booking.field')}
-            value={code}
-            onChange={(event) => type(event.target.value)}
-          />
+        <FieldLine label={say('kiosk.booking.field')} text={code} onType={type} look="code">
           <ActionButton
             look="main"
             disabled={!isWholeCode(code)}
@@ -57,7 +50,7 @@ export function BookingScreen({ offer, code, priority }: BookingScreenProps) {
           >
             {say('kiosk.booking.take')}
           </ActionButton>
-        </div>
+        </FieldLine>
         <CodeKeys text={code} onType={type} />
       </div>
     </Frame>

@@ -8,16 +8,6 @@ import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Dots } from './wait-screens.tsx';
 
-/** M5: the way out for whoever does not want her ticket, small beside the number. */
-export function UnwantedButton() {
-  const { send } = useHall();
-  return (
-    <ActionButton onPress={() => send({ type: 'ticket.unwanted' })}>
-      {useSay()('kiosk.cancel.open')}
-    </ActionButton>
-  );
-}
-
 export function SureToCancelScreen({ number }: { number: string }) {
   const { send } = useHall();
   const say = useSay();
@@ -49,9 +39,11 @@ export function CancellingScreen() {
 
 export function CancelledScreen({
   number,
+  paper,
   whyNot,
 }: {
   number: string;
+  paper: 'printed' | 'none';
   whyNot: WhyNot | undefined;
 }) {
   const say = useSay();
@@ -65,7 +57,7 @@ export function CancelledScreen({
               ? say(whyNot === 'no-answer' ? 'kiosk.cancel.noAnswer' : `refusal.${whyNot}`, {
                   number,
                 })
-              : say('kiosk.cancel.paper')}
+              : say(paper === 'printed' ? 'kiosk.cancel.paper' : 'kiosk.cancel.number')}
           </b>
         </p>
       </div>

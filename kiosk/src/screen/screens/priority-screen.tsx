@@ -9,14 +9,20 @@ import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 
+interface PriorityScreenProps {
+  readonly offer: Offer;
+  /** A booking's code was held to the scanner, and is kept. */
+  readonly scanned: boolean;
+}
+
 /** Who may be served out of turn, by what right, and what to show at the window; nothing is typed. */
-export function PriorityScreen({ offer }: { offer: Offer }) {
+export function PriorityScreen({ offer, scanned }: PriorityScreenProps) {
   const { send } = useHall();
   const say = useSay();
   return (
     <Frame
       title={say('kiosk.priority.title')}
-      lead={<p>{say('kiosk.priority.lead')}</p>}
+      lead={<p role="status">{say(scanned ? 'kiosk.booking.scanned' : 'kiosk.priority.lead')}</p>}
       back={<BackButton />}
     >
       <div className="purpose">

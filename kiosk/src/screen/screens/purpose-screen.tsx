@@ -19,7 +19,7 @@ import { lengthOf } from '../parts/service-name.ts';
 
 interface PurposeScreenProps {
   readonly offer: Offer;
-  readonly visit: Pick<Visit, 'serviceId' | 'legs' | 'adding' | 'priority'>;
+  readonly visit: Pick<Visit, 'serviceId' | 'legs' | 'adding' | 'priority' | 'ticket'>;
 }
 
 /** The last question before the ticket: to ask, to hand in, or to take away. */
@@ -57,7 +57,7 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
           </p>
           {!offer.alone && <Desks desks={(serviceId && offer.view.desksOpen[serviceId]) || []} />}
           <Declared offer={offer} visit={visit} />
-          {!whyNot && <Further offer={offer} visit={visit} />}
+          {!whyNot && !visit.ticket && <Further offer={offer} visit={visit} />}
         </div>
         {whyNot ? (
           <p className="notice" role="status">

@@ -8,6 +8,7 @@ import { useHall } from '../hall.tsx';
 import { isTicketNumber, type WhyNot } from '../kiosk-visit.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton, DoneButton } from '../parts/back-button.tsx';
+import { FieldLine } from '../parts/field-line.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { NumberKeys } from '../parts/number-keys.tsx';
@@ -30,18 +31,7 @@ export function RateNumberScreen({
       back={<BackButton />}
     >
       <div className="search">
-        <div className="search-line">
-          <input
-            className="search-field"
-            type="text"
-            inputMode="none"
-            autoComplete="off"
-            spellCheck={false}
-            aria-label={say('rate.number.field')}
-            placeholder={say('rate.number.field')}
-            value={number}
-            onChange={(event) => type(event.target.value)}
-          />
+        <FieldLine label={say('rate.number.field')} text={number} onType={type}>
           <ActionButton
             look="main"
             disabled={!isTicketNumber(number)}
@@ -49,7 +39,7 @@ export function RateNumberScreen({
           >
             {say('rate.number.next')}
           </ActionButton>
-        </div>
+        </FieldLine>
         <div>
           {whyNot && (
             <p className="notice" role="status">

@@ -14,11 +14,11 @@ interface RefusedScreenProps {
   readonly whyNot: WhyNot;
   /** How long she would wait for what she asked for, where it is known. */
   readonly wait: WaitRange | undefined;
-  /** She came for a booking by this code. */
-  readonly code: string | undefined;
+  /** She came for a booking, by this. */
+  readonly booked: 'phone' | { readonly code: string } | undefined;
 }
 
-export function RefusedScreen({ whyNot, wait, code }: RefusedScreenProps) {
+export function RefusedScreen({ whyNot, wait, booked }: RefusedScreenProps) {
   const { send } = useHall();
   const say = useSay();
   const unknown = whyNot === 'no-answer';
@@ -30,7 +30,7 @@ export function RefusedScreen({ whyNot, wait, code }: RefusedScreenProps) {
       <div className="wait" role="status">
         <Icon name="notice" />
         <p>
-          <b>{unknown ? say('kiosk.refused.unknown') : say(`refusal.${whyNot}`)}</b>
+          <b>{unknown ? say('kiosk.refused.unknown') : say(reason(whyNot, booked))}</b>
         </p>
         {whyNot === 'long-wait' && wait && <p>{waitWords(say, wait)}</p>}
         {whyNot === 'long-wait' && (
@@ -38,13 +38,15 @@ export function RefusedScreen({ whyNot, wait, code }: RefusedScreenProps) {
             {say('kiosk.refused.acceptLongWait')}
           </ActionButton>
         )}
-        {whyNot === 'booking-unknown' && code && (
+        {whyNot === 'booking-unknown' && booked && (
           <>
-            <p>
-              {say('kiosk.booking.typed')} <b translate="no">{code}</b>
-            </p>
+            {booked !== 'phone' && (
+              <p>
+                {say('kiosk.booking.typed')} <b translate="no">{booked.code}</b>
+              </p>
+            )}
             <ActionButton look="main" onPress={() => send({ type: 'booking.corrected' })}>
-              {say('kiosk.booking.correct')}
+              {say(booked === 'phone' ? 'kiosk.phone.correct' : 'kiosk.booking.correct')}
             </ActionButton>
           </>
         )}
@@ -58,3 +60,8 @@ export function RefusedScreen({ whyNot, wait, code }: RefusedScreenProps) {
     </Frame>
   );
 }
+
+const reason = (whyNot: Exclude<WhyNot, 'no-answer'>, booked: RefusedScreenProps['booked']) =>
+  whyNot === 'booking-unknown' && booked === 'phone'
+    ? 'kiosk.phone.unknown'
+    : (`refusal.${whyNot}` as const);

@@ -7,19 +7,19 @@ import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
 import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { DoneButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
-import { TicketFacts } from '../parts/ticket-facts.tsx';
+import { TicketFacts, type ServiceOnTicket } from '../parts/ticket-facts.tsx';
+import { TicketWays, type TicketWaysProps } from '../parts/ticket-ways.tsx';
+
+interface RememberScreenProps extends TicketWaysProps {
+  readonly slip: TicketSlip;
+  readonly services: readonly ServiceOnTicket[];
+  readonly print: PrintOutcome;
+  /** What the code does: now, or when the server is back. */
+  readonly scan: 'kiosk.ticket.scan' | 'offline.scanLater';
+}
 
 /** The paper failed or is not sure: the number itself is the ticket. */
-export function RememberScreen({
-  slip,
-  print,
-  scan,
-}: {
-  slip: TicketSlip;
-  print: PrintOutcome;
-  /** What the code does: now, or when the server is back. */
-  scan: 'kiosk.ticket.scan' | 'offline.scanLater';
-}) {
+export function RememberScreen({ slip, services, print, scan, ...ways }: RememberScreenProps) {
   const say = useSay();
   return (
     <Frame
@@ -31,7 +31,8 @@ export function RememberScreen({
         <p className="ticket-number">
           <NumberPlate number={slip.number} />
         </p>
-        <TicketFacts slip={slip} />
+        <TicketFacts ahead={slip.ahead} services={services} />
+        <TicketWays {...ways} />
         <div className="ticket-code">
           <QrCode text={slip.qr} label={say('kiosk.ticket.qr')} />
           <div>

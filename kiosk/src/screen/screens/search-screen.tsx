@@ -5,6 +5,7 @@ import { useHall } from '../hall.tsx';
 import { findServices, nameIn, waitingForService, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
+import { FieldLine } from '../parts/field-line.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Keyboard } from '../parts/keyboard.tsx';
 import { Tiles } from '../parts/tiles.tsx';
@@ -41,22 +42,11 @@ export function SearchScreen({ offer, query, page }: SearchScreenProps) {
       back={<BackButton />}
     >
       <div className="search">
-        <div className="search-line">
-          <input
-            className="search-field"
-            type="text"
-            inputMode="none"
-            autoComplete="off"
-            spellCheck={false}
-            aria-label={say('kiosk.search.field')}
-            placeholder={say('kiosk.search.field')}
-            value={query}
-            onChange={(event) => type(event.target.value)}
-          />
+        <FieldLine label={say('kiosk.search.field')} text={query} onType={type}>
           <ActionButton disabled={query === ''} onPress={() => type('')}>
             {say('kiosk.search.clear')}
           </ActionButton>
-        </div>
+        </FieldLine>
         {tiles.length === 0 ? (
           <div />
         ) : (

@@ -6,34 +6,30 @@ import type { PaperOut } from '../config.ts';
 import { DoneButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { TicketFacts } from '../parts/ticket-facts.tsx';
-import { UnwantedButton } from './cancel-screens.tsx';
+import { TicketFacts, type ServiceOnTicket } from '../parts/ticket-facts.tsx';
+import { TicketWays, type TicketWaysProps } from '../parts/ticket-ways.tsx';
 
-interface TicketScreenProps {
+interface TicketScreenProps extends TicketWaysProps {
   readonly slip: TicketSlip;
+  readonly services: readonly ServiceOnTicket[];
   readonly paper: 'printing' | 'printed';
   readonly paperOut: PaperOut;
-  /** The server knows of this ticket, so it can be given up here. */
-  readonly mayCancel: boolean;
 }
 
 const arrows = { below: 'down', left: 'left', right: 'right' } as const;
 
 /** The number at once, and where its paper comes out. */
-export function TicketScreen({ slip, paper, paperOut, mayCancel }: TicketScreenProps) {
+export function TicketScreen({ slip, services, paper, paperOut, ...ways }: TicketScreenProps) {
   const say = useSay();
   const printing = paper === 'printing';
   return (
-    <Frame
-      title={say('ticket.yourNumber')}
-      aside={paper === 'printed' && mayCancel && <UnwantedButton />}
-      back={<DoneButton says="done" />}
-    >
+    <Frame title={say('ticket.yourNumber')} back={<DoneButton says="done" />}>
       <div className="ticket">
         <p className="ticket-number">
           <NumberPlate number={slip.number} />
         </p>
-        <TicketFacts slip={slip} />
+        <TicketFacts ahead={slip.ahead} services={services} />
+        {!printing && <TicketWays {...ways} />}
         <div className="ticket-paper" data-state={paper} role="status">
           <Icon name={arrows[paperOut]} />
           <div>

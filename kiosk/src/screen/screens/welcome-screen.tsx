@@ -6,6 +6,7 @@ import { useHall } from '../hall.tsx';
 import type { Leg } from '../kiosk-visit.ts';
 import { frequentServices, nameIn, waitingForService, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { TicketButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { BeforehandNotice } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
@@ -19,10 +20,12 @@ interface WelcomeScreenProps {
   readonly page: number;
   /** Services chosen already for the same ticket. */
   readonly legs: readonly Leg[];
+  /** V4: the number that one more service is for. */
+  readonly forTicket: string | undefined;
 }
 
 /** The first touch: what most people come for, or the way to everything else. */
-export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps) {
+export function WelcomeScreen({ offer, printer, page, legs, forTicket }: WelcomeScreenProps) {
   const { send } = useHall();
   const say = useSay();
   const slim = useSlimTiles();
@@ -34,9 +37,15 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
   }));
   return (
     <Frame
-      title={say('kiosk.welcome.title')}
+      title={
+        forTicket === undefined
+          ? say('kiosk.welcome.title')
+          : say('kiosk.adding.title', { number: forTicket })
+      }
       lead={
-        offer.alone ? (
+        forTicket !== undefined ? (
+          <p>{say('kiosk.adding.lead')}</p>
+        ) : offer.alone ? (
           <p>{say('offline.aheadUnknown')}</p>
         ) : (
           <p>
@@ -48,12 +57,14 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
       }
       aside={
         !offer.alone &&
+        forTicket === undefined &&
         legs.length === 0 && (
           <ActionButton onPress={() => send({ type: 'booking.opened' })}>
             {say('kiosk.booking.open')}
           </ActionButton>
         )
       }
+      back={forTicket !== undefined && <TicketButton />}
     >
       <div className="welcome">
         <Tiles
@@ -63,7 +74,7 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
           page={page}
           onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
         />
-        <BeforehandNotice printer={printer} offer={offer} />
+        {forTicket === undefined && <BeforehandNotice printer={printer} offer={offer} />}
         {legs.length > 0 && (
           <div className="notice" role="status">
             <p>{say('kiosk.further.chosen', { count: legs.length })}</p>
@@ -79,8 +90,8 @@ export function WelcomeScreen({ offer, printer, page, legs }: WelcomeScreenProps
           <ActionButton look="large" icon="search" onPress={() => send({ type: 'search.opened' })}>
             {say('kiosk.welcome.findService')}
           </ActionButton>
-          <ToBuilding spots={offer.catalogue.building} />
-          {!offer.alone && (
+          {forTicket === undefined && <ToBuilding spots={offer.catalogue.building} />}
+          {!offer.alone && forTicket === undefined && (
             <ActionButton icon="rate" onPress={() => send({ type: 'rating.opened' })}>
               {say('rate.open')}
             </ActionButton>

@@ -94,6 +94,7 @@ export const more = {
   bookingQr: 'QR code of the booking, for the scanner of the kiosk',
   booking: 'Keep a time',
   time: 'When',
+  phone: 'Phone, if the person likes (to take the ticket without the code)',
   book: 'Keep it',
   booked: 'Booked for today',
   checkIn: 'Has come',

@@ -56,6 +56,7 @@ export const refusal = {
   unreadable: 'The request could not be read. Reload the page.',
   'command-id-taken': 'Somebody else has used this request. Please try again.',
   'too-many-commands': 'Too many requests. Please wait a little.',
+  'no-phone-number': 'This does not look like a phone number. Check the digits.',
   'server-fault': 'Something went wrong on the server. It was recorded. Please try again.',
   'server-closing': 'The server is restarting. Please try again in a minute.',
   'no-answer': 'The server does not answer. Please try again.',
