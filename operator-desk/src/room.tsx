@@ -26,7 +26,7 @@ export function Room({
   const takenAway = useTakenAway(hall);
   const askOne = (command: DeskCommand) => ask(socket, command);
   if (pagesFor(hall.people.me).includes(page)) {
-    if (page === 'devices') return <Devices hall={hall} onEnded={onEnded} />;
+    if (page === 'devices') return <Devices hall={hall} askOne={askOne} onEnded={onEnded} />;
     if (page === 'reception') return <ReceptionScreen hall={hall} askOne={askOne} />;
     if (page === 'hard-day') return <HardDayScreen hall={hall} askOne={askOne} />;
   }

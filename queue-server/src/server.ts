@@ -78,10 +78,9 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     log: sqliteEventLog(db),
     centreId,
     clock,
-    kiosksHere: () =>
-      sockets.views
-        .devices()
-        .flatMap(({ id, kind, connected }) => (kind === 'kiosk' && connected ? [id] : [])),
+    kiosksHere: () => sockets.views.kiosksHere(),
+    kiosksPaired: () =>
+      people.devices.all().flatMap(({ id, kind }) => (kind === 'kiosk' ? [id] : [])),
     onCommit(ms, commands) {
       health.kept();
       metrics.committed(ms, commands);

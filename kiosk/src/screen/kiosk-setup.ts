@@ -103,14 +103,15 @@ export const kioskSetup = setup({
     serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
     givesNothing: ({ context }) => context.server !== 'open' && context.server !== 'alone',
     outOfReach: ({ context }) =>
-      ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+      ['lost', 'unpaired', 'joining', 'shelter', 'outOfService'].includes(context.server),
     knowsNothing: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',
     isNumber: ({ context }) => isTicketNumber(context.visit.query),
     isForBooking: ({ context }) => context.visit.wish !== undefined && isBooked(context.visit.wish),
     isCode: ({ context }) => isWholeCode(context.visit.query),
     isKnownToServer: ({ context: { visit, server } }) =>
-      ['open', 'closed', 'shelter'].includes(server) && visit.ticket?.withoutServer === undefined,
+      ['open', 'closed', 'shelter', 'outOfService'].includes(server) &&
+      visit.ticket?.withoutServer === undefined,
     hasChosen: ({ context }) => context.visit.serviceId !== undefined,
     hasServices: ({ context }) => context.visit.legs.length > 0,
     isAdding: ({ context }) => context.visit.adding,

@@ -19,6 +19,8 @@ export type ServerNow =
   | 'alone'
   | 'closed'
   | 'shelter'
+  /** Staff have switched this kiosk off (X7). */
+  | 'outOfService'
   | 'open';
 
 /** What whoever called a person from here is told; `not-asked`: it did not reach the server. */

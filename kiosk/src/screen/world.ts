@@ -7,6 +7,7 @@ import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import type { TicketOnPaper } from '@cherha/shared/views/copies-view.ts';
+import type { OffTold } from '@cherha/shared/views/own-kiosk-view.ts';
 import { checklistSlip } from '@cherha/shared/text/checklist.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
@@ -39,6 +40,8 @@ export interface World {
   readonly about: Watched<AboutCentre>;
   /** What the kiosk can offer while the server is away. */
   readonly alone: Watched<Offer | null>;
+  /** X7: this kiosk is out of service. */
+  readonly off: Watched<OffTold | null>;
   readonly config: KioskConfig;
 }
 
@@ -192,7 +195,7 @@ export function joinWorld(
     ask: askServer,
     tell: (printer) => actor.send({ type: 'printer.changed', printer }),
   });
-  return { socket, actor, access, about, alone: going.alone, config };
+  return { socket, actor, access, about, alone: going.alone, off: going.off, config };
 }
 
 const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };

@@ -12,7 +12,7 @@ const pageNow = (): Page => pages.find((page) => location.hash === `#${page}`) ?
 /** The pages that this person may see; her own window and the air raid (X1) are for everybody. */
 export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
   pages.filter((page) => {
-    if (page === 'devices') return role === 'administrator';
+    if (page === 'devices') return role === 'administrator' || may.includes('kiosks');
     return page === 'reception' ? may.includes('reception') : true;
   });
 

@@ -7,6 +7,7 @@ import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
+import { OffDialog } from '../devices/off-dialog.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { HelpShown } from '../help/help-everywhere.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
@@ -94,6 +95,7 @@ const devices = (hall: Hall, asked?: 'asked') =>
       hall={hall}
       onPair={never}
       onRevoke={never}
+      askOne={never}
       {...(asked && hall.people.devices[1] && { asked: hall.people.devices[1] })}
     />,
     'devices',
@@ -279,6 +281,30 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
   devices: () => devices(troubled()),
+  'kiosk-off': () =>
+    devices(
+      sampleHall({
+        kiosksOff: [
+          {
+            kioskId: 'k1' as DeviceId,
+            since: ago(1_500),
+            reason: 'cleaning',
+            staffId: 'iryna' as StaffId,
+            note: 'Миємо екран, 10 хвилин',
+          },
+          { kioskId: 'k2' as DeviceId, since: ago(90_000), reason: 'repair' },
+        ],
+      }),
+    ),
+  'kiosk-off-asked': () => {
+    const hall = sampleHall();
+    return (
+      <>
+        {devices(hall)}
+        <OffDialog name="Термінал біля входу" onSend={nothing} onClose={nothing} />
+      </>
+    );
+  },
   'device-revoke': () => devices(sampleHall(), 'asked'),
   keys: () => (
     <>

@@ -8,6 +8,7 @@ import type {
 } from '../domain/commands.ts';
 import { breakReasons } from '../domain/desk.ts';
 import { offReasons } from '../domain/hard-day.ts';
+import { kioskOffReasons } from '../domain/kiosk-off.ts';
 import { buttonConditions } from '../domain/help.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
@@ -141,8 +142,20 @@ const withoutServerCommands = [
   }),
 ] as const;
 
+/** X7; the law asks who may name which kiosk. */
+const kioskSwitches = [
+  z.strictObject({
+    type: z.literal('switchKioskOff'),
+    kioskId: z.optional(id),
+    reason: z.enum(kioskOffReasons),
+    note: z.optional(shortText),
+  }),
+  z.strictObject({ type: z.literal('switchKioskOn'), kioskId: z.optional(id) }),
+] as const;
+
 const kioskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
+  ...kioskSwitches,
   z.strictObject({
     type: z.literal('rateVisit'),
     number: z.string().check(z.regex(/^\p{Lu}\d{3,5}$/u)),
@@ -235,6 +248,7 @@ const deskCommand = z.discriminatedUnion('type', [
   ...windowCommands,
   ...hallCommands,
   ...hardDayCommands,
+  ...kioskSwitches,
   ...placeCommands,
   z.strictObject({ ...named('acceptHelp'), helpId: id }),
   z.strictObject({ ...named('finishHelp'), helpId: id }),
