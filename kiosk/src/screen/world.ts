@@ -1,7 +1,7 @@
-import type { KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { KioskCommand, KioskSwitch } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { defined, type Result } from '@cherha/shared/domain/result.ts';
-import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
+import { ask, newCommandId, type Asked, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
@@ -42,6 +42,7 @@ export interface World {
   readonly alone: Watched<Offer | null>;
   /** X7: this kiosk is out of service. */
   readonly off: Watched<OffTold | null>;
+  readonly switchKiosk: (command: KioskSwitch) => Promise<Asked>;
   readonly config: KioskConfig;
 }
 
@@ -195,7 +196,16 @@ export function joinWorld(
     ask: askServer,
     tell: (printer) => actor.send({ type: 'printer.changed', printer }),
   });
-  return { socket, actor, access, about, alone: going.alone, off: going.off, config };
+  return {
+    socket,
+    actor,
+    access,
+    about,
+    alone: going.alone,
+    off: going.off,
+    switchKiosk: (command) => askServer(command, { giveUpMs: ASKING_MS }),
+    config,
+  };
 }
 
 const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };
