@@ -79,6 +79,7 @@ test('staff open the service page by five touches and a PIN, print a test page a
   expect(centre.printer.jobs.length).toBe(tickets + 1);
 
   const card = page.locator('.service-card');
+  await staff.pressUntil(say('service.leaf.glass'), () => card.isVisible());
   const width = async () => Math.round((await card.boundingBox())?.width ?? 0);
   const at = await width();
   while ((await width()) < at + 50) await staff.press(`${say('service.glass.larger')} 10`);
@@ -117,6 +118,7 @@ test('the service page tells of a call button what it lacks, when it was pressed
     await staff.fiveInTheCorner();
     await staff.typePin('2468');
     const buttons = page.locator('.service-buttons');
+    await staff.pressUntil(say('service.leaf.buttons'), () => buttons.isVisible());
     const says = (text: string) => buttons.filter({ hasText: text }).waitFor();
     await says(`Червона, Термінал у вестибюлі: ${say('service.buttons.state.denied')}`);
     await says('ATTRS{idVendor}=="04d8", ATTRS{idProduct}=="f372", MODE="0660"');

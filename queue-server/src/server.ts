@@ -21,6 +21,7 @@ import { openSockets } from './sockets/sockets.ts';
 import { openSpeech, type Speech } from './speech/speech.ts';
 import type { Database } from './store/database.ts';
 import { ticking } from './ticking.ts';
+import { ratingsKept } from './store/ratings-kept.ts';
 import { sqliteEventLog } from './store/sqlite-event-log.ts';
 
 export interface RunningServer {
@@ -124,6 +125,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       screens: { ...SCREENS, ...options.screens },
       limits: { ...LIMITS, ...options.limits },
       speech,
+      ratings: ratingsKept(db, centreId),
       health: health.now,
       metrics: metrics.text,
     },

@@ -17,6 +17,7 @@ import { MoreDialog } from '../more/more-dialog.tsx';
 import { ReceptionScreen } from '../more/reception-screen.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Page } from '../parts/use-page.ts';
+import { RatingsScreen } from '../ratings/ratings-screen.tsx';
 import { JoiningScreen } from '../session/joining-screen.tsx';
 import { SignInScreen } from '../session/sign-in-screen.tsx';
 import { currentVisitor } from '../work/current-visitor.ts';
@@ -34,6 +35,7 @@ import {
   ticket,
   visitors,
 } from './sample-hall.ts';
+import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
 const myWindow = 'd3' as DeskId;
@@ -100,6 +102,9 @@ const devices = (hall: Hall, asked?: 'asked') =>
     />,
     'devices',
   );
+
+const ratings = (days: number) =>
+  framed(sampleHall(), <RatingsScreen ratings={ok(sampleRatings)} days={days} />, 'ratings');
 
 const taras = 'taras' as StaffId;
 /** At my window somebody is served while others call for help. */
@@ -274,6 +279,11 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     });
     return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
   },
+  'ratings-few': () => ratings(1),
+  'ratings-week': () => ratings(7),
+  ratings: () => ratings(30),
+  'ratings-away': () =>
+    framed(sampleHall(), <RatingsScreen ratings={err('no-answer')} />, 'ratings'),
   help: () => working(helping(helpFrom(1, 14))),
   'help-loud': () => working(helping(helpFrom(1, 187, { times: 3, escalated: 2 }))),
   'help-two': () => working(helping(helpFrom(1, 75, { escalated: 1 }), helpFrom(0, 8))),

@@ -267,7 +267,7 @@ export type Command =
   | ClockCommand;
 
 /** What not everybody who signs in may do. */
-export const permissions = ['call-chosen', 'reception', 'hard-day', 'kiosks'] as const;
+export const permissions = ['call-chosen', 'reception', 'hard-day', 'kiosks', 'ratings'] as const;
 export type Permission = (typeof permissions)[number];
 
 /**

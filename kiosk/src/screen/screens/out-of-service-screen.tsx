@@ -15,13 +15,14 @@ interface OutOfServiceScreenProps {
 export function OutOfServiceScreen({ otherKiosk, building }: OutOfServiceScreenProps) {
   const say = useSay();
   return (
-    <Frame title={say('kiosk.outOfService.title')} aside={<ToBuilding spots={building} />}>
+    <Frame title={say('kiosk.outOfService.title')}>
       <div className="wait" role="status">
         <Icon name="reception" />
         <p>
           <b>{say(otherKiosk ? 'kiosk.outOfService.elsewhere' : 'kiosk.outOfService.reception')}</b>
         </p>
         <p>{say('kiosk.outOfService.kept')}</p>
+        <ToBuilding spots={building} />
       </div>
     </Frame>
   );

@@ -26,7 +26,7 @@ export function OffSwitch({
   const { off, switched } = switching;
   const busy = switched === 'busy';
   return (
-    <section className="service-part">
+    <section className="service-part service-off">
       <h2>{say('service.off.title')}</h2>
       {off ? (
         <Why {...switching} off={off} />

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { ButtonSeen } from '../../devices/button-seen.ts';
 import { sampleNow } from '../sample.ts';
 import { PinPad } from './pin-pad.tsx';
-import { ServiceScreen, type ServiceFacts } from './service-screen.tsx';
+import { ServiceScreen, type ServiceFacts, type ServiceLeaf } from './service-screen.tsx';
 
 const nothing = (): void => undefined;
 const usual: ServiceFacts = {
@@ -51,8 +51,9 @@ const buttons: readonly ButtonSeen[] = [
     lamp: 'off',
   },
 ];
-const screen = (facts: Partial<ServiceFacts>): ReactNode => (
+const screen = (facts: Partial<ServiceFacts>, leaf?: ServiceLeaf): ReactNode => (
   <ServiceScreen
+    {...(leaf && { leaf })}
     facts={{ ...usual, ...facts }}
     acts={{
       onPrint: nothing,
@@ -71,6 +72,8 @@ const shown: Readonly<Record<string, ReactNode>> = {
   'service-pin': pad(),
   'service-pin-wrong': pad({ door: 'wrong', waitMs: 5_000 }),
   service: screen({}),
+  'service-buttons': screen({ buttons }, 'buttons'),
+  'service-glass': screen({}, 'glass'),
   'service-off': screen({
     buttons,
     switching: {

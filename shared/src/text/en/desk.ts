@@ -230,6 +230,25 @@ export const desk = {
     paired: 'The device “{{name}}” is paired.',
     empty: 'Enter the code and a name.',
   },
+  ratings: {
+    title: 'Visit ratings',
+    about:
+      'So that nobody’s own rating can be told apart, only whole fives of ratings are shown: the next five are added when they have come.',
+    period: 'For how long',
+    today: 'Today',
+    days: { one: '{{count}} day', other: '{{count}} days' },
+    few: 'There are fewer than five ratings, so there is nothing to show yet.',
+    all: 'All services',
+    ofFive: { one: 'of 5, {{count}} rating', other: 'of 5, {{count}} ratings' },
+    reasons: 'What it was about',
+    noReasons: 'Nobody has said what it was about.',
+    groups: 'By group of services with at least five ratings',
+    noGroups: 'No group of services has five ratings yet.',
+    group: 'Group of services',
+    mean: 'Mean',
+    count: 'Ratings',
+    commonest: 'Commonest reason',
+  },
   help: {
     title: 'Calls for help',
     what: {

@@ -4,6 +4,7 @@ import type { InEnglish } from '../words.ts';
 export const service: InEnglish<typeof uk> = {
   title: 'Kiosk service',
   close: 'Close',
+  leaf: { state: 'State', buttons: 'Buttons', glass: 'Screen' },
   pin: {
     title: 'For staff',
     field: 'PIN',

@@ -2,6 +2,7 @@
 export const service = {
   title: 'Обслуговування термінала',
   close: 'Закрити',
+  leaf: { state: 'Стан', buttons: 'Кнопки', glass: 'Екран' },
   pin: {
     title: 'Для працівників',
     field: 'PIN-код',
