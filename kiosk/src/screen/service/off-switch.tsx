@@ -10,7 +10,8 @@ import { ActionButton } from '../parts/action-button.tsx';
 export interface Switching {
   readonly off: OffTold | undefined;
   readonly switched: Asked | 'busy' | undefined;
-  readonly now: Instant;
+  /** Undefined until the machine was looked at. */
+  readonly now: Instant | undefined;
   readonly timeZone: string;
 }
 
@@ -60,7 +61,7 @@ export function OffSwitch({
   );
 }
 
-function Why({ off, now, timeZone }: Switching & { off: OffTold }) {
+function Why({ off, now = off.since, timeZone }: Switching & { off: OffTold }) {
   const say = useSay();
   const when = momentInWords(off.since, { now, timeZone, language: say.language });
   return (

@@ -30,7 +30,9 @@ export interface CentreAtHand {
 }
 
 type Opened = ServiceAnswer & { door: 'open' };
-type Looked = Pick<ServiceFacts, 'printer' | 'server' | 'about' | 'owed' | 'buttons'>;
+type Looked = Pick<ServiceFacts, 'printer' | 'server' | 'about' | 'owed' | 'buttons'> & {
+  readonly at: Instant | undefined;
+};
 
 const nothingYet: Looked = {
   printer: undefined,
@@ -38,6 +40,7 @@ const nothingYet: Looked = {
   about: undefined,
   owed: undefined,
   buttons: undefined,
+  at: undefined,
 };
 const LOOK_MS = 2_000;
 
@@ -75,7 +78,7 @@ function OpenDesk({ door, ...props }: ServiceDeskProps & { door: Opened }) {
         print,
         glass,
         kept,
-        switching: { off, switched, now: Date.now() as Instant, timeZone: centre.timeZone() },
+        switching: { off, switched, now: looked.at, timeZone: centre.timeZone() },
       }}
       acts={{
         onPrint() {
@@ -117,7 +120,8 @@ function useLooking({
         devices.buttons(),
       ]);
       const server = isLive() ? 'live' : 'away';
-      setLooked({ ...nothingYet, about, owed: kept?.owed, server, buttons });
+      const at = Date.now() as Instant;
+      setLooked({ ...nothingYet, about, owed: kept?.owed, server, buttons, at });
     };
     void look();
     const timer = setInterval(() => void look(), LOOK_MS);
