@@ -20,9 +20,14 @@ const DOWN = [0x83, 0, 0, 0, 0, 0, 0, 0];
 const UP = [0x83, 1, 0, 0, 0, 0, 0, 0];
 
 /** A button with a lamp on a machine of its own: the real agent, and the real driver of a virtual device. */
-export async function callButtonAt(place: string, serverUrl: string): Promise<CallButton> {
+export async function callButtonAt(
+  place: string,
+  serverUrl: string,
+  { env = {}, ...more }: { readonly env?: NodeJS.ProcessEnv; readonly denied?: true } = {},
+): Promise<CallButton> {
   const lab: HidLab = openHidLab();
-  const device = await lab.plug({ vendorId: 0x04d8, productId: 0xf372, product: 'LUXAFOR MUTE' });
+  const spec = { vendorId: 0x04d8, productId: 0xf372, product: 'LUXAFOR MUTE' };
+  const device = await lab.plug({ ...spec, ...more });
   const folder = mkdtempSync(join(tmpdir(), 'call-button-'));
   const file = join(folder, 'buttons.json');
   const button = { id: 'red', title: 'Червона', profile: 'luxafor-mute', input: 'button', place };
@@ -35,6 +40,7 @@ export async function callButtonAt(place: string, serverUrl: string): Promise<Ca
       BUTTONS_FILE: file,
       AGENT_PORT: '0',
       PRINTER_URL: 'tcp://127.0.0.1:9',
+      ...env,
     },
     stdio: 'ignore',
   });

@@ -3,7 +3,7 @@ import type { StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { visitorAt } from './hands.ts';
+import { operatorAt, visitorAt } from './hands.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 
 let centre: OpenCentre;
@@ -53,5 +53,27 @@ test('E1, E3: a visit is rated on the phone by a plain form, and at the kiosk by
   await visitor.opens(say('rate.reasons.send'), say('rate.done.title'));
   expect(rated(second)).toEqual({ score: 5, reasons: [] });
   await visitor.isDone();
+  expect(centre.complaints).toEqual([]);
+}, 90_000);
+
+test('E4: who may see ratings sees them at the desk in whole fives, and no operator does', async () => {
+  const desk = await centre.page('/desk/', { width: 1366, height: 768 });
+  await operatorAt(desk).signsIn('reception');
+  await desk.getByRole('link', { name: say('desk.ratings.title') }).click();
+  await desk.getByText(say('desk.ratings.few')).waitFor();
+  for (const score of [3, 3, 3] as const) {
+    const commandId = `rating-journey-score-${(wishes += 1)}`;
+    const command = { type: 'rateVisit', score, reasons: ['wait'] } as const;
+    const visitor: Actor = { kind: 'visitor', ticketId: await served() };
+    await centre.whole.server.mailbox.handle({ commandId, command }, visitor);
+  }
+  await desk.reload();
+  await desk.getByText(say('desk.ratings.ofFive', { count: 5 })).waitFor();
+  expect(await desk.locator('.ratings-mean strong').textContent()).toBe('3,6');
+  await desk.getByRole('rowheader').first().waitFor();
+
+  const other = await centre.page('/desk/#ratings', { width: 1366, height: 768 });
+  await operatorAt(other).signsIn('andrii');
+  expect(await other.getByRole('link', { name: say('desk.ratings.title') }).count()).toBe(0);
   expect(centre.complaints).toEqual([]);
 }, 90_000);

@@ -8,8 +8,11 @@ import { hashPin } from '@cherha/kiosk/src/devices/service/pin.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { callButtonAt } from './call-button.ts';
+import { freePort } from './free-port.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 import { visitorAt } from './hands.ts';
+import { engineerAt } from './service-hands.ts';
 
 const say = sayIn('uk');
 let centre: OpenCentre;
@@ -17,6 +20,7 @@ let agent: Agent;
 let browser: Browser;
 let page: Page;
 let dataFolder: string;
+let staff: ReturnType<typeof engineerAt>;
 
 beforeEach(async () => {
   dataFolder = mkdtempSync(join(tmpdir(), 'cherha-service-'));
@@ -30,6 +34,17 @@ afterEach(async () => {
   rmSync(dataFolder, { recursive: true, force: true });
 });
 
+async function openPage(url: string): Promise<void> {
+  const machine = await browser.newContext({
+    viewport: { width: 1080, height: 1920 },
+    hasTouch: true,
+  });
+  page = await machine.newPage();
+  staff = engineerAt(page);
+  await page.goto(`${url}/`);
+  await welcome().waitFor();
+}
+
 async function atKiosk(pinHash: string | undefined): Promise<void> {
   agent = await startAgent({
     port: 0,
@@ -38,79 +53,38 @@ async function atKiosk(pinHash: string | undefined): Promise<void> {
     dataFolder,
     pinHash,
   });
-  const machine = await browser.newContext({
-    viewport: { width: 1080, height: 1920 },
-    hasTouch: true,
-  });
-  page = await machine.newPage();
-  await page.goto(`${agent.url}/`);
-  await welcome().waitFor();
+  await openPage(agent.url);
 }
 
 const welcome = () => page.getByRole('heading', { name: say('kiosk.welcome.title') });
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const title = (key: 'service.pin.title' | 'service.title') =>
-  page.getByRole('heading', { name: say(key) });
-async function fiveInTheCorner(): Promise<void> {
-  for (let i = 0; i < 5; i++) await page.touchscreen.tap(30, 30);
-}
-async function press(name: string): Promise<void> {
-  await button(name).tap();
-}
-/** A press right after another is a tremble: it is pressed again until it was heard. */
-async function pressUntil(name: string, isHeard: () => Promise<boolean>): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        if (await isHeard()) return true;
-        await press(name);
-        return isHeard();
-      },
-      { interval: 600 },
-    )
-    .toBe(true);
-}
-/** The keys take the same finger again only when it was lifted for a while: a trembling one counts once. */
-async function typePin(pin: string): Promise<void> {
-  const dots = page.locator('.service-dots');
-  for (const [i, digit] of [...pin].entries()) {
-    await expect
-      .poll(async () => {
-        const typed = ((await dots.textContent()) ?? '').trim().length;
-        if (typed <= i) await button(digit).tap();
-        return ((await dots.textContent()) ?? '').trim().length;
-      })
-      .toBe(i + 1);
-  }
-  await press(say('service.pin.enter'));
-}
 const capital = () =>
   page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
 
 test('staff open the service page by five touches and a PIN, print a test page and measure the glass; the letters follow', async () => {
   await atKiosk(await hashPin('2468'));
   const before = await capital();
-  await fiveInTheCorner();
-  await title('service.pin.title').waitFor();
-  await typePin('1357');
+  await staff.fiveInTheCorner();
+  await staff.title('service.pin.title').waitFor();
+  await staff.typePin('1357');
   await page.getByText(say('service.pin.wrong')).waitFor();
-  await typePin('2468');
-  await title('service.title').waitFor();
+  await staff.typePin('2468');
+  await staff.title('service.title').waitFor();
   await page.getByText(say('service.state.live')).waitFor();
   await page.getByText(say('printer.ready')).waitFor();
 
   const tickets = centre.printer.jobs.length;
   const printing = page.locator('.service-part').nth(1).getByRole('status');
-  await pressUntil(say('service.print.test'), async () => !!(await printing.textContent()));
+  await staff.pressUntil(say('service.print.test'), async () => !!(await printing.textContent()));
   await expect.poll(() => printing.textContent()).toBe(say('service.print.printed'));
   expect(centre.printer.jobs.length).toBe(tickets + 1);
 
   const card = page.locator('.service-card');
+  await staff.pressUntil(say('service.leaf.glass'), () => card.isVisible());
   const width = async () => Math.round((await card.boundingBox())?.width ?? 0);
   const at = await width();
-  while ((await width()) < at + 50) await press(`${say('service.glass.larger')} 10`);
-  await pressUntil(say('service.glass.keep'), async () => !(await card.isVisible()));
-  await title('service.title').waitFor({ state: 'detached' });
+  while ((await width()) < at + 50) await staff.press(`${say('service.glass.larger')} 10`);
+  await staff.pressUntil(say('service.glass.keep'), async () => !(await card.isVisible()));
+  await staff.title('service.title').waitFor({ state: 'detached' });
   await welcome().waitFor();
   // A millimetre is larger now, and every letter with it.
   expect((await capital()) / before).toBeCloseTo(1 + 50 / (85.6 * 4), 1);
@@ -119,9 +93,9 @@ test('staff open the service page by five touches and a PIN, print a test page a
 
 test('without a PIN the corner opens nothing, and never while somebody takes a ticket', async () => {
   await atKiosk(undefined);
-  await fiveInTheCorner();
+  await staff.fiveInTheCorner();
   await visitorAt(page).inEnglish();
-  await expect(title('service.pin.title').count()).resolves.toBe(0);
+  await expect(staff.title('service.pin.title').count()).resolves.toBe(0);
   await agent.close();
 
   await atKiosk(await hashPin('2468'));
@@ -130,6 +104,43 @@ test('without a PIN the corner opens nothing, and never while somebody takes a t
     .tap()
     .catch(() => undefined);
   await expect.poll(() => welcome().count()).toBe(0);
-  await fiveInTheCorner();
-  await expect(title('service.pin.title').count()).resolves.toBe(0);
+  await staff.fiveInTheCorner();
+  await expect(staff.title('service.pin.title').count()).resolves.toBe(0);
 });
+
+test('the service page tells of a call button what it lacks, when it was pressed, how its lamp is, and that it is gone', async () => {
+  const port = await freePort();
+  const env = { AGENT_PORT: String(port), KIOSK_PIN_HASH: await hashPin('2468') };
+  const red = await callButtonAt('kiosk', centre.url, { env, denied: true });
+  try {
+    await expect.poll(() => answers(`http://127.0.0.1:${port}/`)).toBe(true);
+    await openPage(`http://127.0.0.1:${port}`);
+    await staff.fiveInTheCorner();
+    await staff.typePin('2468');
+    const buttons = page.locator('.service-buttons');
+    await staff.pressUntil(say('service.leaf.buttons'), () => buttons.isVisible());
+    const says = (text: string) => buttons.filter({ hasText: text }).waitFor();
+    await says(`Червона, Термінал у вестибюлі: ${say('service.buttons.state.denied')}`);
+    await says('ATTRS{idVendor}=="04d8", ATTRS{idProduct}=="f372", MODE="0660"');
+    await says(say('service.buttons.notPressed'));
+
+    red.device.permit();
+    await says(say('service.buttons.state.present'));
+    expect(await buttons.innerText()).not.toContain('SUBSYSTEM');
+    await says(say('service.buttons.lamp.off'));
+    red.press();
+    await says(say('service.buttons.lamp.blinking'));
+    expect(await buttons.innerText()).toMatch(/натиснули о \d\d:\d\d:\d\d/);
+
+    await red.device.unplug();
+    await says(say('service.buttons.state.lost'));
+  } finally {
+    await red.close();
+  }
+}, 90_000);
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -389,6 +389,7 @@ describe('the voice', () => {
     ['welcome-no-paper', 'kiosk.printer.noPaper'],
     ['out-of-reach', 'kiosk.outOfReach.whatToDo'],
     ['shelter', 'kiosk.shelter.go'],
+    ['out-of-service', 'kiosk.outOfService.elsewhere'],
   ] as const)('row 53: on %s what is wrong and what to do is said at once', async (name, key) => {
     await gallery.show(page, name);
     await keypad.press('F19');

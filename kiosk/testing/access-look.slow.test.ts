@@ -141,13 +141,13 @@ test('rows 31, 32: nothing moves in the mode, and nothing ever flashes', async (
 
 test('row 59: language, accessible mode, back and help stand in the same places in every size and reach', async () => {
   const places = new Map<string, Set<string>>();
-  const looks = textSizes.flatMap((size) =>
+  const worn = textSizes.flatMap((size) =>
     (['whole', 'low'] as const).map((reach) => ({ size, reach })),
   );
   await eachScreen(
     upright,
     async (page) => {
-      for (const { size, reach } of looks) {
+      for (const { size, reach } of worn) {
         await wear(page, { size, reach });
         const found = await page.evaluate(() =>
           [
@@ -169,7 +169,7 @@ test('row 59: language, accessible mode, back and help stand in the same places 
     ['closed-today', 'welcome', 'services', 'purpose', 'refused-closed', 'take-ticket', 'joining'],
   );
   const moved = [...places].flatMap(([name, seen]) => (seen.size > 1 ? [name] : []));
-  expect(places.size).toBe(looks.length * 3);
+  expect(places.size).toBe(worn.length * 3);
   expect(moved).toEqual([]);
 }, 300_000);
 

@@ -8,6 +8,7 @@ import {
   type SignedIn,
   type SignInRequest,
 } from '@cherha/shared/protocol/http.ts';
+import type { RatingsView } from '@cherha/shared/views/ratings-view.ts';
 
 export type Reply<T> = Result<T, HttpRefusal | 'no-answer'>;
 
@@ -17,6 +18,7 @@ export const api = {
   me: (): Promise<Reply<SignedIn>> => call('GET', '/api/me'),
   signIn: (who: SignInRequest): Promise<Reply<SignedIn>> => call('POST', '/api/sign-in', who),
   signOut: (): Promise<Reply<unknown>> => call('POST', '/api/sign-out', {}),
+  ratings: (): Promise<Reply<RatingsView>> => call('GET', '/api/ratings'),
   pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
   revoke: (id: string): Promise<Reply<unknown>> =>
     call('DELETE', `/api/devices/${encodeURIComponent(id)}`),

@@ -7,6 +7,7 @@ import { myDesk, type Hall } from './hall.ts';
 import { HardDayScreen } from './more/hard-day-screen.tsx';
 import { ReceptionScreen } from './more/reception-screen.tsx';
 import { pagesFor, type Page } from './parts/use-page.ts';
+import { Ratings } from './ratings/ratings.tsx';
 import type { DeskSocket } from './session/use-session.ts';
 import { Work } from './work/work.tsx';
 
@@ -26,7 +27,8 @@ export function Room({
   const takenAway = useTakenAway(hall);
   const askOne = (command: DeskCommand) => ask(socket, command);
   if (pagesFor(hall.people.me).includes(page)) {
-    if (page === 'devices') return <Devices hall={hall} onEnded={onEnded} />;
+    if (page === 'devices') return <Devices hall={hall} askOne={askOne} onEnded={onEnded} />;
+    if (page === 'ratings') return <Ratings onEnded={onEnded} />;
     if (page === 'reception') return <ReceptionScreen hall={hall} askOne={askOne} />;
     if (page === 'hard-day') return <HardDayScreen hall={hall} askOne={askOne} />;
   }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { newCentre, type Centre } from '@cherha/shared/domain/centre.ts';
-import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
+import type { Actor, Command, Given } from '@cherha/shared/domain/commands.ts';
 import { decide } from '@cherha/shared/domain/decide.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
@@ -30,6 +30,8 @@ export interface CentreOptions {
   readonly newTicketId?: () => TicketId;
   /** The kiosks that are on the wire. */
   readonly kiosksHere?: () => readonly DeviceId[];
+  /** The kiosks that belong to the centre. */
+  readonly kiosksPaired?: () => readonly DeviceId[];
   /** How long a commit took, in milliseconds, and how many commands shared it. */
   readonly onCommit?: (ms: number, commands: number) => void;
   /** A bug or a failing disk: caught here once, told here once. */
@@ -52,7 +54,7 @@ const EVENTS_BETWEEN_SNAPSHOTS = 1_000;
 
 export async function openCentre(options: CentreOptions): Promise<CentreMailbox> {
   const { log, centreId, clock = now, newTicketId = randomTicketId } = options;
-  const { kiosksHere, onCommit, onTrouble = () => {} } = options;
+  const { onCommit, onTrouble = () => {} } = options;
   const listeners = new Set<(after: Centre, events: readonly Event[]) => void>();
   let centre = await remembered(log, centreId);
   let snapshotAt = centre.version;
@@ -107,6 +109,13 @@ export async function openCentre(options: CentreOptions): Promise<CentreMailbox>
     return true;
   }
 
+  /** Looked up only where a command is about a kiosk. */
+  function aboutKiosks({ type }: Command): Pick<Given, 'kiosksHere' | 'kiosksPaired'> {
+    if (type === 'reprintTicket') return { kiosksHere: options.kiosksHere?.() ?? [] };
+    const isSwitch = type === 'switchKioskOff' || type === 'switchKioskOn';
+    return isSwitch ? { kiosksPaired: options.kiosksPaired?.() ?? [] } : {};
+  }
+
   function decided(batch: readonly Pending[], known: ReadonlyMap<string, Entry>) {
     const made = new Map(known);
     const entries: Entry[] = [];
@@ -120,7 +129,7 @@ export async function openCentre(options: CentreOptions): Promise<CentreMailbox>
           now: clock(),
           newTicketId: newTicketId(),
           actor,
-          ...(kiosksHere && command.type === 'reprintTicket' && { kiosksHere: kiosksHere() }),
+          ...aboutKiosks(command),
         });
         if (!decision.ok || decision.value.length === 0) return decision;
         const entry: Entry = { commandId, actor: mark, events: decision.value };

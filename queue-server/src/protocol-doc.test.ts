@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import { refusals } from '@cherha/shared/domain/refusals.ts';
 import { httpRefusals } from '@cherha/shared/protocol/http.ts';
 import { connectRefusals, doorRefusals, PROTOCOL } from '@cherha/shared/protocol/messages.ts';
@@ -72,6 +73,8 @@ test('every command of the page is read by the server, and every one has an exam
       'switchServicesOff',
       'switchServicesOn',
       'switchBookedTimes',
+      'switchKioskOff',
+      'switchKioskOn',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',
@@ -90,7 +93,12 @@ test('the page explains every refusal and names the protocol', () => {
 });
 
 test('the views of the page have the fields that the server sends', async () => {
-  const { token } = await server.pair('kiosk');
+  const { id, token } = await server.pair('kiosk');
+  // What only a kiosk out of service is told stands in the example too.
+  await server.mailbox.handle(
+    { commandId: 'x'.repeat(16), command: { type: 'switchKioskOff', reason: 'cleaning' } },
+    { kind: 'kiosk', deviceId: id as DeviceId },
+  );
   const [board, buttons] = [await server.pair('board'), await server.pair('buttons')];
   const cookie = await server.signIn('olena');
   const seen = new Map<string, object>();
@@ -101,7 +109,7 @@ test('the views of the page have the fields that the server sends', async () => 
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(7));
+  await vi.waitFor(() => expect(seen.size).toBe(8));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });

@@ -25,6 +25,7 @@ import { openSockets } from './sockets/sockets.ts';
 import { openSpeech, type Speech } from './speech/speech.ts';
 import type { Database } from './store/database.ts';
 import { ticking } from './ticking.ts';
+import { ratingsKept } from './store/ratings-kept.ts';
 import { sqliteEventLog } from './store/sqlite-event-log.ts';
 
 export interface RunningServer {
@@ -82,10 +83,9 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     log: sqliteEventLog(db),
     centreId,
     clock,
-    kiosksHere: () =>
-      sockets.views
-        .devices()
-        .flatMap(({ id, kind, connected }) => (kind === 'kiosk' && connected ? [id] : [])),
+    kiosksHere: () => sockets.views.kiosksHere(),
+    kiosksPaired: () =>
+      people.devices.all().flatMap(({ id, kind }) => (kind === 'kiosk' ? [id] : [])),
     onCommit(ms, commands) {
       health.kept();
       metrics.committed(ms, commands);
@@ -132,6 +132,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       screens: { ...SCREENS, ...options.screens },
       limits: { ...LIMITS, ...options.limits },
       speech,
+      ratings: ratingsKept(db, centreId),
       health: health.now,
       metrics: metrics.text,
     },

@@ -28,7 +28,7 @@ export const accounts: readonly SampleAccount[] = [
     name: 'Галина Ткачук',
     password: PASSWORD,
     role: 'operator',
-    may: ['reception', 'call-chosen', 'hard-day'],
+    may: ['reception', 'call-chosen', 'hard-day', 'kiosks', 'ratings'],
   },
   { login: 'admin', name: 'Людмила Власенко', password: PASSWORD, role: 'administrator' },
 ];

@@ -54,6 +54,9 @@ export function openDevicesDoor(
     socket.on('about', async (answer: unknown) => {
       if (isAnswer(answer)) answer(await devices.about());
     });
+    socket.on('buttons', async (answer: unknown) => {
+      if (isAnswer(answer)) answer((await devices.buttons()) ?? []);
+    });
   });
   return door;
 }

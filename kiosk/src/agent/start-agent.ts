@@ -6,7 +6,7 @@ import { createDevices } from '../devices/create-devices.ts';
 import type { PrinterConfig } from '../devices/printer/printer-config.ts';
 import type { ScreenSettings } from '../devices/screen-settings.ts';
 import type { Timings } from '../devices/printer/timings.ts';
-import type { ButtonsHostOptions } from '../devices/hid/buttons-host.ts';
+import type { ButtonsHost, ButtonsHostOptions } from '../devices/hid/buttons-host.ts';
 import { openDevicesDoor } from './devices-door.ts';
 import { PAGES_PATH } from './page-watch.ts';
 import { serveScreen } from './screen-files.ts';
@@ -51,6 +51,7 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
   });
+  let buttons: ButtonsHost | undefined;
   const devices = createDevices({
     shell: 'agent',
     version: about.version,
@@ -59,6 +60,7 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     ...(timings && { timings }),
     dataFolder,
     pinHash: config.pinHash,
+    buttons: () => buttons?.seen() ?? [],
     ...(clock && { clock }),
     reportBug: (error) => app.log.error(error),
   });
@@ -67,7 +69,7 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
   const screen = () => ({ ...config.screen, ...(place && { place }), ...devices.glass() });
   await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
   app.get(PAGES_PATH, () => ({ pages: door.engine.clientsCount }));
-  const buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
+  buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
 
   const close = async (): Promise<void> => {
     await buttons?.close();

@@ -102,6 +102,11 @@ export function agentDevices(url: string, patience: Patience = usualPatience): A
         .timeout(patience.away)
         .emitWithAck('about')
         .catch((): DevicesAbout => ({ shell: 'agent', version: '', printer: '' })),
+    buttons: () =>
+      socket
+        .timeout(patience.away)
+        .emitWithAck('buttons')
+        .catch(() => undefined),
     close() {
       socket.disconnect();
       clearTimeout(overdue);

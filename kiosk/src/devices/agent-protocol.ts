@@ -1,5 +1,6 @@
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
+import type { ButtonSeen } from './button-seen.ts';
 import type { DevicesAbout } from './contract.ts';
 import type { ServiceQuestion } from './service/service.ts';
 import type { OutboxQuestion } from './outbox/outbox.ts';
@@ -18,6 +19,7 @@ export interface AskedOfAgent {
   /** `null`: it is no question. */
   service(question: ServiceQuestion, answer: (answer: unknown) => void): void;
   about(answer: (about: DevicesAbout) => void): void;
+  buttons(answer: (buttons: readonly ButtonSeen[]) => void): void;
 }
 
 export interface ToldByAgent {

@@ -1,6 +1,7 @@
 import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { ChecklistSlip } from '@cherha/shared/text/checklist.ts';
 import type { TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
+import type { ButtonSeen } from './button-seen.ts';
 import type { TestPage } from './printer/test-page/which-page.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import type { Service } from './service/service.ts';
@@ -19,6 +20,8 @@ export interface Devices {
   /** Prints a page for whoever looks after the kiosk, on every printer; what became of each, the main one first. */
   testPage(page: TestPage): Promise<readonly PrintOutcome[]>;
   about(): Promise<DevicesAbout>;
+  /** The call buttons and lamps of this machine; undefined: the host does not answer. */
+  buttons(): Promise<readonly ButtonSeen[] | undefined>;
   /** For the staff who stand at the kiosk. */
   readonly service: Service;
   /** For the time without the server. */

@@ -18,6 +18,7 @@ import { serviceDoor } from './service/service-door.ts';
 import type { ScreenSettings } from './screen-settings.ts';
 import { openOutbox } from './outbox/open-outbox.ts';
 import { noOutbox } from './outbox/outbox.ts';
+import type { ButtonSeen } from './button-seen.ts';
 import type { Devices, DevicesAbout } from './contract.ts';
 
 export interface DevicesConfig {
@@ -31,6 +32,8 @@ export interface DevicesConfig {
   readonly dataFolder?: string | undefined;
   /** Of the PIN that opens the service page; without it there is none. */
   readonly pinHash?: string | undefined;
+  /** The buttons of this machine, which are held apart from the screen. */
+  readonly buttons?: () => readonly ButtonSeen[];
   readonly clock?: () => Instant;
   /** Hears of bugs; faults of the hardware are answers, not log lines. */
   readonly reportBug?: (error: unknown) => void;
@@ -111,6 +114,7 @@ export function createDevices(config: DevicesConfig): DevicesHost {
       printer: addressText(main.address),
       ...(spare && { spare: addressText(spare.address) }),
     }),
+    buttons: async () => config.buttons?.() ?? [],
     async close() {
       await printers.close();
       outbox?.close();

@@ -2,6 +2,7 @@
 export const channels = {
   print: 'devices:print',
   about: 'devices:about',
+  buttons: 'devices:buttons',
   outbox: 'devices:outbox',
   testPage: 'devices:test-page',
   service: 'devices:service',

@@ -27,6 +27,7 @@ export function bridgeDevices(devices: Devices): void {
     isOurPage(event) ? answerService(devices.service, raw) : undefined,
   );
   ipcMain.handle(channels.about, (event) => (isOurPage(event) ? devices.about() : undefined));
+  ipcMain.handle(channels.buttons, (event) => (isOurPage(event) ? devices.buttons() : undefined));
 
   // A page that was loaded anew watches anew; the old watch ends with it.
   const watches = new Map<number, () => void>();

@@ -33,6 +33,8 @@ function open(kiosk: KioskSettings): void {
   const { serverUrl, printer, spare, pinHash, place, buttons, screen: settings } = kiosk;
   const reportBug = bugLog(join(app.getPath('logs'), 'bugs.log'));
   keepGoing(reportBug);
+  const host =
+    buttons && startButtons({ ...buttons, serverUrl, say: (line) => reportBug(new Error(line)) });
   const devices = createDevices({
     shell: 'electron',
     version: about.version,
@@ -40,10 +42,9 @@ function open(kiosk: KioskSettings): void {
     spare,
     pinHash,
     dataFolder: join(app.getPath('userData'), 'outbox'),
+    buttons: () => host?.seen() ?? [],
     reportBug,
   });
-  const host =
-    buttons && startButtons({ ...buttons, serverUrl, say: (line) => reportBug(new Error(line)) });
   lockDownSession(session.defaultSession);
   serveScreen(session.defaultSession, {
     folder: screen,

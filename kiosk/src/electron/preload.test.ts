@@ -13,6 +13,7 @@ test('the page gets exactly one thing, its devices', async () => {
   const devices = defined(contextBridge.world.get('devices'), 'devices');
   expect(Object.keys(devices).toSorted()).toEqual([
     'about',
+    'buttons',
     'outbox',
     'printChecklist',
     'printTicket',

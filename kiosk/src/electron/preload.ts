@@ -19,5 +19,6 @@ const devices: Devices = {
   testPage: (page) => ipcRenderer.invoke(channels.testPage, page),
   service: serviceOver((question) => ipcRenderer.invoke(channels.service, question)),
   about: () => ipcRenderer.invoke(channels.about),
+  buttons: () => ipcRenderer.invoke(channels.buttons),
 };
 contextBridge.exposeInMainWorld('devices', devices);

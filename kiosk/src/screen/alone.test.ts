@@ -46,7 +46,11 @@ describe('what a kiosk offers by itself', () => {
 
 describe('a server that is away', () => {
   const lost = (about: Partial<Kept>, now: Instant) =>
-    serverNow('lost', undefined, aloneOffer(kept(about), now));
+    serverNow('lost', {
+      offer: undefined,
+      alone: aloneOffer(kept(about), now),
+      off: undefined,
+    });
   const raid = (resumeAt?: Instant): Partial<Kept> => ({
     told: {
       ...told,
@@ -66,10 +70,27 @@ describe('a server that is away', () => {
     expect(lost(raid(at(30)), at(30))).toBe('alone');
   });
 
+  test('X7: leaves a kiosk out of service that was so, with numbers or without, and shows the way in a raid', () => {
+    const off = { since: at(0), reason: 'repair', otherKiosk: false } as const;
+    const alone = aloneOffer(kept(), at(0));
+    const offer = alone && { catalogue: alone.catalogue, view: alone.view };
+    const known = { offer: undefined, alone, off };
+    expect(serverNow('lost', known)).toBe('outOfService');
+    expect(serverNow('lost', { ...known, alone: undefined })).toBe('outOfService');
+    expect(serverNow('lost', { ...known, alone: aloneOffer(kept(raid()), at(60)) })).toBe(
+      'shelter',
+    );
+    expect(serverNow('live', { ...known, offer })).toBe('outOfService');
+    expect(serverNow('joining', known)).toBe('joining');
+    expect(serverNow({ refused: 'not-paired' }, known)).toBe('unpaired');
+    expect(serverNow('live', { ...known, offer, off: undefined })).toBe('open');
+  });
+
   test('is not away when it only speaks another wire to a kiosk that is not paired', () => {
     const offer = aloneOffer(kept(), at(0));
-    expect(serverNow({ refused: 'not-paired' }, undefined, offer)).toBe('unpaired');
-    expect(serverNow('live', offer, offer)).toBe('open');
-    expect(serverNow('joining', undefined, offer)).toBe('joining');
+    const alone = { offer: undefined, alone: offer, off: undefined };
+    expect(serverNow({ refused: 'not-paired' }, alone)).toBe('unpaired');
+    expect(serverNow('live', { ...alone, offer })).toBe('open');
+    expect(serverNow('joining', alone)).toBe('joining');
   });
 });

@@ -1,6 +1,7 @@
 import { isWholeCode } from '@cherha/shared/domain/booking.ts';
 import { defined, unreachable } from '@cherha/shared/domain/result.ts';
 import { InLanguage } from '@cherha/shared/ui/language.tsx';
+import type { OffTold } from '@cherha/shared/views/own-kiosk-view.ts';
 import { InAccess, noAccess, type Access } from './access/access.tsx';
 import type { PaperOut } from './config.ts';
 import { InHall, type Hall } from './hall.tsx';
@@ -20,6 +21,7 @@ import {
 } from './screens/cancel-screens.tsx';
 import { ClosedScreen } from './screens/closed-screen.tsx';
 import { GroupsScreen } from './screens/groups-screen.tsx';
+import { OutOfServiceScreen } from './screens/out-of-service-screen.tsx';
 import { PhoneScreen } from './screens/phone-screen.tsx';
 import { PriorityScreen } from './screens/priority-screen.tsx';
 import { PurposeScreen } from './screens/purpose-screen.tsx';
@@ -50,6 +52,7 @@ export interface AppProps {
   readonly seen: KioskSeen;
   readonly hall: Hall;
   readonly offer: Offer | undefined;
+  readonly off?: OffTold | undefined;
   /** Where phones reach the server, for the QR code. */
   readonly publicUrl: string;
   readonly paperOut: PaperOut;
@@ -107,6 +110,13 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     }
     case 'shelter':
       return <ShelterScreen offer={offer()} timeZone={hall.timeZone} />;
+    case 'outOfService':
+      return (
+        <OutOfServiceScreen
+          otherKiosk={server.off?.otherKiosk ?? false}
+          building={server.offer?.catalogue.building ?? []}
+        />
+      );
     case 'welcome':
     case 'addService':
       return (
@@ -123,7 +133,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'topics':
       return <TopicsScreen offer={offer()} kind={visit.topicKind} page={visit.page} />;
     case 'building':
-      return <BuildingScreen spots={offer().catalogue.building} />;
+      return <BuildingScreen spots={server.offer?.catalogue.building ?? []} />;
     case 'services':
       return <ServicesScreen offer={offer()} visit={visit} />;
     case 'search':

@@ -73,13 +73,16 @@ describe('what is where in the building', () => {
     expect(kiosk.visit().legs).toHaveLength(1);
   });
 
-  test.each(['closed', 'shelter'] as const)('is shown while the centre is in: %s', (server) => {
-    const kiosk = aKiosk();
-    kiosk.send({ type: 'server.changed', server }, { type: 'building.opened' });
-    expect(kiosk.scene()).toBe('building');
-    kiosk.send({ type: 'back.pressed' });
-    expect(kiosk.scene()).toBe(server);
-  });
+  test.each(['closed', 'shelter', 'outOfService'] as const)(
+    'is shown while the centre is in: %s',
+    (server) => {
+      const kiosk = aKiosk();
+      kiosk.send({ type: 'server.changed', server }, { type: 'building.opened' });
+      expect(kiosk.scene()).toBe('building');
+      kiosk.send({ type: 'back.pressed' });
+      expect(kiosk.scene()).toBe(server);
+    },
+  );
 
   test('stays when the doors open meanwhile, and leads to the welcome', () => {
     const kiosk = aKiosk();

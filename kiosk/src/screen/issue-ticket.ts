@@ -78,6 +78,7 @@ const isAway = (why: string): boolean =>
   why === 'no-answer' || why === 'server-closing' || why === 'server-fault';
 
 const inWords: Readonly<Record<AloneRefusal, Refusal>> = {
+  'kiosk-off': 'kiosk-off',
   'nothing-lent': 'numbers-exhausted',
   'centre-closed': 'centre-closed',
   'documents-only-now': 'documents-only-now',

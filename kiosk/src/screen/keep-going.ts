@@ -1,6 +1,7 @@
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import type { CatalogueView, KioskView } from '@cherha/shared/views/kiosk-view.ts';
+import type { OffTold, OwnKioskView } from '@cherha/shared/views/own-kiosk-view.ts';
 import type { Kept, Outbox } from '../devices/outbox/outbox.ts';
 import { watched, type Watched } from '../devices/watched.ts';
 import { aloneOffer } from './alone.ts';
@@ -12,6 +13,8 @@ import type { AskServer } from './reports.ts';
 export interface Going {
   /** What it can offer by itself now; `null`: nothing. */
   readonly alone: Watched<Offer | null>;
+  /** X7: out of service, as the server told last, also before this page began; `null`: in service. */
+  readonly off: Watched<OffTold | null>;
   /** The latest catalogue that is known, for the words on the paper. */
   catalogue(): CatalogueView | undefined;
   /** A number was taken, or a paper noted. */
@@ -24,7 +27,7 @@ interface Wire {
   readonly about: Watched<AboutCentre>;
   readonly isConnected: () => boolean;
   readonly onConnect: (listener: () => void) => void;
-  readonly onView: (listener: (view: CatalogueView | KioskView) => void) => void;
+  readonly onView: (listener: (view: CatalogueView | KioskView | OwnKioskView) => void) => void;
 }
 
 /** The clock and the opening hours are looked at so often. */
@@ -34,6 +37,7 @@ const CARRY_MS = 60_000;
 
 export function keepGoing({ outbox, ask, about, isConnected, onConnect, onView }: Wire): Going {
   const alone = watched<Offer | null>(null);
+  const off = watched<OffTold | null>();
   let kept: Kept | undefined;
   let ahead = 0;
   let catalogue: CatalogueView | undefined;
@@ -48,6 +52,8 @@ export function keepGoing({ outbox, ask, about, isConnected, onConnect, onView }
     const now = await outbox.recall();
     if (!now) return;
     kept = now;
+    // Until the server has said more, what it told a page before this one holds.
+    if (off.value === undefined) off.set(now.told?.off ?? null);
     ahead = now.at - Date.now();
     look();
   };
@@ -60,11 +66,12 @@ export function keepGoing({ outbox, ask, about, isConnected, onConnect, onView }
   /** Written to the disk when it differs in what a kiosk alone goes by, and not with every ticket. */
   const keepTold = (): void => {
     if (!catalogue || !view || !about.value) return;
-    const { version, off, airRaid } = { ...view, version: catalogue.version };
-    const told = JSON.stringify([about.value, version, off, airRaid]);
+    const { version, off: servicesOff, airRaid } = { ...view, version: catalogue.version };
+    const closed = off.value ? { off: withoutName(off.value) } : {};
+    const told = JSON.stringify([about.value, version, servicesOff, airRaid, closed]);
     if (told === toldLast) return;
     toldLast = told;
-    void outbox.keepTold({ about: about.value, catalogue, view }).then((done) => {
+    void outbox.keepTold({ about: about.value, catalogue, view, ...closed }).then((done) => {
       if (done) return recall();
       toldLast = '';
       return undefined;
@@ -74,6 +81,7 @@ export function keepGoing({ outbox, ask, about, isConnected, onConnect, onView }
   onConnect(run);
   onView((told) => {
     if (told.view === 'catalogue') catalogue = told;
+    else if (told.view === 'own') off.set(told.off ?? null);
     else view = told;
     keepTold();
   });
@@ -83,6 +91,7 @@ export function keepGoing({ outbox, ask, about, isConnected, onConnect, onView }
   void recall();
   return {
     alone,
+    off,
     catalogue: () => catalogue ?? kept?.told?.catalogue,
     changed() {
       void recall();
@@ -90,3 +99,5 @@ export function keepGoing({ outbox, ask, about, isConnected, onConnect, onView }
     },
   };
 }
+
+const withoutName = ({ by: _, ...off }: OffTold): Omit<OffTold, 'by'> => off;

@@ -536,6 +536,19 @@ describe('what few visitors need', () => {
     kiosk.open();
     expect(kiosk.scene()).toBe('welcome');
   });
+
+  test('X7: a kiosk that is switched off gives out nothing, also to who is choosing, until it is on', () => {
+    const kiosk = aKiosk();
+    kiosk.open();
+    kiosk.send(another, { type: 'server.changed', server: 'outOfService' });
+    expect(kiosk.scene()).toBe('outOfService');
+    kiosk.send(another, { type: 'booking.scanned', query: '9ACEKM' }, { type: 'groups.opened' });
+    expect(kiosk.scene()).toBe('outOfService');
+    kiosk.send({ type: 'language.chosen', language: 'en' }, { type: 'help.opened' });
+    expect(kiosk.seen().context).toMatchObject({ language: 'en', help: 'shown' });
+    kiosk.open();
+    expect(kiosk.scene()).toBe('welcome');
+  });
 });
 
 test('whoever has chosen a service already is not led to a booking, where it would be lost', () => {

@@ -66,6 +66,7 @@ export const kioskMachine = kioskSetup.createMachine({
         { guard: serverIs('lost'), target: 'outOfReach' },
         { guard: serverIs('closed'), target: 'closed' },
         { guard: serverIs('shelter'), target: 'shelter' },
+        { guard: serverIs('outOfService'), target: 'outOfService' },
         { target: 'welcome' },
       ],
     },
@@ -85,6 +86,11 @@ export const kioskMachine = kioskSetup.createMachine({
     shelter: {
       ...atRest('shelter'),
       on: { 'visitor.touched': { target: 'shelter', reenter: true }, ...toBuilding },
+    },
+    /** X7: nobody is given a ticket here until staff switch the kiosk on. */
+    outOfService: {
+      ...atRest('outOfService'),
+      on: { 'visitor.touched': { target: 'outOfService', reenter: true }, ...toBuilding },
     },
     /** Nothing is forgotten here by itself: a code that somebody is typing must stay. */
     pairing: {

@@ -7,12 +7,12 @@ import { issuedTicket } from './sample.ts';
 import { kioskSeen, scenes } from './scene.ts';
 
 const told: (EventObject & Record<string, unknown>)[] = [
-  ...(['joining', 'unpaired', 'lost', 'alone', 'closed', 'shelter', 'open'] as const).map(
-    (server) => ({
-      type: 'server.changed',
-      server,
-    }),
-  ),
+  ...(
+    ['joining', 'unpaired', 'lost', 'alone', 'closed', 'shelter', 'outOfService', 'open'] as const
+  ).map((server) => ({
+    type: 'server.changed',
+    server,
+  })),
   { type: 'visitor.touched' },
   { type: 'visitor.stayed' },
   { type: 'visitor.done' },
@@ -103,9 +103,15 @@ test('every screen of a visit ends by itself when nobody touches and no hardware
     const leaves = Object.values(transitions).some(
       ({ event, state: next }) => isTime(event.type) && nameOf(next) !== nameOf(state),
     );
-    const rests = ['joining', 'outOfReach', 'pairing', 'closed', 'shelter', 'welcome'].includes(
-      scene,
-    );
+    const rests = [
+      'joining',
+      'outOfReach',
+      'pairing',
+      'closed',
+      'shelter',
+      'outOfService',
+      'welcome',
+    ].includes(scene);
     return rests || leaves ? [] : [nameOf(state)];
   });
   expect(endless).toEqual([]);

@@ -110,7 +110,7 @@ export const kioskSetup = setup({
     serverIsNot: ({ context }, { server }: { server: ServerNow }) => context.server !== server,
     givesNothing: ({ context }) => context.server !== 'open' && context.server !== 'alone',
     outOfReach: ({ context }) =>
-      ['lost', 'unpaired', 'joining', 'shelter'].includes(context.server),
+      ['lost', 'unpaired', 'joining', 'shelter', 'outOfService'].includes(context.server),
     knowsNothing: ({ context }) => ['lost', 'unpaired', 'joining'].includes(context.server),
     hurries: ({ context }) => context.pace === 'usual',
     isNumber: ({ context }) => isTicketNumber(context.visit.query),

@@ -26,6 +26,8 @@ export type ServerNow =
   | 'alone'
   | 'closed'
   | 'shelter'
+  /** Staff have switched this kiosk off (X7). */
+  | 'outOfService'
   | 'open';
 
 /** What whoever called a person from here is told; `not-asked`: it did not reach the server. */
@@ -182,7 +184,8 @@ export const legsOf = ({ serviceId, purpose, more = [] }: TicketIssued): readonl
 
 /** M5: the server knows of it. */
 export const mayCancel = ({ server, visit: { ticket } }: KioskContext): boolean =>
-  ['open', 'closed', 'shelter'].includes(server) && ticket?.withoutServer === undefined;
+  ['open', 'closed', 'shelter', 'outOfService'].includes(server) &&
+  ticket?.withoutServer === undefined;
 
 /** After these the same wish may be asked once more: nothing is known to have been refused for good. */
 export const mayRepeat = (why: WhyNot): boolean =>

@@ -27,9 +27,10 @@ export function Kiosk({ world }: { world: World }) {
     [catalogue, view],
   );
   const alone = useSyncExternalStore(world.alone.watch, () => world.alone.value) ?? undefined;
+  const off = useSyncExternalStore(world.off.watch, () => world.off.value) ?? undefined;
   const { language } = seen.context;
 
-  const server = serverNow(link, offer, alone);
+  const server = serverNow(link, { offer, alone, off });
   const isAway = link !== 'live' && seen.context.server !== 'open';
   const shown = isAway ? (alone ?? offer) : offer;
   const at = useClock(shown?.view.at);
@@ -74,6 +75,7 @@ export function Kiosk({ world }: { world: World }) {
       seen={seen}
       hall={hall}
       offer={shown}
+      off={off}
       publicUrl={about?.publicUrl ?? ''}
       paperOut={config.paperOut}
       access={accessNow}

@@ -80,7 +80,12 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
       isAtRest(kioskSeen(actor.getSnapshot()).scene) &&
       actor.getSnapshot().context.visit.legs.length === 0 &&
       accessSeen(access.getSnapshot()).mode === 'usual',
-    isLive: () => world.socket.connected,
+    centre: {
+      isLive: () => world.socket.connected,
+      off: world.off,
+      switchKiosk: world.switchKiosk,
+      timeZone: () => (world.about.value ?? about).timeZone,
+    },
     restart: reload,
   });
   page.render(

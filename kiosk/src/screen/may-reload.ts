@@ -2,7 +2,13 @@ import type { Link } from '@cherha/shared/ui/use-server-view.ts';
 import type { Scene } from './scene.ts';
 
 /** Nobody has begun yet: a page that is fetched anew here takes nothing from anybody. */
-const atRest: ReadonlySet<Scene> = new Set(['joining', 'outOfReach', 'closed', 'welcome']);
+const atRest: ReadonlySet<Scene> = new Set([
+  'joining',
+  'outOfReach',
+  'closed',
+  'outOfService',
+  'welcome',
+]);
 
 export const isAtRest = (scene: Scene): boolean => atRest.has(scene);
 

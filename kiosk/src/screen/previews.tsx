@@ -19,6 +19,7 @@ interface Shown extends Partial<Omit<KioskContext, 'visit'>> {
   readonly visit?: Partial<Visit>;
   readonly wondering?: boolean;
   readonly offer?: Offer;
+  readonly otherKiosk?: boolean;
 }
 
 const longest = 'fam-orphan-visit' as ServiceId;
@@ -57,6 +58,8 @@ const shown = {
   'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
   shelter: ['shelter', { offer: inRaid({}) }],
   'all-clear': ['shelter', { offer: inRaid({ allClearAt: sampleNow, resumeAt: sampleNow }) }],
+  'out-of-service': ['outOfService', { otherKiosk: true }],
+  'out-of-service-only-one': ['outOfService', { otherKiosk: false }],
   welcome: ['welcome', {}],
   'welcome-one-more': ['welcome', { visit: { legs: [{ serviceId: subsidy, purpose: 'submit' }] } }],
   'welcome-empty': ['welcome', { offer: sampleOffer({ crowd: 0 }) }],
@@ -247,7 +250,8 @@ export const previewNames: readonly string[] = Object.keys(shown);
 export function preview(name: string, language: Language): AppProps | undefined {
   const found = (shown as Record<string, readonly [Scene, Shown]>)[name];
   if (!found) return undefined;
-  const [scene, { visit, wondering = false, offer = sampleOffer(), ...context }] = found;
+  const [scene, { visit, wondering = false, offer = sampleOffer(), otherKiosk, ...context }] =
+    found;
   const hasOffer = !['joining', 'outOfReach', 'pairing'].includes(scene);
   return {
     seen: {
@@ -268,6 +272,9 @@ export function preview(name: string, language: Language): AppProps | undefined 
       send: () => undefined,
     },
     offer,
+    ...(otherKiosk !== undefined && {
+      off: { since: sampleNow, reason: 'cleaning', otherKiosk },
+    }),
     publicUrl: 'https://cnap.zrazkove.gov.ua',
     paperOut: 'below',
   };

@@ -10,6 +10,7 @@ export const scenes = [
   'pairing',
   'closed',
   'shelter',
+  'outOfService',
   'welcome',
   'building',
   'addService',

@@ -1,11 +1,13 @@
+import type { KioskSwitch } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import { defined, type Result } from '@cherha/shared/domain/result.ts';
-import { ask, newCommandId, type Patience } from '@cherha/shared/protocol/ask.ts';
+import { ask, newCommandId, type Asked, type Patience } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL, type FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import type { Speaker } from '@cherha/shared/ui/speech/speaker.ts';
 import type { TicketOnPaper } from '@cherha/shared/views/copies-view.ts';
+import type { OffTold } from '@cherha/shared/views/own-kiosk-view.ts';
 import { checklistSlip } from '@cherha/shared/text/checklist.ts';
 import { ticketSlip, type TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import { deviceToken, keepDeviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
@@ -45,6 +47,9 @@ export interface World {
   readonly about: Watched<AboutCentre>;
   /** What the kiosk can offer while the server is away. */
   readonly alone: Watched<Offer | null>;
+  /** X7: this kiosk is out of service. */
+  readonly off: Watched<OffTold | null>;
+  readonly switchKiosk: (command: KioskSwitch) => Promise<Asked>;
   readonly config: KioskConfig;
 }
 
@@ -202,7 +207,16 @@ export function joinWorld(
     ask: askServer,
     tell: (printer) => actor.send({ type: 'printer.changed', printer }),
   });
-  return { socket, actor, access, about, alone: going.alone, config };
+  return {
+    socket,
+    actor,
+    access,
+    about,
+    alone: going.alone,
+    off: going.off,
+    switchKiosk: (command) => askServer(command, { giveUpMs: ASKING_MS }),
+    config,
+  };
 }
 
 const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };

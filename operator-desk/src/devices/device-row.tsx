@@ -1,3 +1,4 @@
+import type { KioskSwitch } from '@cherha/shared/domain/commands.ts';
 import type { DeviceSeen, KioskState } from '@cherha/shared/protocol/messages.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
@@ -5,19 +6,32 @@ import type { Hall } from '../hall.ts';
 import { printerSentence } from '../work/printer-lines.tsx';
 import { printerLines } from '../work/printing-now.ts';
 import { ButtonStates } from './button-states.tsx';
+import { OffButton } from './off-button.tsx';
+import { OffFacts } from './off-facts.tsx';
+
+/** What this person may do with the devices of the centre. */
+export interface MayOfDevices {
+  readonly pair: boolean;
+  readonly switchKiosks: boolean;
+}
 
 /** One device: its name, what it is, whether it is heard, how its printer is. */
 export function DeviceRow({
   hall,
   device,
+  may,
   onRevoke,
+  onSwitch,
 }: {
   hall: Hall;
   device: DeviceSeen;
+  may: MayOfDevices;
   onRevoke: (device: DeviceSeen) => void;
+  onSwitch: (command: KioskSwitch) => void;
 }) {
   const say = useSay();
   const { kind, name, connected, awaySince } = device;
+  const off = hall.view.kiosksOff.find(({ kioskId }) => kioskId === device.id);
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -33,18 +47,24 @@ export function DeviceRow({
         )}
       </td>
       <td>
+        {off && <OffFacts hall={hall} off={off} />}
         <StateOf hall={hall} device={device} />
         {device.kiosk && <KioskFacts kiosk={device.kiosk} timeZone={hall.view.timeZone} />}
       </td>
       <td>
-        <button
-          type="button"
-          className="quiet-button"
-          aria-label={say('desk.devices.revokeNamed', { name })}
-          onClick={() => onRevoke(device)}
-        >
-          {say('desk.devices.revoke')}
-        </button>
+        {kind === 'kiosk' && may.switchKiosks && (
+          <OffButton device={device} isOff={off !== undefined} onSwitch={onSwitch} />
+        )}
+        {may.pair && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-label={say('desk.devices.revokeNamed', { name })}
+            onClick={() => onRevoke(device)}
+          >
+            {say('desk.devices.revoke')}
+          </button>
+        )}
       </td>
     </tr>
   );

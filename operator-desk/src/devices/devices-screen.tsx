@@ -4,10 +4,13 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState } from 'react';
 import type { Reply } from '../api.ts';
 import type { Hall } from '../hall.ts';
+import { useAsking } from '../more/use-asking.ts';
 import { PageTitle } from '../parts/page-title.tsx';
-import { DeviceRow } from './device-row.tsx';
+import type { AskOne } from '../work/use-pressing.ts';
+import { DeviceRow, type MayOfDevices } from './device-row.tsx';
 import { PairForm } from './pair-form.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
+import '../more/more.css';
 import './devices.css';
 
 /** Which kiosks and boards belong to the centre, how they are, and one more if need be. */
@@ -15,25 +18,37 @@ export function DevicesScreen({
   hall,
   onPair,
   onRevoke,
+  askOne,
   asked: shown,
 }: {
   hall: Hall;
   onPair: (device: PairDevice) => Promise<Reply<unknown>>;
   onRevoke: (id: DeviceSeen['id']) => Promise<Reply<unknown>>;
+  askOne: AskOne;
   asked?: DeviceSeen;
 }) {
   const say = useSay();
   const [asked, setAsked] = useState<DeviceSeen | undefined>(shown);
   const [revoked, setRevoked] = useState('');
-  const { devices } = hall.people;
+  const asking = useAsking(askOne);
+  const { devices, me } = hall.people;
+  const may: MayOfDevices = {
+    pair: me.role === 'administrator',
+    switchKiosks: me.may.includes('kiosks'),
+  };
   return (
     <main className="devices">
       <PageTitle>{say('desk.devices.title')}</PageTitle>
-      <section className="panel" aria-labelledby="pair-title">
-        <PairForm onPair={onPair} />
-      </section>
+      {may.pair && (
+        <section className="panel" aria-labelledby="pair-title">
+          <PairForm onPair={onPair} />
+        </section>
+      )}
       <output className="notice" data-tone="done">
         {revoked}
+      </output>
+      <output className="notice" data-tone={asking.told?.tone}>
+        {asking.told?.text(say)}
       </output>
       {devices.length === 0 ? (
         <p className="panel-quiet">{say('desk.devices.none')}</p>
@@ -50,7 +65,14 @@ export function DevicesScreen({
           </thead>
           <tbody>
             {devices.map((device) => (
-              <DeviceRow key={device.id} hall={hall} device={device} onRevoke={setAsked} />
+              <DeviceRow
+                key={device.id}
+                hall={hall}
+                device={device}
+                may={may}
+                onRevoke={setAsked}
+                onSwitch={asking.send}
+              />
             ))}
           </tbody>
         </table>

@@ -11,6 +11,7 @@ const pageNames = {
   desk: 'desk.top.desk',
   reception: 'more.reception',
   'hard-day': 'more.hardDay',
+  ratings: 'desk.ratings.title',
   devices: 'desk.top.devices',
 } as const satisfies Record<Page, TextKey>;
 

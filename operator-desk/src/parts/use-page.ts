@@ -1,7 +1,7 @@
 import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { useSyncExternalStore } from 'react';
 
-export const pages = ['desk', 'reception', 'hard-day', 'devices'] as const;
+export const pages = ['desk', 'reception', 'hard-day', 'ratings', 'devices'] as const;
 export type Page = (typeof pages)[number];
 
 /** The page is in the address: a reload and a new sign-in come back to it. */
@@ -12,8 +12,9 @@ const pageNow = (): Page => pages.find((page) => location.hash === `#${page}`) ?
 /** The pages that this person may see; her own window and the air raid (X1) are for everybody. */
 export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
   pages.filter((page) => {
-    if (page === 'devices') return role === 'administrator';
-    return page === 'reception' ? may.includes('reception') : true;
+    if (page === 'devices') return role === 'administrator' || may.includes('kiosks');
+    if (page === 'reception' || page === 'ratings') return may.includes(page);
+    return true;
   });
 
 function onChange(changed: () => void): () => void {

@@ -7,6 +7,7 @@ import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
+import { OffDialog } from '../devices/off-dialog.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { HelpShown } from '../help/help-everywhere.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
@@ -16,6 +17,7 @@ import { MoreDialog } from '../more/more-dialog.tsx';
 import { ReceptionScreen } from '../more/reception-screen.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Page } from '../parts/use-page.ts';
+import { RatingsScreen } from '../ratings/ratings-screen.tsx';
 import { JoiningScreen } from '../session/joining-screen.tsx';
 import { SignInScreen } from '../session/sign-in-screen.tsx';
 import { currentVisitor } from '../work/current-visitor.ts';
@@ -33,6 +35,7 @@ import {
   ticket,
   visitors,
 } from './sample-hall.ts';
+import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
 const myWindow = 'd3' as DeskId;
@@ -94,10 +97,14 @@ const devices = (hall: Hall, asked?: 'asked') =>
       hall={hall}
       onPair={never}
       onRevoke={never}
+      askOne={never}
       {...(asked && hall.people.devices[1] && { asked: hall.people.devices[1] })}
     />,
     'devices',
   );
+
+const ratings = (days: number) =>
+  framed(sampleHall(), <RatingsScreen ratings={ok(sampleRatings)} days={days} />, 'ratings');
 
 const taras = 'taras' as StaffId;
 /** At my window somebody is served while others call for help. */
@@ -272,6 +279,11 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     });
     return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
   },
+  'ratings-few': () => ratings(1),
+  'ratings-week': () => ratings(7),
+  ratings: () => ratings(30),
+  'ratings-away': () =>
+    framed(sampleHall(), <RatingsScreen ratings={err('no-answer')} />, 'ratings'),
   help: () => working(helping(helpFrom(1, 14))),
   'help-loud': () => working(helping(helpFrom(1, 187, { times: 3, escalated: 2 }))),
   'help-two': () => working(helping(helpFrom(1, 75, { escalated: 1 }), helpFrom(0, 8))),
@@ -279,6 +291,30 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
   devices: () => devices(troubled()),
+  'kiosk-off': () =>
+    devices(
+      sampleHall({
+        kiosksOff: [
+          {
+            kioskId: 'k1' as DeviceId,
+            since: ago(1_500),
+            reason: 'cleaning',
+            staffId: 'iryna' as StaffId,
+            note: 'Миємо екран, 10 хвилин',
+          },
+          { kioskId: 'k2' as DeviceId, since: ago(90_000), reason: 'repair' },
+        ],
+      }),
+    ),
+  'kiosk-off-asked': () => {
+    const hall = sampleHall();
+    return (
+      <>
+        {devices(hall)}
+        <OffDialog name="Термінал біля входу" onSend={nothing} onClose={nothing} />
+      </>
+    );
+  },
   'device-revoke': () => devices(sampleHall(), 'asked'),
   keys: () => (
     <>

@@ -221,6 +221,7 @@ export function sampleHall({
       off: [],
       help: [],
       helpPlaces,
+      kiosksOff: [],
       buttons: [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,
       desks: desks(mine).map((each) => withLine(each, inLine)),

@@ -12,6 +12,7 @@ import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
 import { helpApi } from './api-help.ts';
+import { ratingsApi } from './api-ratings.ts';
 import { signInApi } from './api-sign-in.ts';
 import { speechApi } from './api-speech.ts';
 import { refuse, type HttpContext } from './http-context.ts';
@@ -60,6 +61,7 @@ export async function buildApp(
   signInApi(app, context);
   devicesApi(app, context);
   helpApi(app, context);
+  ratingsApi(app, context);
   speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);

@@ -47,6 +47,11 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'device') socket.emit('view', views.copies(who.device.id));
   };
+  /** Each is in service or not by itself. */
+  const sendOwn = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    if (who.kind === 'device') socket.emit('view', views.own(who.device.id));
+  };
   const line = (name: string, sending: () => void): Channel =>
     channel({
       send: sending,
@@ -60,10 +65,11 @@ export function broadcast({
     buttons: line('buttons', () => send(rooms.buttons, views.buttons)),
     kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
     copies: line('copies', () => rooms.kiosk.sockets.forEach(sendCopies)),
+    own: line('own', () => rooms.kiosk.sockets.forEach(sendOwn)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
 
-  let { copies } = mailbox.state();
+  let { copies, kiosksOff } = mailbox.state();
   let offer = mailbox.state();
   const stopListening = mailbox.onChange((after, events) => {
     // The board first: in the hall people wait for the call.
@@ -73,7 +79,8 @@ export function broadcast({
     lines.kiosk.changed();
     lines.buttons.changed();
     if (copies !== after.copies) lines.copies.changed();
-    ({ copies } = after);
+    if (kiosksOff !== after.kiosksOff) lines.own.changed();
+    ({ copies, kiosksOff } = after);
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
     offer = after;
   });
@@ -83,6 +90,8 @@ export function broadcast({
       lines.people.changed();
       // Among the printers are those of the paired kiosks alone.
       lines.desk.changed();
+      // Where else a ticket is given out depends on who is there.
+      lines.own.changed();
     },
     sendPeople,
     stop() {

@@ -126,7 +126,7 @@ test('every screen gets its whole views as soon as it comes', async () => {
   const aBoard = watch(server.join('/board', await server.pair('board')));
   const aDesk = watch(await desk());
   await vi.waitFor(() => {
-    expect(new Set(aKiosk.views)).toEqual(new Set(['catalogue', 'kiosk', 'copies']));
+    expect(new Set(aKiosk.views)).toEqual(new Set(['catalogue', 'own', 'kiosk', 'copies']));
     expect(new Set(aBoard.views)).toEqual(new Set(['board']));
     expect(new Set(aDesk.views)).toEqual(new Set(['people', 'desk']));
   });

@@ -116,6 +116,8 @@ export function openSockets(options: SocketsOptions): Sockets {
       telling.peopleChanged();
     });
     socket.emit('view', views.catalogue());
+    // Before the view that opens the screen: a kiosk that is off must not offer a ticket for a moment.
+    socket.emit('view', views.own(deviceId));
     socket.emit('view', views.kiosk());
     socket.emit('view', views.copies(deviceId));
   });

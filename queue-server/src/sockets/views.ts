@@ -13,6 +13,7 @@ import {
   type CatalogueView,
   type KioskView,
 } from '@cherha/shared/views/kiosk-view.ts';
+import { ownKioskView, type OwnKioskView } from '@cherha/shared/views/own-kiosk-view.ts';
 import type { People } from '../people/people.ts';
 
 /** What each kind of screen sees at this moment. */
@@ -20,11 +21,14 @@ export interface Views {
   catalogue(): CatalogueView;
   kiosk(): KioskView;
   copies(kioskId: DeviceId): CopiesView;
+  own(kioskId: DeviceId): OwnKioskView;
   board(): BoardView;
   buttons(): ButtonsView;
   desk(): DeskView;
   people(me: StaffMember): PeopleView;
   devices(): readonly DeviceSeen[];
+  /** The kiosks that are on the wire. */
+  kiosksHere(): readonly DeviceId[];
 }
 
 export type DeviceNow = Pick<DeviceSeen, 'connected' | 'awaySince' | 'kiosk'>;
@@ -44,15 +48,24 @@ export function viewsOf({
   const told = forecastFor();
   const devices = (): DeviceSeen[] =>
     people.devices.all().map((device) => ({ ...device, ...deviceNow(device.id) }));
+  const kiosksHere = (): DeviceId[] =>
+    devices().flatMap(({ id, kind, connected }) => (kind === 'kiosk' && connected ? [id] : []));
   return {
     catalogue: () => catalogueView(state(), settings(state())),
     kiosk: () => kioskView(...now()),
     copies: (kioskId) => copiesView(state(), kioskId, clock()),
+    own: (kioskId) =>
+      ownKioskView(state(), kioskId, {
+        at: clock(),
+        kiosksHere,
+        nameOf: (id) => people.staff.all().find((one) => one.id === id)?.name,
+      }),
     board: () => boardView(...now()),
     buttons: () => buttonsView(state(), clock()),
     desk: () => withPaired(deskView(...now())),
     people: (me) => ({ view: 'people', me, staff: people.staff.all(), devices: devices() }),
     devices,
+    kiosksHere,
   };
 
   /** The log remembers every device there ever was; the staff see those of the centre. */
@@ -62,6 +75,7 @@ export function viewsOf({
       ...view,
       printers: view.printers.filter(({ kioskId }) => paired.has(kioskId)),
       buttons: view.buttons.filter(({ deviceId }) => paired.has(deviceId)),
+      kiosksOff: view.kiosksOff.filter(({ kioskId }) => paired.has(kioskId)),
     };
   }
 

@@ -155,6 +155,8 @@ export function ticketRows(db: Database): TicketRows {
       case 'copyReported':
       case 'buildingSet':
       case 'printerChanged':
+      case 'kioskClosed':
+      case 'kioskOpened':
       case 'numbersLent':
       case 'paperWithoutPlace':
       case 'deskTaken':

@@ -53,6 +53,8 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   copyReported: asStored,
   printerChanged: asStored,
   buttonsChanged: asStored,
+  kioskClosed: asStored,
+  kioskOpened: asStored,
   serviceAdded: asStored,
   ticketCancelled: asStored,
   noShowTakenBack: asStored,

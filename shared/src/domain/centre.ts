@@ -6,6 +6,7 @@ import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
+import type { KioskOff } from './kiosk-off.ts';
 import type { Loan } from './lending.ts';
 import type { PriorityCategory } from './priority.ts';
 import { usualRules, type Rules } from './rules.ts';
@@ -59,6 +60,8 @@ export interface Centre {
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
+  /** X7: the kiosks that are out of service, until somebody switches them on. */
+  readonly kiosksOff: Readonly<Record<string, KioskOff>>;
   /** Papers of today that were printed once more, the earliest first. */
   readonly copies: readonly PaperCopy[];
   /** By the machine that holds them. */
@@ -116,6 +119,7 @@ export const newCentre: Centre = {
   hardDay: goodDay,
   receptionOver: false,
   printers: {},
+  kiosksOff: {},
   copies: [],
   buttons: {},
   help: {},

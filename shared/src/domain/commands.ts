@@ -17,6 +17,7 @@ import type {
   StaffId,
   TicketId,
 } from './ids.ts';
+import type { KioskOffReason } from './kiosk-off.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
@@ -98,11 +99,25 @@ export interface RatingCommand extends Rating {
   readonly number?: string;
 }
 
+/**
+ * X7: a kiosk goes out of service, and comes back. `kioskId`: which one, for staff at a desk; the kiosk
+ * itself names none.
+ */
+export type KioskSwitch =
+  | {
+      readonly type: 'switchKioskOff';
+      readonly kioskId?: DeviceId;
+      readonly reason: KioskOffReason;
+      readonly note?: string;
+    }
+  | { readonly type: 'switchKioskOn'; readonly kioskId?: DeviceId };
+
 export type KioskCommand =
   | VisitorCommand
   | RatingCommand
   | PrinterCommand
   | CopyCommand
+  | KioskSwitch
   | PlaceCommand
   | WithoutServerCommand;
 
@@ -212,6 +227,7 @@ export type DeskCommand =
   | WindowCommand
   | HallCommand
   | HardDayCommand
+  | KioskSwitch
   | HelpCommand;
 
 export type SettingsCommand =
@@ -244,13 +260,14 @@ export type Command =
   | WindowCommand
   | HallCommand
   | HardDayCommand
+  | KioskSwitch
   | HelpCommand
   | ButtonsCommand
   | SettingsCommand
   | ClockCommand;
 
 /** What not everybody who signs in may do. */
-export const permissions = ['call-chosen', 'reception', 'hard-day'] as const;
+export const permissions = ['call-chosen', 'reception', 'hard-day', 'kiosks', 'ratings'] as const;
 export type Permission = (typeof permissions)[number];
 
 /**
@@ -272,4 +289,6 @@ export interface Given {
   readonly actor: Actor;
   /** The kiosks that are on the wire, where a command is about one of them. */
   readonly kiosksHere?: readonly DeviceId[];
+  /** The kiosks of the centre, on the wire or not, where a command names one. */
+  readonly kiosksPaired?: readonly DeviceId[];
 }

@@ -3,6 +3,7 @@ import type { Centre } from './centre.ts';
 import type { CopyCommand, Given, HallCommand } from './commands.ts';
 import { isUnderWay } from './copies.ts';
 import type { CopyId, DeviceId } from './ids.ts';
+import { isKioskOff } from './kiosk-off.ts';
 import { sameOutcome } from './printing.ts';
 import { err, ok } from './result.ts';
 import { look } from './shelf.ts';
@@ -21,7 +22,9 @@ export function reprintTicket(
   if (ticket.status !== 'waiting' && ticket.status !== 'parked') return err('ticket-not-waiting');
   const before = centre.copies.filter((copy) => copy.ticketId === ticketId);
   if (before.some((copy) => isUnderWay(copy, now))) return err('copy-under-way');
-  const kioskId = kioskFor(ticket, chosen, kiosksHere);
+  if (chosen && isKioskOff(centre, chosen)) return err('kiosk-off');
+  const inService = kiosksHere.filter((id) => !isKioskOff(centre, id));
+  const kioskId = kioskFor(ticket, chosen, inService);
   if (!kioskId) return err('kiosk-away');
   const copyId = `${ticketId}.copy-${before.length + 1}` as CopyId;
   const { staffId } = actor;

@@ -8,6 +8,7 @@ import { evolve } from './evolve.ts';
 import { usualSeconds } from './forecast-pace.ts';
 import { forecast } from './forecast.ts';
 import type { BusinessDay, Instant } from './ids.ts';
+import { isKioskOff } from './kiosk-off.ts';
 import { isGivenAt } from './matching.ts';
 import { nextNumber } from './numbers.ts';
 import { openingAt, openSpanAt, receptionEnd } from './opening-hours.ts';
@@ -27,6 +28,8 @@ export function decideIssuing(centre: Centre, command: Issuing, given: Given): V
     return err('not-yours-to-ask');
   if (!mayName(centre, command, given)) return err('not-yours-to-ask');
   if (centre.hardDay.airRaid) return err('air-raid');
+  if (given.actor.kind === 'kiosk' && isKioskOff(centre, given.actor.deviceId))
+    return err('kiosk-off');
   if (!openingAt(centre.hours, centre.timeZone, given.now).open || centre.receptionOver)
     return err('centre-closed');
   if (command.priority && !isOffered(centre, command.priority)) return err('priority-unknown');

@@ -19,6 +19,7 @@ import type {
   StaffId,
   TicketId,
 } from './ids.ts';
+import type { KioskOffReason } from './kiosk-off.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
@@ -38,6 +39,7 @@ export type Happening =
   | VisitHappening
   | HardDayHappening
   | HelpHappening
+  | KioskHappening
   | {
       readonly type: 'printerChanged';
       readonly kioskId: DeviceId;
@@ -262,6 +264,17 @@ type HardDayHappening =
     }
   | { readonly type: 'bookedTimesOff'; readonly staffId: StaffId }
   | { readonly type: 'bookedTimesOn'; readonly staffId: StaffId };
+
+/** X7; without `staffId` it was done at the kiosk itself, behind its PIN. */
+type KioskHappening =
+  | {
+      readonly type: 'kioskClosed';
+      readonly kioskId: DeviceId;
+      readonly reason: KioskOffReason;
+      readonly note?: string;
+      readonly staffId?: StaffId;
+    }
+  | { readonly type: 'kioskOpened'; readonly kioskId: DeviceId; readonly staffId?: StaffId };
 
 type HelpHappening =
   | (HelpAt & ByHand & { readonly type: 'helpAsked' })

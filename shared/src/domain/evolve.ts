@@ -12,6 +12,7 @@ import {
   helpEscalated,
 } from './evolve-help.ts';
 import { airRaidBegan, airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
+import { kioskClosed, kioskOpened } from './evolve-kiosks.ts';
 import {
   noShowTakenBack,
   priorityDeclared,
@@ -99,6 +100,10 @@ function applied(centre: Centre, event: Event): Centre {
     }
     case 'printerChanged':
       return { ...centre, printers: { ...centre.printers, [event.kioskId]: event.printer } };
+    case 'kioskClosed':
+      return kioskClosed(centre, event);
+    case 'kioskOpened':
+      return kioskOpened(centre, event);
     case 'buttonsChanged':
       return { ...centre, buttons: { ...centre.buttons, [event.deviceId]: event.buttons } };
     case 'serviceAdded':

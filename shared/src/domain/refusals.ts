@@ -45,6 +45,8 @@ export const refusals = [
   'copy-under-way',
   'copy-unknown',
   'kiosk-away',
+  'kiosk-off',
+  'kiosk-unknown',
   'place-unknown',
   'help-not-asked',
   'help-accepted',

@@ -5,6 +5,7 @@ import {
   businessDay,
   instantOf,
   isTimeZone,
+  daysBefore,
   nextDay,
   secondsUntil,
   wallClock,
@@ -41,6 +42,8 @@ test('weekdays and next days agree with the calendar of the platform', () => {
       expect(weekdayOf(iso)).toBe(weekdays[(date.getUTCDay() + 6) % 7]);
       const after = new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
       expect(nextDay(iso)).toBe(after);
+      const back = new Date(Date.parse(iso) - 45 * 86_400_000).toISOString().slice(0, 10);
+      expect(daysBefore(iso, 45)).toBe(back);
     }),
   );
 });

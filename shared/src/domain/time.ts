@@ -95,6 +95,15 @@ export function nextDay(day: BusinessDay): BusinessDay {
 export const daysAfter = (day: BusinessDay, days: number): BusinessDay =>
   days <= 0 ? day : daysAfter(nextDay(day), days - 1);
 
+/** So many days earlier. */
+export function daysBefore(day: BusinessDay, days: number): BusinessDay {
+  if (days <= 0) return day;
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  if (date > days) return dayOf(year, month, date - days);
+  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return daysBefore(dayOf(y, m, daysIn(y, m)), days - date);
+}
+
 /** The weekday of a calendar day (Zeller's congruence: a date needs no time zone). */
 export function weekdayOf(day: BusinessDay): Weekday {
   const [y = 0, m = 0, d = 0] = day.split('-').map(Number);

@@ -16,6 +16,7 @@ import type { CopiesView } from '../views/copies-view.ts';
 import type { DeskView } from '../views/desk-view.ts';
 import type { ButtonsView } from '../views/help-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
+import type { OwnKioskView } from '../views/own-kiosk-view.ts';
 
 /** Raised when a client written for the old wire could misunderstand the new one. */
 export const PROTOCOL = 2;
@@ -132,7 +133,7 @@ export interface KioskState {
 export interface Namespaces {
   '/kiosk': {
     up: Up<FromKiosk> & Tell<KioskState>;
-    down: Down<CatalogueView | CopiesView | KioskView>;
+    down: Down<CatalogueView | CopiesView | KioskView | OwnKioskView>;
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };

@@ -3,6 +3,7 @@ import { languages, purposes } from '../domain/catalogue.ts';
 import type { ButtonsHostCommand, DeskCommand, VisitorCommand } from '../domain/commands.ts';
 import { breakReasons } from '../domain/desk.ts';
 import { offReasons } from '../domain/hard-day.ts';
+import { kioskOffReasons } from '../domain/kiosk-off.ts';
 import { buttonConditions } from '../domain/help.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
@@ -138,8 +139,20 @@ const withoutServerCommands = [
   }),
 ] as const;
 
+/** X7; the law asks who may name which kiosk. */
+const kioskSwitches = [
+  z.strictObject({
+    type: z.literal('switchKioskOff'),
+    kioskId: z.optional(id),
+    reason: z.enum(kioskOffReasons),
+    note: z.optional(shortText),
+  }),
+  z.strictObject({ type: z.literal('switchKioskOn'), kioskId: z.optional(id) }),
+] as const;
+
 const kioskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
+  ...kioskSwitches,
   z.strictObject({
     type: z.literal('checkInByPhone'),
     phone,
@@ -238,6 +251,7 @@ const deskCommand = z.discriminatedUnion('type', [
   ...windowCommands,
   ...hallCommands,
   ...hardDayCommands,
+  ...kioskSwitches,
   ...placeCommands,
   z.strictObject({ ...named('acceptHelp'), helpId: id }),
   z.strictObject({ ...named('finishHelp'), helpId: id }),

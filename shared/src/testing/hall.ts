@@ -22,6 +22,7 @@ export class Hall {
   readonly story: Event[] = [];
   /** The kiosks that are on the wire. */
   kiosksHere: readonly DeviceId[] = [];
+  kiosksPaired: readonly DeviceId[] = [];
   #now = at(0);
   #tickets = 0;
 
@@ -40,8 +41,8 @@ export class Hall {
   /** What happened, or the word of the refusal. */
   ask(actor: Actor, command: Command): readonly Event['type'][] | Refusal {
     const newTicketId = `t-${(this.#tickets += 1)}` as TicketId;
-    const { kiosksHere } = this;
-    const given = { now: this.#now, newTicketId, actor, kiosksHere };
+    const { kiosksHere, kiosksPaired } = this;
+    const given = { now: this.#now, newTicketId, actor, kiosksHere, kiosksPaired };
     const decided = decide(this.centre, command, given);
     if (!decided.ok) return decided.error;
     this.centre = decided.value.reduce(evolve, this.centre);

@@ -5,6 +5,7 @@ import type { Break, Desk } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
+import type { KioskOff } from '../domain/kiosk-off.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
 import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
@@ -58,7 +59,11 @@ export interface DeskView extends HardDaySeen {
   readonly help: readonly HelpSeen[];
   readonly helpPlaces: readonly HelpPlaceSeen[];
   readonly buttons: readonly ButtonsSeen[];
+  /** X7: the kiosks that are out of service. */
+  readonly kiosksOff: readonly KioskOffSeen[];
 }
+
+export type KioskOffSeen = KioskOff & { readonly kioskId: DeviceId };
 
 /** The rules that a button at the desk goes by. */
 export interface DeskRules {
@@ -184,6 +189,10 @@ export function deskView(
     help: helpSeen(centre),
     helpPlaces: helpPlacesSeen(centre),
     buttons: buttonsSeen(centre),
+    kiosksOff: Object.entries(centre.kiosksOff).map(([kioskId, off]) => ({
+      kioskId: kioskId as DeviceId,
+      ...off,
+    })),
   };
 }
 

@@ -1,9 +1,8 @@
 import type { ButtonCondition } from '@cherha/shared/domain/help.ts';
 import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
+import type { Light } from '../button-seen.ts';
 import type { Binding } from './buttons-file.ts';
 import type { Gesture } from './finger.ts';
-
-export type Light = 'off' | 'blinking' | 'steady';
 
 /** One kind of wire with buttons on it. Whatever happens there is told here; nothing is thrown. */
 export interface ButtonSource {

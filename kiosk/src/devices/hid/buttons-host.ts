@@ -1,17 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ButtonsHostCommand } from '@cherha/shared/domain/commands.ts';
 import type { ButtonCondition, ButtonState } from '@cherha/shared/domain/help.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { ask, newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, leaveCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
 import type { ButtonsView, HelpTold } from '@cherha/shared/views/help-view.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
-import {
-  usualButtonTimings,
-  type ButtonSource,
-  type ButtonTimings,
-  type Light,
-} from './button-source.ts';
+import type { ButtonSeen, Light } from '../button-seen.ts';
+import { usualButtonTimings, type ButtonSource, type ButtonTimings } from './button-source.ts';
 import type { Action, Binding } from './buttons-file.ts';
 import { hidSource } from './hid-source.ts';
 import { serialSource } from './serial-source.ts';
@@ -27,6 +24,12 @@ export interface ButtonsHostOptions {
   readonly hidraw?: string;
 }
 
+export interface ButtonsHost {
+  /** Every button and lamp of this machine as it is now. */
+  seen(): readonly ButtonSeen[];
+  close(): Promise<void>;
+}
+
 /** A press that the server did not hear is told again for so long; then nobody stands there any more. */
 const WORTH_MS = 10 * 60_000;
 
@@ -34,13 +37,16 @@ const WORTH_MS = 10 * 60_000;
  * Everything that is pressed on this machine, told to the server, and the lamps lit as it answers. It
  * needs no screen: a press is heard while the kiosk's page is away.
  */
-export function startButtons(options: ButtonsHostOptions): { close(): Promise<void> } {
+export function startButtons(options: ButtonsHostOptions): ButtonsHost {
   const { bindings, serverUrl, tokenFile, say, hidraw } = options;
   const timings = { ...usualButtonTimings, ...options.timings };
   const states = new Map<Binding, ButtonCondition>();
+  const hints = new Map<Binding, string | undefined>();
+  const pressed = new Map<Binding, Instant>();
   const owed = new Set<string>();
   const gone = new AbortController();
   let help: readonly HelpTold[] = [];
+  let places: ButtonsView['places'] = [];
   const socket: SocketOf<'/buttons'> = joinCentre('/buttons', {
     url: serverUrl,
     token: existsSync(tokenFile) ? readFileSync(tokenFile, 'utf8').trim() : '',
@@ -48,10 +54,12 @@ export function startButtons(options: ButtonsHostOptions): { close(): Promise<vo
 
   const listener = {
     onGesture(binding: Binding, gesture: 'press' | 'hold') {
+      pressed.set(binding, Date.now() as Instant);
       void act(binding, gesture === 'press' ? binding.press : binding.hold);
     },
     onState(binding: Binding, state: ButtonCondition, hint?: string) {
       states.set(binding, state);
+      hints.set(binding, hint);
       if (hint)
         say(`${binding.title}: no permission. Install it and plug the device in again: ${hint}`);
       void report();
@@ -98,18 +106,34 @@ export function startButtons(options: ButtonsHostOptions): { close(): Promise<vo
     bindings.map((binding) => ({
       id: binding.id,
       title: binding.title,
-      state: states.get(binding) ?? 'lost',
+      state: stateOf(binding),
       placeId: binding.place,
     }));
 
-  const seen = (view: ButtonsView): void => {
-    ({ help } = view);
+  const stateOf = (binding: Binding): ButtonCondition => states.get(binding) ?? 'lost';
+  const lightAt = (place: string): Light => lightFor(help.find(({ placeId }) => placeId === place));
+  const heard = (view: ButtonsView): void => {
+    ({ help, places } = view);
     for (const place of new Set(bindings.map((binding) => binding.place))) {
-      const light = lightFor(help.find((one) => one.placeId === place));
-      for (const source of sources) source.light(place, light);
+      for (const source of sources) source.light(place, lightAt(place));
     }
     for (const { place, id } of bindings)
       if (!view.places.some((one) => one.id === place)) strange(place, id);
+  };
+  const asSeen = (binding: Binding): ButtonSeen => {
+    const { id, title, place: placeId, profile, input } = binding;
+    const hint = hints.get(binding);
+    const place = places.find((one) => one.id === placeId)?.name;
+    return {
+      id,
+      title,
+      placeId,
+      ...(place && { place }),
+      state: stateOf(binding),
+      ...(hint !== undefined && { hint }),
+      ...(input !== undefined && { pressed: pressed.get(binding) ?? 'never' }),
+      ...(profile.transport === 'hid' && profile.lamp && { lamp: lightAt(placeId) }),
+    };
   };
   const warned = new Set<string>();
   const strange = (place: string, id: string): void => {
@@ -142,13 +166,14 @@ export function startButtons(options: ButtonsHostOptions): { close(): Promise<vo
     socket.disconnect().connect();
   }
 
-  socket.on('view', seen);
+  socket.on('view', heard);
   socket.on('connect', () => void report());
   socket.on('connect_error', (cause: Error & { data?: { refusal?: string } }) => {
     if (cause.data?.refusal === 'not-paired') void pair();
   });
 
   return {
+    seen: () => bindings.map(asSeen),
     async close() {
       gone.abort();
       for (const source of sources) await source.close();

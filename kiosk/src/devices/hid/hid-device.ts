@@ -1,5 +1,5 @@
 import type { HIDAsync } from 'node-hid';
-import type { Light } from './button-source.ts';
+import type { Light } from '../button-seen.ts';
 import type { Binding } from './buttons-file.ts';
 import { fingersOn } from './fingers.ts';
 import type { Gesture } from './finger.ts';

@@ -1,7 +1,8 @@
 import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import type { ButtonCondition } from '@cherha/shared/domain/help.ts';
 import { HIDAsync, devicesAsync } from 'node-hid';
-import type { ButtonSource, ButtonTimings, Light, Listener } from './button-source.ts';
+import type { Light } from '../button-seen.ts';
+import type { ButtonSource, ButtonTimings, Listener } from './button-source.ts';
 import type { Binding } from './buttons-file.ts';
 import { hidDevice, type HidDevice } from './hid-device.ts';
 import type { HidProfile } from './profile.ts';

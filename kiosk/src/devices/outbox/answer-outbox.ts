@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { purposes } from '@cherha/shared/domain/catalogue.ts';
+import { kioskOffReasons } from '@cherha/shared/domain/kiosk-off.ts';
 import { printerFaults } from '@cherha/shared/domain/printing.ts';
 import type { Outbox, OutboxQuestion } from './outbox.ts';
 
@@ -18,6 +19,14 @@ const told = z.object({
     hours: z.looseObject({ week: z.looseObject({}), exceptions: z.looseObject({}) }),
   }),
   view: z.looseObject({ view: z.literal('kiosk') }),
+  off: z
+    .strictObject({
+      since: count,
+      reason: z.enum(kioskOffReasons),
+      note: z.string().max(200).optional(),
+      otherKiosk: z.boolean(),
+    })
+    .optional(),
 });
 
 const loan = z.looseObject({

@@ -106,6 +106,21 @@ describe('the outbox', () => {
     expect(await number(1)).toBe('П960');
   });
 
+  test('X7: gives nothing while the kiosk was out of service when the server was last heard, also after a restart', async () => {
+    await stocked();
+    const off = { since: at(1), reason: 'cleaning', otherKiosk: true } as const;
+    await outbox.keepTold({ ...told, off });
+    file.close();
+    open();
+    expect(await number(1)).toBe('kiosk-off');
+    expect((await outbox.recall())?.told?.off).toEqual(off);
+    expect(await answerOutbox(file, ['keepTold', { ...told, off: { reason: 'cleaning' } }])).toBe(
+      undefined,
+    );
+    await outbox.keepTold(told);
+    expect(await number(1)).toBe('П960');
+  });
+
   test('takes the letter of declared priority where the centre has one', async () => {
     await stocked();
     const priority = { categoryId: 'law' as PriorityId, as: 'self' } as const;

@@ -74,6 +74,7 @@ function given(file: OutboxFile, wish: WishAlone, now: Instant): GivenAlone {
   if (before) return ok(before);
   const told = file.told();
   if (!told) return err('nothing-lent');
+  if (told.off) return err('kiosk-off');
   const letter = letterOf(told, wish);
   if (letter === undefined) return err('service-unknown');
   const refusal = notNow(told, wish, now);

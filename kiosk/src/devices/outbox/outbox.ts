@@ -7,6 +7,7 @@ import type { Result } from '@cherha/shared/domain/result.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
 import type { CatalogueView, KioskView } from '@cherha/shared/views/kiosk-view.ts';
+import type { OffTold } from '@cherha/shared/views/own-kiosk-view.ts';
 
 /**
  * What a kiosk keeps on its own disk so that it can go on without the server. Nothing here throws:
@@ -30,6 +31,8 @@ export interface Told {
   readonly about: AboutCentre;
   readonly catalogue: CatalogueView;
   readonly view: KioskView;
+  /** The kiosk was out of service (X7); nobody's name lies on its disk. */
+  readonly off?: Omit<OffTold, 'by'>;
 }
 
 export interface Kept {
@@ -55,6 +58,7 @@ export interface WishAlone extends Wish {
 
 /** What the kiosk can refuse by itself. */
 export type AloneRefusal =
+  | 'kiosk-off'
   | 'nothing-lent'
   | 'centre-closed'
   | 'documents-only-now'

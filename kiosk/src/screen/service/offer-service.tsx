@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import type { Devices } from '../../devices/contract.ts';
 import type { Glass } from '../access/glass.ts';
 import { cornerTouches } from './corner-touches.ts';
-import { ServiceDesk } from './service-desk.tsx';
+import { ServiceDesk, type CentreAtHand } from './service-desk.tsx';
 
 interface ServiceOffer {
   readonly devices: Devices;
@@ -13,7 +13,7 @@ interface ServiceOffer {
   readonly kiosk: HTMLElement;
   /** Nobody is at the kiosk: a visit that has begun is never covered, and nothing of it is shown. */
   readonly isAtRest: () => boolean;
-  readonly isLive: () => boolean;
+  readonly centre: CentreAtHand;
   readonly restart: () => void;
 }
 
@@ -23,7 +23,7 @@ const USUAL_PX_PER_MM = 4;
 
 /** Five touches in the corner of a kiosk at rest open the service page, where a PIN is set. */
 export function offerService(offer: ServiceOffer): void {
-  const { devices, glass, kiosk, isAtRest, isLive, restart } = offer;
+  const { devices, glass, kiosk, isAtRest, centre, restart } = offer;
   const pxPerMm = glass.mm ?? USUAL_PX_PER_MM;
   const place = document.body.appendChild(document.createElement('div'));
   place.id = 'service';
@@ -50,7 +50,7 @@ export function offerService(offer: ServiceOffer): void {
         <ServiceDesk
           devices={devices}
           glass={{ pxPerMm, screenBottomMm: glass.screenBottomMm }}
-          isLive={isLive}
+          centre={centre}
           onClose={close}
           onRestart={restart}
         />

@@ -1,9 +1,12 @@
 import './service.css';
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
+import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import { InLanguage } from '@cherha/shared/ui/language.tsx';
 import type { ReactNode } from 'react';
+import type { ButtonSeen } from '../../devices/button-seen.ts';
+import { sampleNow } from '../sample.ts';
 import { PinPad } from './pin-pad.tsx';
-import { ServiceScreen, type ServiceFacts } from './service-screen.tsx';
+import { ServiceScreen, type ServiceFacts, type ServiceLeaf } from './service-screen.tsx';
 
 const nothing = (): void => undefined;
 const usual: ServiceFacts = {
@@ -15,11 +18,50 @@ const usual: ServiceFacts = {
   print: undefined,
   glass: { pxPerMm: 4, screenBottomMm: 740 },
   kept: undefined,
+  switching: { off: undefined, switched: undefined, now: sampleNow, timeZone: 'Europe/Kyiv' },
+  buttons: [],
 };
-const screen = (facts: Partial<ServiceFacts>): ReactNode => (
+const entrance = { uk: 'Вхід', en: 'Entrance' };
+const toilet = { uk: 'Туалет для людей з інвалідністю', en: 'Accessible toilet' };
+const buttons: readonly ButtonSeen[] = [
+  {
+    id: 'door',
+    title: 'Велика червона кнопка',
+    placeId: 'entrance' as HelpPlaceId,
+    place: entrance,
+    state: 'present',
+    pressed: sampleNow,
+    lamp: 'blinking',
+  },
+  {
+    id: 'cord',
+    title: 'Шнур біля унітаза',
+    placeId: 'toilet' as HelpPlaceId,
+    place: toilet,
+    state: 'denied',
+    hint: 'SUBSYSTEM=="hidraw", ATTRS{idVendor}=="04d8", ATTRS{idProduct}=="f372", MODE="0660", GROUP="plugdev", TAG+="uaccess"',
+    pressed: 'never',
+    lamp: 'off',
+  },
+  {
+    id: 'lamp',
+    title: 'Лампа над рецепцією',
+    placeId: 'second-floor' as HelpPlaceId,
+    state: 'lost',
+    lamp: 'off',
+  },
+];
+const screen = (facts: Partial<ServiceFacts>, leaf?: ServiceLeaf): ReactNode => (
   <ServiceScreen
+    {...(leaf && { leaf })}
     facts={{ ...usual, ...facts }}
-    acts={{ onPrint: nothing, onKeep: nothing, onRestart: nothing, onClose: nothing }}
+    acts={{
+      onPrint: nothing,
+      onKeep: nothing,
+      onSwitch: nothing,
+      onRestart: nothing,
+      onClose: nothing,
+    }}
   />
 );
 const pad = (said?: { door: 'wrong' | 'wait'; waitMs: number }): ReactNode => (
@@ -30,10 +72,28 @@ const shown: Readonly<Record<string, ReactNode>> = {
   'service-pin': pad(),
   'service-pin-wrong': pad({ door: 'wrong', waitMs: 5_000 }),
   service: screen({}),
+  'service-buttons': screen({ buttons }, 'buttons'),
+  'service-glass': screen({}, 'glass'),
+  'service-off': screen({
+    buttons,
+    switching: {
+      off: {
+        since: sampleNow,
+        reason: 'cleaning',
+        by: 'Ірина Мельничук',
+        note: 'Миємо екран',
+        otherKiosk: true,
+      },
+      switched: { ok: false, error: 'no-answer' },
+      now: sampleNow,
+      timeZone: 'Europe/Kyiv',
+    },
+  }),
   'service-troubles': screen({
     printer: { state: 'fault', fault: 'no-paper' },
     server: 'away',
     owed: 12,
+    buttons,
     wrongBefore: 2,
     print: { outcome: 'failed', fault: 'no-paper' },
   }),

@@ -43,6 +43,12 @@ export const kiosk = {
     clearKept: 'Every place in the queue is kept. Tickets are given out when calls go on.',
     goesOnSoon: 'Calls go on soon.',
   },
+  outOfService: {
+    title: 'This kiosk is out of service for now',
+    elsewhere: 'Please take your ticket at another kiosk or at the reception desk.',
+    reception: 'Please take your ticket at the reception desk.',
+    kept: 'If you have a ticket already, your place in the queue is kept.',
+  },
   further: {
     want: 'I need one more service',
     next: 'Choose the purpose; then you will choose one more service.',

@@ -41,6 +41,8 @@ export const refusal = {
   'on-break': 'The window is on a break. End it first.',
   'not-on-break': 'There is no break now.',
   'air-raid': 'Air raid: no calls and no new tickets. Please go to the shelter.',
+  'kiosk-off': 'This kiosk is out of service now. Use another one or ask at the reception.',
+  'kiosk-unknown': 'The centre has no such kiosk.',
   'no-air-raid': 'There is no air raid now.',
   'no-way-to-serve': 'No window can take this.',
   'recall-too-soon': 'The call was made just now. Wait a few seconds.',

@@ -4,6 +4,7 @@ import type { InEnglish } from '../words.ts';
 export const service: InEnglish<typeof uk> = {
   title: 'Kiosk service',
   close: 'Close',
+  leaf: { state: 'State', buttons: 'Buttons', glass: 'Screen' },
   pin: {
     title: 'For staff',
     field: 'PIN',
@@ -32,6 +33,27 @@ export const service: InEnglish<typeof uk> = {
     busy: 'Printing…',
     printed: 'Printed.',
     unconfirmed: 'The printer took the page and did not say whether it printed it.',
+  },
+  off: {
+    title: 'Giving out tickets',
+    none: 'The kiosk gives out tickets.',
+    since: 'Gives out no tickets since {{when}}: {{reason}}.',
+    reason: { cleaning: 'cleaning', repair: 'repair', other: 'another reason' },
+    begin: 'Take it out of service:',
+    end: 'Put back into service',
+  },
+  buttons: {
+    title: 'Call buttons and lamps',
+    state: {
+      present: 'works',
+      denied: 'no permission for the device',
+      lost: 'unplugged',
+      stale: 'silent',
+    },
+    hint: 'Install this and plug the device in again:',
+    pressed: 'pressed at {{time}}',
+    notPressed: 'not pressed yet',
+    lamp: { off: 'lamp is dark', blinking: 'lamp blinks', steady: 'lamp is lit' },
   },
   glass: {
     title: 'Size of the screen',

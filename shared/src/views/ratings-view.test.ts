@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import type { BusinessDay, ServiceId } from '../domain/ids.ts';
+import type { RateReason, Score } from '../domain/rating.ts';
+import { at, smallCatalogue } from '../testing/builders.ts';
+import { firstRatedDay, ratingsView, type RatingKept } from './ratings-view.ts';
+
+const today = '2026-03-09' as BusinessDay;
+
+let minute = 0;
+const rated = (
+  score: Score,
+  {
+    service = 'id-card',
+    day = '2026-03-09',
+    reasons = [],
+  }: { service?: string; day?: string; reasons?: readonly RateReason[] } = {},
+): RatingKept => ({
+  at: at((minute += 1)),
+  day: day as BusinessDay,
+  serviceId: service as ServiceId,
+  score,
+  reasons,
+});
+const all = (scores: readonly Score[], about = {}) => scores.map((score) => rated(score, about));
+const seen = (...kept: readonly RatingKept[]) =>
+  ratingsView(kept, { catalogue: smallCatalogue, today, at: at(60) }).periods;
+
+test('E4: figures tell how many, the mean, each score and the commonest reasons first', () => {
+  const [period] = seen(
+    rated(5, { reasons: ['people'] }),
+    rated(5, { reasons: ['people', 'wait'] }),
+    rated(4),
+    rated(1, { reasons: ['wait'] }),
+    rated(3, { reasons: ['wait'] }),
+  );
+  expect(period).toMatchObject({
+    days: 1,
+    all: {
+      count: 5,
+      mean: 3.6,
+      byScore: { 1: 1, 2: 0, 3: 1, 4: 1, 5: 2 },
+      reasons: [
+        { reason: 'wait', count: 3 },
+        { reason: 'people', count: 2 },
+      ],
+    },
+  });
+});
+
+test('E4: of fewer than five nothing is told, and a group of fewer than five is no group', () => {
+  const [few] = seen(...all([5, 5, 5, 5]));
+  expect(few).toEqual({ days: 1, groups: [] });
+  const [mixed] = seen(...all([5, 5, 5, 5]), ...all([1, 1, 1, 1, 1, 1], { service: 'move' }));
+  expect(mixed?.all?.count).toBe(10);
+  expect(mixed?.groups.map(({ groupId, count }) => [groupId, count])).toEqual([['residence', 5]]);
+});
+
+test('E4: one rating more changes nothing until five more have come, in all and in each group', () => {
+  const five = all([5, 5, 5, 5, 5]);
+  const figures = JSON.stringify(seen(...five)[0]);
+  const more = [...five];
+  for (const score of [1, 1, 1, 1] as const) {
+    more.push(rated(score));
+    expect(JSON.stringify(seen(...more)[0])).toBe(figures);
+  }
+  more.push(rated(1));
+  expect(seen(...more)[0]?.all).toMatchObject({ count: 10, mean: 3 });
+  expect(seen(...more)[0]?.groups).toMatchObject([{ groupId: 'passport', count: 10, mean: 3 }]);
+});
+
+test('E4: what is left of the whole when its groups are taken away is none, or five and more', () => {
+  const services = ['id-card', 'move', 'foreign', 'gone'];
+  for (let n = 0; n < 60; n++) {
+    const kept = Array.from({ length: n }, (_, i) =>
+      rated(5, { service: services[(i * 7 + n) % 4] ?? '' }),
+    );
+    const [period] = seen(...kept);
+    const inGroups = (period?.groups ?? []).reduce((sum, { count }) => sum + count, 0);
+    const left = (period?.all?.count ?? 0) - inGroups;
+    expect(left === 0 || left >= 5, `${n}: ${left}`).toBe(true);
+  }
+});
+
+test('E4: a period is today, or so many days with today, over the ends of months too', () => {
+  expect(firstRatedDay(today)).toBe('2026-02-08');
+  const kept = [
+    ...all([1, 1, 1, 1, 1], { day: '2026-02-07' }),
+    ...all([2, 2, 2, 2, 2], { day: '2026-02-08' }),
+    ...all([3, 3, 3, 3, 3], { day: '2026-03-02' }),
+    ...all([4, 4, 4, 4, 4], { day: '2026-03-03' }),
+    ...all([5, 5, 5, 5, 5]),
+  ];
+  expect(seen(...kept).map(({ days, all: its }) => [days, its?.count, its?.mean])).toEqual([
+    [1, 5, 5],
+    [7, 10, 4.5],
+    [30, 20, 3.5],
+  ]);
+});
