@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { urlAt, urlForPhones } from './addresses.ts';
 import { openCentre, type CentreMailbox } from './centre.ts';
-import { openData } from './data-dir.ts';
+import { mediaFolderIn, openData } from './data-dir.ts';
 import { healthOf } from './health.ts';
 import { buildApp } from './http/app.ts';
 import type { HttpLimits, ScreenName, ScreenPlace } from './http/http-context.ts';
@@ -125,6 +125,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       screens: { ...SCREENS, ...options.screens },
       limits: { ...LIMITS, ...options.limits },
       speech,
+      mediaFolder: mediaFolderIn(options.dataDir),
       health: health.now,
       metrics: metrics.text,
     },

@@ -40,6 +40,8 @@ export interface HttpContext {
   readonly limits: HttpLimits;
   /** Absent: this server does not speak. */
   readonly speech: Speech | undefined;
+  /** Pictures and videos for the boards. */
+  readonly mediaFolder: string;
   readonly health: () => Health;
   readonly metrics: () => Promise<string>;
 }

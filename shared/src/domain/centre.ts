@@ -3,6 +3,7 @@ import type { PaperCopy } from './copies.ts';
 import type { Spot } from './building.ts';
 import type { Catalogue, Words } from './catalogue.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
+import { usualHall, type HallSettings } from './hall-settings.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
@@ -12,6 +13,7 @@ import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
 import type { Service, Group } from './catalogue.ts';
 import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
+import type { Notice } from './notices.ts';
 import type { KioskPrinter } from './printing.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Ticket, WaitingTicket } from './ticket.ts';
@@ -38,6 +40,7 @@ export interface Centre {
   readonly ticketTemplate: TicketTemplate;
   /** What is where in the building. */
   readonly building: readonly Spot[];
+  readonly hall: HallSettings;
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -56,6 +59,8 @@ export interface Centre {
   /** Times kept for today and later, by id. */
   readonly bookings: Readonly<Record<string, Booking>>;
   readonly hardDay: HardDay;
+  /** X7: what is said to everybody now, the latest first. */
+  readonly notices: readonly Notice[];
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
@@ -103,6 +108,7 @@ export const newCentre: Centre = {
   helpPlaces: [],
   ticketTemplate: usualTicket,
   building: [],
+  hall: usualHall,
   day: undefined,
   lastNumbers: {},
   issuedToday: {},
@@ -114,6 +120,7 @@ export const newCentre: Centre = {
   interleaved: 0,
   bookings: {},
   hardDay: goodDay,
+  notices: [],
   receptionOver: false,
   printers: {},
   copies: [],

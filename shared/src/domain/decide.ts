@@ -100,6 +100,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'switchServicesOff':
     case 'switchServicesOn':
     case 'switchBookedTimes':
+    case 'postNotice':
+    case 'clearNotice':
       return decideHardDay(centre, command, inTheStory);
     case 'askForHelp':
     case 'acceptHelp':
@@ -117,6 +119,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'setHelpPlaces':
     case 'setTicketTemplate':
     case 'setBuilding':
+    case 'setHall':
       return decideSettings(centre, command, byTheClock);
     case 'passTime':
       return inTheStory.actor.kind === 'clock'

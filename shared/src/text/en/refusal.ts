@@ -42,6 +42,8 @@ export const refusal = {
   'not-on-break': 'There is no break now.',
   'air-raid': 'Air raid: no calls and no new tickets. Please go to the shelter.',
   'no-air-raid': 'There is no air raid now.',
+  'notice-over': 'That time has passed. Choose a later one.',
+  'notices-full': 'There are five notices on the screens already. Take one down first.',
   'no-way-to-serve': 'No window can take this.',
   'recall-too-soon': 'The call was made just now. Wait a few seconds.',
   'recalled-enough': 'The ticket has been called as often as is allowed. Mark that nobody came.',
