@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { CallId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { CallId, DeskId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { PairingOpened, PairingState } from '@cherha/shared/protocol/http.ts';
 import type { ConnectRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { Server as SocketServer } from 'socket.io';
-import { aView } from '../src/preview-data.ts';
+import { aView } from '../src/previews/preview-data.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -130,5 +130,6 @@ export function callNow(number: string, desk: string, facts: Partial<BoardCall> 
   const at = facts.at ?? (Date.now() as Instant);
   const time = facts.time ?? 1;
   const callId = `${number}-${Math.trunc(at)}.${time}` as CallId;
-  return { callId, number, desk, at, time, language: 'uk', state: 'called', ...facts };
+  const where = { desk, deskId: `desk-${desk}` as DeskId, place: 'window' as const };
+  return { callId, number, ...where, at, time, language: 'uk', state: 'called', ...facts };
 }

@@ -2,7 +2,7 @@ import type { BoardCall } from '@cherha/shared/views/board-view.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock, type ActorRefFrom } from 'xstate';
 import { announcerMachine, type ChimeOutcome, type SpeechOutcome } from './announcer-machine.ts';
-import { aCall } from './preview-data.ts';
+import { aCall } from '../previews/preview-data.ts';
 
 const first = aCall('А001', '3');
 const second = aCall('В002', '5');

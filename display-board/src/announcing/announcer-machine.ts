@@ -3,11 +3,14 @@ import type { CallId } from '@cherha/shared/domain/ids.ts';
 import type { BoardCall } from '@cherha/shared/views/board-view.ts';
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate';
 
-/** `unheard`: the browser or the machine gives no sound; the hall still sees the call. */
-export type ChimeOutcome = 'chimed' | 'unheard';
+/**
+ * `unheard`: the browser or the machine gives no sound. `silent`: it is an hour without sound, or
+ * another board speaks. The hall still sees the call.
+ */
+export type ChimeOutcome = 'chimed' | 'unheard' | 'silent';
 
 /** `unspoken`: there is no voice, or it was not heard whole; the hall has had the chime and the sight. */
-export type SpeechOutcome = 'spoken' | 'unspoken';
+export type SpeechOutcome = 'spoken' | 'unspoken' | 'silent';
 
 export type AnnouncerEvent =
   | { readonly type: 'calls.came'; readonly calls: readonly BoardCall[] }
@@ -24,6 +27,8 @@ interface Announcements {
   /** Still to be announced, in the order of the calls. */
   readonly toAnnounce: readonly BoardCall[];
   readonly now: BoardCall | undefined;
+  /** How often the words of the present call have been said. */
+  readonly timesSaid: number;
   /** Announced lately, so that the eye finds them: each for as long, also while the next sounds. */
   readonly highlighted: readonly BoardCall[];
 }
@@ -46,17 +51,20 @@ export const announcerMachine = setup({
     chimeLimit: 4_000,
     /** Two languages take some ten seconds; a call that is being spoken is not cut off before. */
     speechLimit: 30_000,
+    /** So that two sayings are two. */
+    betweenSayings: 1_000,
     /** The hall looks up and finds the window before the next call sounds; less when many wait. */
     lookUp: ({ context }) => (context.toAnnounce.length > 1 ? 1_200 : 3_000),
   },
   guards: {
     somebodyIsToBeAnnounced: ({ context }) => context.toAnnounce.length > 0,
+    isToBeSaidAgain: () => false,
   },
   actions: {
     takeNext: assign(({ context: { toAnnounce, highlighted } }) => {
       const [next, ...rest] = toAnnounce;
       const now = defined(next, 'call to announce');
-      return { now, toAnnounce: rest, highlighted: [...highlighted, now] };
+      return { now, toAnnounce: rest, timesSaid: 0, highlighted: [...highlighted, now] };
     }),
     dimLater: raise(
       ({ context }) => ({ type: 'highlight.over' as const, callId: nowOf(context).callId }),
@@ -66,7 +74,7 @@ export const announcerMachine = setup({
   },
 }).createMachine({
   id: 'announcer',
-  context: { toAnnounce: [], now: undefined, highlighted: [] },
+  context: { toAnnounce: [], now: undefined, timesSaid: 0, highlighted: [] },
   on: {
     'calls.came': {
       actions: assign({
@@ -111,19 +119,24 @@ export const announcerMachine = setup({
           },
         },
         speaking: {
+          entry: assign({ timesSaid: ({ context }) => context.timesSaid + 1 }),
           invoke: {
             src: 'speak',
             input: ({ context }) => nowOf(context),
             onDone: {
-              target: 'lookingUp',
+              target: 'said',
               actions: { type: 'tell', params: ({ event }) => event.output },
             },
-            onError: { target: 'lookingUp', actions: { type: 'tell', params: 'unspoken' } },
+            onError: { target: 'said', actions: { type: 'tell', params: 'unspoken' } },
           },
           after: {
-            speechLimit: { target: 'lookingUp', actions: { type: 'tell', params: 'unspoken' } },
+            speechLimit: { target: 'said', actions: { type: 'tell', params: 'unspoken' } },
           },
         },
+        said: {
+          always: [{ guard: 'isToBeSaidAgain', target: 'toSayAgain' }, { target: 'lookingUp' }],
+        },
+        toSayAgain: { after: { betweenSayings: 'speaking' } },
         lookingUp: { after: { lookUp: 'done' } },
         done: { type: 'final' },
       },

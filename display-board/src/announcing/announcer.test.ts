@@ -9,7 +9,7 @@ import type { Announced } from './announcer-machine.ts';
 import { startAnnouncer, viewListener } from './announcer.ts';
 import { HeardCalls, type Shelf } from './heard-calls.ts';
 import { JUST_NOW_MS, STILL_NEWS_MS } from './new-calls.ts';
-import { aCall, aView, NOW } from './preview-data.ts';
+import { aCall, aView, NOW } from '../previews/preview-data.ts';
 
 interface AtDesk {
   readonly do: 'call' | 'recall' | 'start' | 'finish' | 'take-back';

@@ -1,3 +1,5 @@
+import { usualBoard, type BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
+import { viewOfZone } from '@cherha/shared/views/board-zone.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
 import { createActor, fromPromise, type ActorOptions, type ActorRefFrom } from 'xstate';
 import {
@@ -16,12 +18,15 @@ export type Announcer = ActorRefFrom<typeof announcerMachine>;
 export function startAnnouncer({
   chime,
   speak,
+  timesToSay = () => 1,
   heard,
   tell,
   ...options
 }: {
   chime: () => Promise<ChimeOutcome>;
   speak: (call: BoardCall) => Promise<SpeechOutcome>;
+  /** As the centre has set it for this moment. */
+  timesToSay?: () => number;
   heard: HeardCalls;
   tell: (announced: Announced) => void;
 } & Pick<ActorOptions<typeof announcerMachine>, 'clock'>): Announcer {
@@ -31,6 +36,7 @@ export function startAnnouncer({
         chime: fromPromise<ChimeOutcome, BoardCall>(chime),
         speak: fromPromise<SpeechOutcome, BoardCall>(({ input }) => speak(input)),
       },
+      guards: { isToBeSaidAgain: ({ context }) => context.timesSaid < timesToSay() },
     }),
     options,
   );
@@ -41,7 +47,8 @@ export function startAnnouncer({
 
 /**
  * Gives each view's news to the announcer; what is no news is remembered, so that it stays none.
- * `prepare` brings the words of a call while its chime sounds, or those before it.
+ * Calls of other zones are no news of this board. `prepare` brings the words of a call while its chime
+ * sounds, or those before it.
  */
 export function viewListener(
   announcer: Pick<Announcer, 'getSnapshot'> & { send: (event: AnnouncerEvent) => void },
@@ -49,10 +56,11 @@ export function viewListener(
     heard,
     prepare,
   }: { readonly heard: HeardCalls; readonly prepare?: (calls: readonly BoardCall[]) => void },
-): (view: BoardView) => void {
+): (view: BoardView, layout?: BoardLayout) => void {
   let before: BoardView | undefined;
-  return (view) => {
-    const calls = newCalls(before, view, heard.all);
+  return (view, layout = usualBoard) => {
+    const ours = new Set(viewOfZone(view, layout).calls.map(({ callId }) => callId));
+    const calls = newCalls(before, view, heard.all).filter(({ callId }) => ours.has(callId));
     const seen = new Set([...(before?.calls ?? []), ...calls].map(({ callId }) => callId));
     heard.add(view.calls.map(({ callId }) => callId).filter((callId) => !seen.has(callId)));
     before = view;

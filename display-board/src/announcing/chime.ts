@@ -1,3 +1,4 @@
+import { gainAt } from '@cherha/shared/ui/speech/sound-speaker.ts';
 import type { ChimeOutcome } from './announcer-machine.ts';
 
 /** `blocked`: the browser wants a touch first. `missing`: this machine has no sound at all. */
@@ -37,10 +38,12 @@ export class Chime {
     return () => this.#listeners.delete(listener);
   };
 
-  async ring(): Promise<ChimeOutcome> {
+  /** `volume`: from 0 to 1, as of a speaker. */
+  async ring(volume = 1): Promise<ChimeOutcome> {
+    if (volume === 0) return 'silent';
     const context = await this.wake();
     if (!context) return 'unheard';
-    await Promise.all(NOTES.map((note) => played(context, note)));
+    await Promise.all(NOTES.map((note) => played(context, note, volume)));
     return 'chimed';
   }
 
@@ -81,6 +84,7 @@ const soon = (resumed: Promise<void>): Promise<void> =>
 function played(
   context: AudioContext,
   { hertz, atSecond }: { hertz: number; atSecond: number },
+  volume: number,
 ): Promise<unknown> {
   const from = context.currentTime + 0.02 + atSecond;
   return Promise.all(
@@ -88,7 +92,7 @@ function played(
       const tone = new OscillatorNode(context, { frequency: hertz * times });
       const envelope = new GainNode(context, { gain: 0 });
       envelope.gain.setValueAtTime(0, from);
-      envelope.gain.linearRampToValueAtTime(loud, from + 0.015);
+      envelope.gain.linearRampToValueAtTime(loud * gainAt(volume), from + 0.015);
       envelope.gain.setTargetAtTime(0, from + 0.03, 0.3 / times);
       tone.connect(envelope).connect(context.destination);
       tone.start(from);

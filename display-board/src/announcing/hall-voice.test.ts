@@ -1,7 +1,7 @@
 import { pageClock, silentSpeaker } from '@cherha/shared/ui/speech/silent-speaker.ts';
 import { expect, test } from 'vitest';
 import { speakIn, spokenCall } from './hall-voice.ts';
-import { aCall } from './preview-data.ts';
+import { aCall } from '../previews/preview-data.ts';
 
 const words = (facts: Parameters<typeof aCall>[2]) =>
   spokenCall(aCall('А015', '3', facts)).map(({ language, text }) => `${language}: ${text}`);

@@ -12,9 +12,10 @@ export class HeardCalls {
   readonly #place: string;
   #heard: ReadonlySet<CallId> | undefined;
 
-  constructor(shelf: Shelf | undefined, server: string) {
+  /** `board`: each board of the hall has heard its own; two may stand in one browser. */
+  constructor(shelf: Shelf | undefined, server: string, board: string | null = null) {
     this.#shelf = shelf;
-    this.#place = `cherha.board.heard@${server}`;
+    this.#place = `cherha.board.heard@${server}${board === null ? '' : `#${board}`}`;
     this.#heard = this.#stored();
   }
 

@@ -3,7 +3,7 @@ import type { CallId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
 import { expect, test } from 'vitest';
 import { newCalls, takenBack } from './new-calls.ts';
-import { aCall, aView, NOW } from './preview-data.ts';
+import { aCall, aView, NOW } from '../previews/preview-data.ts';
 
 const ago = (seconds: number): { at: Instant } => ({ at: (NOW - seconds * 1_000) as Instant });
 const before = aView();

@@ -31,13 +31,19 @@ export function CalledList({
 }
 
 /** Those who were called before, small, in the order of their calls. */
-export function EarlierList({ calls }: { calls: readonly BoardCall[] }) {
+export function EarlierList({
+  calls,
+  columns,
+}: {
+  calls: readonly BoardCall[];
+  columns: number | undefined;
+}) {
   const say = useSay();
   return (
-    <section className="earlier">
+    <section className="earlier" data-columns={columns}>
       <h2>{say('board.earlier')}</h2>
       <ol>
-        {calls.map((call) => (
+        {calls.slice(0, columns && columns * rowsOf(columns)).map((call) => (
           <li key={call.number} className="earlier-one" data-state={call.state}>
             <NumberPlate number={call.number} />
             <Place call={call} />
@@ -48,8 +54,10 @@ export function EarlierList({ calls }: { calls: readonly BoardCall[] }) {
   );
 }
 
+const rowsOf = (columns: number): number => (columns < 3 ? 3 : 2);
+
 /** «до вікна 3», «у вікні 3», «вікно 3»: the word says whether the visitor is awaited there. */
-function Place({ call: { desk, state, time } }: { call: BoardCall }) {
+function Place({ call: { desk, place, state, time } }: { call: BoardCall }) {
   const say = useSay();
   return (
     <span className="place">
@@ -57,7 +65,7 @@ function Place({ call: { desk, state, time } }: { call: BoardCall }) {
         {time > 1 && state === 'called' && (
           <span className="place-again">{say('board.again')} </span>
         )}
-        {say(`board.place.${state}`)}
+        {say(`board.place.${place}.${state}`)}
       </span>{' '}
       <span className="place-desk" data-length={desk.length > 3 ? 'long' : desk.length}>
         {desk}
@@ -79,10 +87,11 @@ export function NobodyCalled() {
 /** The call being announced, for those who listen to the screen. */
 export function SaidAloud({ call }: { call: BoardCall | undefined }) {
   const say = useSay();
-  const key = call && call.time > 1 ? 'board.announcedAgain' : 'board.announced';
+  const words = call && call.time > 1 ? 'announcedAgain' : 'announced';
   return (
     <output className="only-heard">
-      {call && say(key, { number: call.number, desk: call.desk })}
+      {call &&
+        say(`board.${words}.${call.place}` as const, { number: call.number, desk: call.desk })}
     </output>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { callsInHall, isHighlighted, type Announcing } from './calls-in-hall.ts';
-import { aCall, crowdedView } from './preview-data.ts';
+import { aCall, crowdedView } from '../previews/preview-data.ts';
 
 const quiet: Announcing = { now: undefined, highlighted: [], toAnnounce: [] };
 const numbers = (calls: readonly { number: string }[]): string[] =>

@@ -15,6 +15,8 @@ export interface CallsInHall {
 
 /** As many as a 43-inch screen holds with capitals of 61 mm (accessibility.md row 64). */
 export const LARGE_SHOWN = 3;
+/** And beside pictures. */
+export const LARGE_BESIDE_MEDIA = 2;
 /** More than these would be too small to be read by anyone. */
 export const EARLIER_SHOWN = 10;
 
@@ -23,7 +25,11 @@ export const EARLIER_SHOWN = 10;
  * nobody's number sounds and is small. Then those who are awaited at a desk, then those already
  * there. A visit that is over is never large, not even while its number is still lit.
  */
-export function callsInHall(calls: readonly BoardCall[], announcing: Announcing): CallsInHall {
+export function callsInHall(
+  calls: readonly BoardCall[],
+  announcing: Announcing,
+  largeShown = LARGE_SHOWN,
+): CallsInHall {
   const placed = calls
     .map((call) => ({ call, rank: rankOf(call, announcing) }))
     .filter(({ rank }) => rank < OVER);
@@ -31,7 +37,7 @@ export function callsInHall(calls: readonly BoardCall[], announcing: Announcing)
   const others = placed
     .filter((other) => other !== newest)
     .toSorted((one, other) => one.rank - other.rank);
-  const large = newest ? [newest, ...others].slice(0, LARGE_SHOWN).map(({ call }) => call) : [];
+  const large = newest ? [newest, ...others].slice(0, largeShown).map(({ call }) => call) : [];
   return {
     large,
     earlier: calls.filter((call) => !large.includes(call)).slice(0, EARLIER_SHOWN),

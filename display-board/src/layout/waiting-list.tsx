@@ -3,7 +3,16 @@ import { shortWaitWords } from '@cherha/shared/text/wait.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 
 /** How many wait in all, and for each letter of the tickets. */
-export function WaitingList({ waiting, inAll }: { waiting: BoardView['waiting']; inAll: number }) {
+export function WaitingList({
+  waiting,
+  inAll,
+  waits,
+}: {
+  waiting: BoardView['waiting'];
+  inAll: number;
+  /** Whether each queue's foreseen wait stands beside it. */
+  waits: 'shown' | 'hidden';
+}) {
   const say = useSay();
   const words = useWords();
   return (
@@ -15,7 +24,7 @@ export function WaitingList({ waiting, inAll }: { waiting: BoardView['waiting'];
             <li key={letter}>
               <span className="waiting-letter">{letter}</span>
               <span className="waiting-group">{words(group)}</span>
-              {wait && waiting.length <= 8 && (
+              {wait && waits === 'shown' && waiting.length <= 8 && (
                 <span className="waiting-wait">{shortWaitWords(say, wait)}</span>
               )}
               <span className="waiting-count">{count}</span>
