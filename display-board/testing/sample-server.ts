@@ -23,6 +23,10 @@ export class SampleServer {
   refusal: ConnectRefusal | undefined;
   /** Whether the administrator has typed the code. */
   accepted = true;
+  /** What its views say besides the calls. */
+  facts: Partial<BoardView> = {};
+  /** What lies in the folder of pictures, by name. */
+  media: Readonly<Record<string, { kind: 'picture' | 'video'; body: string | Buffer }>> = {};
   #token = 'token-1';
   #calls: readonly BoardCall[] = [];
   #http: Server | undefined;
@@ -86,17 +90,23 @@ export class SampleServer {
     ];
   }
 
+  /** As the server itself: only so many of the latest are remembered. */
+  keep(calls: number): void {
+    this.#calls = this.#calls.slice(0, calls);
+  }
+
   tell(): void {
     this.#sockets?.of('/board').emit('view', this.#view());
   }
 
   #view(): BoardView {
-    return aView({ at: Date.now() as Instant, calls: this.#calls });
+    return aView({ ...this.facts, at: Date.now() as Instant, calls: this.#calls });
   }
 
   #answer(request: IncomingMessage, reply: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://board');
     if (pathname.startsWith('/api/pairing')) this.#pair(request, reply);
+    else if (pathname.startsWith('/media/')) this.#medium(decodeURIComponent(pathname), reply);
     else this.#file(pathname, reply);
   }
 
@@ -110,6 +120,14 @@ export class SampleServer {
     };
     const now: PairingState = this.accepted ? paired : { state: 'waiting' };
     reply.end(JSON.stringify(request.method === 'POST' ? opened : now));
+  }
+
+  #medium(pathname: string, reply: ServerResponse): void {
+    const name = pathname.slice('/media/'.length);
+    const files = Object.entries(this.media).map(([file, { kind }]) => ({ name: file, kind }));
+    const found = this.media[name];
+    if (name !== '' && !found) reply.statusCode = 404;
+    reply.end(name === '' ? JSON.stringify({ files }) : found?.body);
   }
 
   #file(pathname: string, reply: ServerResponse): void {
