@@ -60,7 +60,7 @@ function InPlace({
     <>
       {unknown !== undefined && (
         <p className="board-unknown" role="alert">
-          {say('board.noBoard', { name: unknown })}
+          {say('board.noBoard', { asked: unknown })}
         </p>
       )}
       <BoardScreen

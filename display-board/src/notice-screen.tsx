@@ -20,6 +20,6 @@ export function NoticeScreen(props: NoticeScreenProps) {
 }
 
 function sentence(say: ReturnType<typeof useSay>, props: NoticeScreenProps): string {
-  if (props.about === 'no-window') return say('board.noWindow', { name: props.name });
+  if (props.about === 'no-window') return say('board.noWindow', { asked: props.name });
   return say(props.about === 'no-server' ? 'board.noServer' : `board.${props.about}`);
 }

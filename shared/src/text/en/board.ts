@@ -29,8 +29,8 @@ export const board = {
     break: 'Break',
     closed: 'Closed',
   },
-  noBoard: 'The centre has no board “{{name}}” in its settings: everything is shown.',
-  noWindow: 'The centre has no place “{{name}}” in its settings.',
+  noBoard: 'The centre has no board “{{asked}}” in its settings: everything is shown.',
+  noWindow: 'The centre has no place “{{asked}}” in its settings.',
   emergency: 'Attention!',
   waiting: {
     one: '{{count}} person is waiting',
