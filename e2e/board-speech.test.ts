@@ -51,7 +51,7 @@ test('calls of one moment are spoken whole, one after another, and in English to
   const sayings = order.flatMap((line) => {
     const call = calls.find(({ number, desk }) => line === `${number} → ${desk}`);
     const languages = call?.desk === '6' ? (['uk', 'en'] as const) : (['uk'] as const);
-    return call ? languages.map((each) => sayIn(each)('board.announced', call)) : [];
+    return call ? languages.map((each) => sayIn(each)('board.announced.window', call)) : [];
   });
   expect(log.filter(({ event }) => event === 'start').map(({ text }) => text)).toEqual(sayings);
 }, 120_000);

@@ -1,30 +1,33 @@
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { unreachable } from '@cherha/shared/domain/result.ts';
-import { BoardScreen } from './board-screen.tsx';
-import type { Announcing } from './calls-in-hall.ts';
-import type { Sound } from './chime.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { viewOfZone } from '@cherha/shared/views/board-zone.ts';
+import type { Sound } from './announcing/chime.ts';
 import type { Face } from './face.ts';
+import { BoardScreen, type HallNow } from './layout/board-screen.tsx';
+import type { Announcing } from './layout/calls-in-hall.ts';
+import { HallMedia } from './media/hall-media.tsx';
 import { NoticeScreen } from './notice-screen.tsx';
+import { layoutAt, windowNamed, type PlaceOnWall } from './place-on-wall.ts';
+import { WindowScreen } from './windows/window-screen.tsx';
+import { WindowsWall } from './windows/windows-wall.tsx';
+
+interface AppProps {
+  readonly face: Exclude<Face, { is: 'not-paired' }>;
+  readonly place: PlaceOnWall;
+  readonly announcing: Announcing;
+  readonly hall: { readonly time: Instant | undefined; readonly sound: Sound };
+  /** Whether this hour has sound at all. */
+  readonly isLoud: boolean;
+}
 
 /** From what the board is to the one screen that shows it. */
-export function App({
-  face,
-  announcing,
-  hall: { time, sound },
-}: {
-  face: Exclude<Face, { is: 'not-paired' }>;
-  announcing: Announcing;
-  hall: { time: Instant | undefined; sound: Sound };
-}) {
+export function App({ face, hall: { time, sound }, ...shown }: AppProps) {
   switch (face.is) {
-    case 'calls':
-      return (
-        <BoardScreen
-          view={face.view}
-          announcing={announcing}
-          hall={{ time: time ?? face.view.at, stale: face.stale, sound }}
-        />
-      );
+    case 'calls': {
+      const hall = { time: time ?? face.view.at, stale: face.stale, sound };
+      return <InPlace view={face.view} hall={hall} {...shown} />;
+    }
     case 'joining':
     case 'no-server':
     case 'outdated':
@@ -32,4 +35,49 @@ export function App({
     default:
       return unreachable(face);
   }
+}
+
+function InPlace({
+  place,
+  view,
+  announcing,
+  hall,
+  isLoud,
+}: Omit<AppProps, 'face' | 'hall'> & { view: (Face & { is: 'calls' })['view']; hall: HallNow }) {
+  const say = useSay();
+  const { layout, unknown } = layoutAt(place, view);
+  const zone = viewOfZone(view, layout);
+  if (place.is === 'window') {
+    const window = windowNamed(view, place.name);
+    return window ? (
+      <WindowScreen view={view} window={window} hall={hall} />
+    ) : (
+      <NoticeScreen about="no-window" name={place.name} />
+    );
+  }
+  if (place.is === 'windows') return <WindowsWall view={zone} layout={layout} hall={hall} />;
+  return (
+    <>
+      {unknown !== undefined && (
+        <p className="board-unknown" role="alert">
+          {say('board.noBoard', { asked: unknown })}
+        </p>
+      )}
+      <BoardScreen
+        view={zone}
+        layout={layout}
+        announcing={announcing}
+        hall={hall}
+        media={
+          layout.parts.includes('media') && (
+            <HallMedia
+              settings={view.hall.media}
+              now={{ time: hall.time, timeZone: view.timeZone }}
+              isLoud={isLoud && announcing.now === undefined}
+            />
+          )
+        }
+      />
+    </>
+  );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faceOf } from './face.ts';
-import { morning } from './preview-data.ts';
+import { morning } from './previews/preview-data.ts';
 
 test('the last known calls stay on the board when the server is lost or silent', () => {
   expect(faceOf('lost', morning)).toEqual({ is: 'calls', view: morning, stale: true });

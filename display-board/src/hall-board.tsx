@@ -4,28 +4,32 @@ import { reloadWhenServed } from '@cherha/shared/ui/reload-when-outdated.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { joinCentre } from '@cherha/shared/protocol/connect.ts';
+import type { BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
 import { useSelector } from '@xstate/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Announcer } from './announcer.ts';
+import type { Announcer } from './announcing/announcer.ts';
 import { App } from './app.tsx';
-import type { Chime } from './chime.ts';
+import type { Chime } from './announcing/chime.ts';
 import { faceOf } from './face.ts';
+import { layoutAt, type PlaceOnWall } from './place-on-wall.ts';
 
 /** What lives as long as the page: the announcer, its chime, and its ear for the views. */
 export interface Voice {
   readonly announcer: Announcer;
   readonly chime: Chime;
-  readonly hear: (view: BoardView) => void;
+  readonly hear: (view: BoardView, layout: BoardLayout) => void;
+  /** Whether this hour has sound at all. */
+  readonly isLoud: () => boolean;
 }
 
 /** A board with a token listens to its centre; one without asks to be accepted. */
-export function HallBoard({ voice }: { voice: Voice }) {
+export function HallBoard({ voice, place }: { voice: Voice; place: PlaceOnWall }) {
   const [token, takeToken] = useDeviceToken('board');
   return token === undefined ? (
     <Pairing onPaired={takeToken} />
   ) : (
-    <PairedBoard key={token} token={token} voice={voice} onPaired={takeToken} />
+    <PairedBoard key={token} token={token} voice={voice} place={place} onPaired={takeToken} />
   );
 }
 
@@ -36,18 +40,20 @@ function Pairing({ onPaired }: { onPaired: (token: string) => void }) {
 function PairedBoard({
   token,
   voice,
+  place,
   onPaired,
 }: {
   token: string;
   voice: Voice;
+  place: PlaceOnWall;
   onPaired: (token: string) => void;
 }) {
   const [socket] = useState(() => joinCentre('/board', { token }));
   useEffect(() => () => void socket.disconnect(), [socket]);
   const { link, views } = useServerView<BoardView>(socket);
   useEffect(() => {
-    if (views.board) voice.hear(views.board);
-  }, [views.board, voice]);
+    if (views.board) voice.hear(views.board, layoutAt(place, views.board).layout);
+  }, [views.board, voice, place]);
 
   const announcing = useSelector(voice.announcer, ({ context }) => context);
   const sound = useSyncExternalStore(voice.chime.onChange, () => voice.chime.sound);
@@ -59,6 +65,12 @@ function PairedBoard({
   return face.is === 'not-paired' ? (
     <Pairing onPaired={onPaired} />
   ) : (
-    <App face={face} announcing={announcing} hall={{ time, sound }} />
+    <App
+      face={face}
+      place={place}
+      announcing={announcing}
+      hall={{ time, sound }}
+      isLoud={voice.isLoud()}
+    />
   );
 }

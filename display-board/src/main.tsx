@@ -9,15 +9,16 @@ import { deviceToken } from '@cherha/shared/ui/device-pairing/device-token.ts';
 import { serverSounds } from '@cherha/shared/ui/speech/server-sounds.ts';
 import { soundSpeaker } from '@cherha/shared/ui/speech/sound-speaker.ts';
 import type { SpokenNote } from '@cherha/shared/ui/speech/speaker.ts';
-import type { BoardCall } from '@cherha/shared/views/board-view.ts';
 import { createRoot } from 'react-dom/client';
-import { logAnnounced } from './announced-log.ts';
-import { startAnnouncer, viewListener } from './announcer.ts';
-import { Chime } from './chime.ts';
+import { logAnnounced } from './announcing/announced-log.ts';
+import { startAnnouncer, viewListener } from './announcing/announcer.ts';
+import { Chime } from './announcing/chime.ts';
 import { HallBoard } from './hall-board.tsx';
-import { speakIn, spokenCall } from './hall-voice.ts';
-import { HeardCalls } from './heard-calls.ts';
-import { previews } from './previews.tsx';
+import { speakIn, spokenCall } from './announcing/hall-voice.ts';
+import { loudness } from './announcing/loudness.ts';
+import { placeOnWall } from './place-on-wall.ts';
+import { HeardCalls } from './announcing/heard-calls.ts';
+import { previews } from './previews/previews.tsx';
 
 declare global {
   interface Window {
@@ -27,9 +28,10 @@ declare global {
   }
 }
 
-/** `?lang=en`, `?theme=light`, `?preview=crowded`. */
+/** `?lang=en`, `?theme=light`, `?preview=crowded`; where it hangs: `?board=hall-2`, `?desk=3`. */
 const asked = new URLSearchParams(location.search);
 const language = languages.find((known) => known === asked.get('lang')) ?? 'uk';
+const place = placeOnWall(asked);
 const page = document.documentElement;
 page.lang = language;
 page.dataset['theme'] = asked.get('theme') ?? 'dark';
@@ -39,18 +41,20 @@ const preview = asked.get('preview');
 const root = createRoot(defined(document.getElementById('board'), 'place of the board'));
 root.render(
   <InLanguage language={language}>
-    {preview === null ? <HallBoard voice={startVoice()} /> : previews[preview]}
+    {preview === null ? <HallBoard voice={startVoice()} place={place} /> : previews[preview]}
   </InLanguage>,
 );
 if (preview !== null) window.__previews = Object.keys(previews);
 
 function startVoice() {
   const chime = new Chime();
-  const heard = new HeardCalls(storage(), location.origin);
+  const heard = new HeardCalls(storage(), location.origin, place.name);
   const speaker = soundSpeaker({ sounds: serverSounds({ token: () => deviceToken('board') }) });
+  const loud = loudness();
   const announcer = startAnnouncer({
-    chime: () => chime.ring(),
-    speak: speakIn(speaker),
+    chime: () => chime.ring(loud.now().volume),
+    speak: speakIn(speaker, loud.now),
+    timesToSay: () => loud.now().repeat,
     heard,
     tell: logAnnounced,
   });
@@ -58,8 +62,22 @@ function startVoice() {
   void chime.wake();
   window.__announced = [];
   window.__spoken = speaker.log;
-  const prepare = (calls: readonly BoardCall[]) => speaker.prepare?.(calls.flatMap(spokenCall));
-  return { announcer, chime, hear: viewListener(announcer, { heard, prepare }) };
+  const listen = viewListener(announcer, {
+    heard,
+    prepare: (calls) => {
+      const { volume, languages: wanted } = loud.now();
+      if (volume > 0) speaker.prepare?.(calls.flatMap((call) => spokenCall(call, wanted)));
+    },
+  });
+  return {
+    announcer,
+    chime,
+    isLoud: () => loud.now().volume > 0,
+    hear(...[view, layout]: Parameters<typeof loud.hear>) {
+      loud.hear(view, layout);
+      listen(view, layout);
+    },
+  };
 }
 
 /** A browser that forbids storage throws already when it is asked for. */

@@ -71,7 +71,18 @@ const everyShape: readonly Partial<Look>[] = Object.values(screens).flatMap((vie
 );
 
 test('on a 43-inch screen a called number has capitals of 61 mm, and the newest larger ones', async () => {
-  await inEach(everyShape, largeEnough, ['several', 'crowded', 'recall', 'lost-crowded']);
+  await inEach(everyShape, largeEnough, [
+    'several',
+    'crowded',
+    'recall',
+    'lost-crowded',
+    'layout',
+    'columns',
+    'parked',
+    'notice',
+    'emergency',
+    'media-crowded',
+  ]);
 }, 180_000);
 
 /** Capitals as they are painted, the newest call and then the others. */

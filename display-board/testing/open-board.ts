@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
-import type { AnnouncedEntry } from '../src/announced-log.ts';
+import type { AnnouncedEntry } from '../src/announcing/announced-log.ts';
 import { SampleServer } from './sample-server.ts';
 
 const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import type { CallId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { CallId, DeskId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { PairingOpened, PairingState } from '@cherha/shared/protocol/http.ts';
 import type { ConnectRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { Server as SocketServer } from 'socket.io';
-import { aView } from '../src/preview-data.ts';
+import { aView } from '../src/previews/preview-data.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -23,6 +23,10 @@ export class SampleServer {
   refusal: ConnectRefusal | undefined;
   /** Whether the administrator has typed the code. */
   accepted = true;
+  /** What its views say besides the calls. */
+  facts: Partial<BoardView> = {};
+  /** What lies in the folder of pictures, by name. */
+  media: Readonly<Record<string, { kind: 'picture' | 'video'; body: string | Buffer }>> = {};
   #token = 'token-1';
   #calls: readonly BoardCall[] = [];
   #http: Server | undefined;
@@ -86,17 +90,23 @@ export class SampleServer {
     ];
   }
 
+  /** As the server itself: only so many of the latest are remembered. */
+  keep(calls: number): void {
+    this.#calls = this.#calls.slice(0, calls);
+  }
+
   tell(): void {
     this.#sockets?.of('/board').emit('view', this.#view());
   }
 
   #view(): BoardView {
-    return aView({ at: Date.now() as Instant, calls: this.#calls });
+    return aView({ ...this.facts, at: Date.now() as Instant, calls: this.#calls });
   }
 
   #answer(request: IncomingMessage, reply: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://board');
     if (pathname.startsWith('/api/pairing')) this.#pair(request, reply);
+    else if (pathname.startsWith('/media/')) this.#medium(decodeURIComponent(pathname), reply);
     else this.#file(pathname, reply);
   }
 
@@ -110,6 +120,14 @@ export class SampleServer {
     };
     const now: PairingState = this.accepted ? paired : { state: 'waiting' };
     reply.end(JSON.stringify(request.method === 'POST' ? opened : now));
+  }
+
+  #medium(pathname: string, reply: ServerResponse): void {
+    const name = pathname.slice('/media/'.length);
+    const files = Object.entries(this.media).map(([file, { kind }]) => ({ name: file, kind }));
+    const found = this.media[name];
+    if (name !== '' && !found) reply.statusCode = 404;
+    reply.end(name === '' ? JSON.stringify({ files }) : found?.body);
   }
 
   #file(pathname: string, reply: ServerResponse): void {
@@ -130,5 +148,6 @@ export function callNow(number: string, desk: string, facts: Partial<BoardCall> 
   const at = facts.at ?? (Date.now() as Instant);
   const time = facts.time ?? 1;
   const callId = `${number}-${Math.trunc(at)}.${time}` as CallId;
-  return { callId, number, desk, at, time, language: 'uk', state: 'called', ...facts };
+  const where = { desk, deskId: `desk-${desk}` as DeskId, place: 'window' as const };
+  return { callId, number, ...where, at, time, language: 'uk', state: 'called', ...facts };
 }

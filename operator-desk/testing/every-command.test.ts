@@ -48,6 +48,8 @@ const places = {
   switchServicesOn: 'more/services-off.tsx',
   switchKioskOff: 'devices/off-button.tsx',
   switchKioskOn: 'devices/off-button.tsx',
+  postNotice: 'more/notices.tsx',
+  clearNotice: 'more/notices.tsx',
   askForHelp: 'more/help-form.tsx',
   acceptHelp: 'help/help-strip.tsx',
   finishHelp: 'help/help-strip.tsx',

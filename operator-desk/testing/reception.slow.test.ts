@@ -136,6 +136,28 @@ describe('on a hard day', () => {
     const own = server.centre.view.off.find(({ serviceId }) => serviceId === 'foreign');
     expect(own?.message).toEqual({ uk: 'Немає бланків', en: 'Немає бланків' });
   });
+
+  test('X8: a notice is put on every screen, seen with its hour, and taken down again', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page);
+    await to(page, 'Тривога й перебої');
+    const notice = form(page, 'Оголошення на всіх екранах');
+    await notice.getByLabel('Яке це оголошення').selectOption('emergency');
+    await notice.getByLabel('українською').fill('Вийдіть через головний вхід');
+    await notice.getByLabel('англійською').fill('Leave by the main entrance');
+    await notice.getByRole('button').click();
+    await page.getByText('Надзвичайна подія: Вийдіть через головний вхід').waitFor();
+    expect(server.centre.view.notices).toMatchObject([
+      {
+        text: { uk: 'Вийдіть через головний вхід', en: 'Leave by the main entrance' },
+        severity: 'emergency',
+      },
+    ]);
+    await page.getByRole('button', { name: /Зняти з екранів/ }).click();
+    await page.getByText('Оголошень на екранах немає.').waitFor();
+    expect(server.centre.view.notices).toEqual([]);
+    expect(server.centre.heard).toEqual(['postNotice', 'clearNotice']);
+  });
 });
 
 const anIdCard = {

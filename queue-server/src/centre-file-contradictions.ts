@@ -1,10 +1,6 @@
+import { hallContradictions } from './centre-file-hall.ts';
+import { repeated, unknown, type FileProblem } from './centre-file-problems.ts';
 import type { CentreFile } from './centre-file-schema.ts';
-
-/** One thing that is wrong in a centre file: where, and what to write instead. */
-export interface FileProblem {
-  readonly place: string;
-  readonly problem: string;
-}
 
 /** What each line alone does not show: the same thing twice, and names of nothing. */
 export function contradictions({
@@ -16,6 +12,7 @@ export function contradictions({
   topics,
   building,
   rules,
+  hall,
 }: CentreFile): FileProblem[] {
   const groupIds = new Set(groups.map((group) => group.id));
   const deskIds = new Set(desks.map((desk) => desk.id));
@@ -74,6 +71,7 @@ export function contradictions({
       building.map((spot) => spot.id),
     ),
     ...building.flatMap((spot, i) => unknown(`building[${i}].desks`, spot.desks, deskIds, 'desk')),
+    ...hallContradictions(hall, { groups: groupIds, desks: deskIds }),
     ...services.flatMap(({ about }, i) => withoutDate(`services[${i}].about`, about)),
     ...ownLetters(rules.numbers, groups),
     ...services.flatMap(({ group }, i) =>
@@ -128,26 +126,3 @@ const twice = (place: string, ids: readonly string[]): FileProblem[] =>
   ids
     .filter((one, i) => ids.indexOf(one) !== i)
     .map((one) => ({ place, problem: `"${one}" stands here twice` }));
-
-const repeated = (list: string, field: string, values: readonly string[]): FileProblem[] =>
-  values.flatMap((value, i) => {
-    const first = values.indexOf(value);
-    return first === i
-      ? []
-      : [
-          {
-            place: `${list}[${i}].${field}`,
-            problem: `"${value}" is the ${field} of ${list}[${first}] already`,
-          },
-        ];
-  });
-
-const unknown = (
-  place: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  what: string,
-): FileProblem[] =>
-  ids
-    .filter((one) => !known.has(one))
-    .map((one) => ({ place, problem: `there is no ${what} "${one}" in this file` }));

@@ -7,33 +7,13 @@ import {
   topicKinds,
   USUAL_NORM_MINUTES,
 } from '@cherha/shared/domain/catalogue.ts';
-import { breakReasons } from '@cherha/shared/domain/desk.ts';
+import { breakReasons, deskPlaces } from '@cherha/shared/domain/desk.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { usualTicket } from '@cherha/shared/domain/ticket-template.ts';
 import { isTimeZone, weekdays } from '@cherha/shared/domain/time.ts';
+import { hall } from './centre-file-hall.ts';
+import { date, id, span, text, time, told, words } from './centre-file-words.ts';
 
-const text = z.string().trim().min(1, 'must not be empty').max(600, 'is too long');
-/** English may be missing: then the state language is shown. */
-const words = z.strictObject({ uk: text, en: text.optional() });
-export type FileWords = z.infer<typeof words>;
-/** The state language alone, or both: who reads English is shown Ukrainian, and it is said so. */
-const told = z.union([text, words], 'must be a text, or {"uk": "…", "en": "…"}');
-export type FileTold = z.infer<typeof told>;
-const date = z.iso.date('must be a date of the calendar such as 2026-12-31');
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'must be made of a-z, 0-9, "-" and "_" (at most 64)');
-const clock = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-const span = z.string().refine((value) => {
-  const [from = '', until = '', ...rest] = value.split('-');
-  return (
-    rest.length === 0 &&
-    clock.test(from) &&
-    (clock.test(until) || until === '24:00') &&
-    from < until
-  );
-}, 'must be a span of one day such as "09:00-17:00"');
-const time = z.string().regex(clock, 'must be a time of day such as "16:00"');
 /** A span alone, or with what happens within it: tickets until its end, reception until later (H4, H5). */
 const openSpan = z.union([
   span,
@@ -208,6 +188,7 @@ export const centreFile = z.strictObject({
   ticket: ticket.prefault({}),
   topics: z.array(topic).default([]),
   building: z.array(spot).default([]),
+  hall: hall.prefault({}),
   openingHours: z.strictObject({
     week: z.strictObject(Object.fromEntries(weekdays.map((day) => [day, spans]))),
     exceptions: z.record(date, z.strictObject({ spans, reason: text })).default({}),
@@ -246,6 +227,7 @@ export const centreFile = z.strictObject({
       z.strictObject({
         id,
         number: z.string().trim().min(1, 'must not be empty').max(8, 'is too long for a board'),
+        place: z.enum(deskPlaces).optional(),
         groups: z.array(id).default([]),
         services: z.array(id).default([]),
         backup: z.array(id).default([]),

@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotStart } from './server-options.ts';
 import { openDatabase, type Database } from './store/database.ts';
 
@@ -26,6 +26,13 @@ export function openData(dataDir: string): Database {
       { cause },
     );
   }
+}
+
+/** Where the centre lays its pictures and videos for the boards; it is there from the first start. */
+export function mediaFolderIn(dataDir: string): string {
+  const folder = resolve(dataDir, 'media');
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 export const codeOf = (cause: unknown): string =>

@@ -75,6 +75,8 @@ test('every command of the page is read by the server, and every one has an exam
       'switchBookedTimes',
       'switchKioskOff',
       'switchKioskOn',
+      'postNotice',
+      'clearNotice',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',

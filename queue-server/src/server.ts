@@ -9,7 +9,7 @@ import { openCentre, type CentreMailbox } from './centre.ts';
 import { contactEdge, forgettingContacts } from './contacts/contact-edge.ts';
 import { contactKey } from './contacts/contact-key.ts';
 import { contactsIn } from './contacts/contacts.ts';
-import { openData } from './data-dir.ts';
+import { mediaFolderIn, openData } from './data-dir.ts';
 import { healthOf } from './health.ts';
 import { buildApp } from './http/app.ts';
 import type { HttpLimits, ScreenName, ScreenPlace } from './http/http-context.ts';
@@ -133,6 +133,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       limits: { ...LIMITS, ...options.limits },
       speech,
       ratings: ratingsKept(db, centreId),
+      mediaFolder: mediaFolderIn(options.dataDir),
       health: health.now,
       metrics: metrics.text,
     },

@@ -7,14 +7,11 @@ import type { PriorityCategory } from '@cherha/shared/domain/priority.ts';
 import type { Rules } from '@cherha/shared/domain/rules.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
 import type { TicketTemplate } from '@cherha/shared/domain/ticket-template.ts';
-import { contradictions, type FileProblem } from './centre-file-contradictions.ts';
-import {
-  centreFile,
-  type CentreFile,
-  type FileLogo,
-  type FileTold,
-  type FileWords,
-} from './centre-file-schema.ts';
+import { hallOf } from './centre-file-hall.ts';
+import { contradictions } from './centre-file-contradictions.ts';
+import type { FileProblem } from './centre-file-problems.ts';
+import { centreFile, type CentreFile, type FileLogo } from './centre-file-schema.ts';
+import { inBoth, type FileTold } from './centre-file-words.ts';
 import type { CentreSettings } from './settings.ts';
 
 export type CentreFileRead =
@@ -65,10 +62,9 @@ function settingsOf(file: CentreFile): CentreSettings {
     helpPlaces: helpPlacesOf(file),
     ticket: ticketOf(file),
     building: buildingOf(file),
+    hall: hallOf(file.hall),
   };
 }
-
-const inBoth = ({ uk, en = uk }: FileWords) => ({ uk, en });
 
 const toldIn = (told: FileTold) =>
   typeof told === 'string' || told.en !== undefined ? told : told.uk;
@@ -121,6 +117,7 @@ const deskOf = ({ services }: CentreFile, desk: CentreFile['desks'][number]): De
   return {
     id: desk.id,
     number: desk.number,
+    ...(desk.place && { place: desk.place }),
     services: given.map(({ id: one }) => one),
     backup: desk.backup,
     purposes: desk.purposes,

@@ -5,6 +5,7 @@ import type { Catalogue } from '@cherha/shared/domain/catalogue.ts';
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import type { SettingsCommand } from '@cherha/shared/domain/commands.ts';
 import type { Desk } from '@cherha/shared/domain/desk.ts';
+import { usualHall, type HallSettings } from '@cherha/shared/domain/hall-settings.ts';
 import type { HelpPlace } from '@cherha/shared/domain/help.ts';
 import { inTheWay, type InTheWay } from '@cherha/shared/domain/in-the-way.ts';
 import type { OpeningHours } from '@cherha/shared/domain/opening-hours.ts';
@@ -23,11 +24,13 @@ export interface CentreSettings {
   /** How the paper looks; absent: as usual. */
   readonly ticket?: TicketTemplate;
   readonly building: readonly Spot[];
+  /** Boards, loudness, pictures; absent: as usual. */
+  readonly hall?: HallSettings;
 }
 
 /** The commands that bring a centre to these settings; none for what is so already. */
 export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
-  const { ticket = usualTicket } = wanted;
+  const { ticket = usualTicket, hall = usualHall } = wanted;
   const { description, catalogue, desks, hours, priorities, helpPlaces, building } = wanted;
   const { name, timeZone, rules } = centre;
   const commands: SettingsCommand[] = [];
@@ -46,6 +49,7 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
     commands.push({ type: 'setHelpPlaces', places: helpPlaces });
   if (!same(centre.ticketTemplate, ticket)) commands.push({ type: 'setTicketTemplate', ticket });
   if (!same(centre.building, building)) commands.push({ type: 'setBuilding', spots: building });
+  if (!same(centre.hall, hall)) commands.push({ type: 'setHall', hall });
   return commands;
 }
 

@@ -37,6 +37,8 @@ function aloneView(
     at: now,
     opening: openingAt(hours, timeZone, now),
     off: view.off,
+    // Nobody could take it down on a kiosk that is cut off.
+    notices: [],
     ...(raidGoesOn && { airRaid }),
     waiting: {},
     waitingInAll: 0,

@@ -5,6 +5,7 @@ import type {
   ClockTime,
   GroupId,
   PriorityId,
+  NoticeId,
   ServiceId,
   TopicId,
 } from '@cherha/shared/domain/ids.ts';
@@ -46,6 +47,16 @@ const inRaid = (some: Partial<NonNullable<Offer['view']['airRaid']>>): Offer => 
   return { catalogue, view: { ...view, airRaid: { since: sampleNow, ...some } } };
 };
 
+const withNotice = (): Offer => {
+  const { catalogue, view } = sampleOffer();
+  const text = {
+    uk: 'Запах газу в будівлі. Спокійно вийдіть через головний вхід на площу.',
+    en: 'Smell of gas in the building. Please leave calmly by the main entrance.',
+  };
+  const notice = { id: 'notice' as NoticeId, text, severity: 'emergency', since: view.at } as const;
+  return { catalogue, view: { ...view, notices: [notice] } };
+};
+
 const shown = {
   joining: ['joining', {}],
   'out-of-reach': ['outOfReach', {}],
@@ -66,6 +77,7 @@ const shown = {
   'welcome-crowded': ['welcome', { offer: sampleOffer({ crowd: 92 }) }],
   'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
   'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
+  'welcome-notice': ['welcome', { offer: withNotice() }],
   'welcome-alone': ['welcome', { server: 'alone', offer: withoutServer }],
   'welcome-alone-no-paper': [
     'welcome',

@@ -72,6 +72,7 @@ export function sampleOffer({
       off: services
         .filter(({ id }) => id === off)
         .map(({ id, name }) => ({ serviceId: id, service: name, reason: 'power' })),
+      notices: [],
       documentsOnly: false,
       help: [],
       usedUp: [],

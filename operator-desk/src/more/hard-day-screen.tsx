@@ -5,6 +5,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
 import { AskForm } from './fields.tsx';
 import './more.css';
+import { NoticesForAll } from './notices.tsx';
 import { ServicesOff } from './services-off.tsx';
 import { useAsking, type Asking } from './use-asking.ts';
 
@@ -26,6 +27,7 @@ export function HardDayScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }) 
         <section>
           <AirRaid hall={hall} asking={asking} />
           {may && <BookedTimes hall={hall} asking={asking} />}
+          {may && <NoticesForAll hall={hall} asking={asking} />}
         </section>
         {may && (
           <section>

@@ -273,7 +273,15 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       reason: 'registry' as const,
       message: inBoth('more.phrases.registry'),
     }));
+    const notices = (['emergency', 'info'] as const).map((severity, i) => ({
+      id: severity as never,
+      text: inBoth('more.phrases.power'),
+      severity,
+      since: ago(600),
+      ...(i === 1 && { until: ago(-3_600) }),
+    }));
     const hall = sampleHall({
+      notices,
       airRaid: { since: ago(1_900), allClearAt: ago(60), resumeAt: ago(-540) },
       off,
     });

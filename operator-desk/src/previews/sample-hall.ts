@@ -219,6 +219,7 @@ export function sampleHall({
       bookedTimesOff: false,
       wait: Object.fromEntries(services.map(({ id }) => [id, { p50: 2_700, p90: 4_200 }])),
       off: [],
+      notices: [],
       help: [],
       helpPlaces,
       kiosksOff: [],

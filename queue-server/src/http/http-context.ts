@@ -43,6 +43,8 @@ export interface HttpContext {
   readonly speech: Speech | undefined;
   /** The ratings since a business day, the earliest first. */
   readonly ratings: (since: BusinessDay) => readonly RatingKept[];
+  /** Pictures and videos for the boards. */
+  readonly mediaFolder: string;
   readonly health: () => Health;
   readonly metrics: () => Promise<string>;
 }

@@ -13,7 +13,7 @@ export function* catalogueTexts(centre: Centre, language: Language): Generator<s
   for (const { name, basis, document } of centre.priorities)
     yield* [name, basis, document].map((words: Words) => words[language]);
   yield* lettersOf(centre);
-  for (const { number } of centre.desks) yield `${say('board.place.over')} ${number}`;
+  for (const { number } of centre.desks) yield `${say('board.place.window.over')} ${number}`;
   for (const { name } of centre.catalogue.topics ?? []) yield name[language];
   for (const { name, way, floor } of centre.building)
     for (const words of [name, way, floor]) if (words) yield words[language];

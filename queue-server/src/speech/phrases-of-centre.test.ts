@@ -56,7 +56,7 @@ test('a whole ticket is ready: number, service, people ahead, wait, window', () 
       say('ticket.ahead', { count: 59 }),
       say('ticket.nobodyAhead'),
       waitWords(say, { p50: 17 * 60, p90: 44 * 60 }),
-      say('board.announced', { number: 'П014', desk: centre.desks[0]?.number ?? '' }),
+      say('board.announced.window', { number: 'П014', desk: centre.desks[0]?.number ?? '' }),
     ])
       expect(missing(text, language), text).toEqual([]);
   }

@@ -40,6 +40,8 @@ export const valuesIn = {
   /** The number on a paper that had to get another one: for staff, who read it. */
   paper: () => [],
   why: () => [],
+  /** A name in an address that somebody mistyped. */
+  asked: () => [],
 } satisfies Readonly<Record<string, Values>>;
 
 export type ValueName = keyof typeof valuesIn;

@@ -3,6 +3,7 @@ import type { PaperCopy } from './copies.ts';
 import type { Spot } from './building.ts';
 import type { Catalogue, Words } from './catalogue.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
+import { usualHall, type HallSettings } from './hall-settings.ts';
 import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
@@ -13,6 +14,7 @@ import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
 import type { Service, Group } from './catalogue.ts';
 import { alwaysClosed, type OpeningHours } from './opening-hours.ts';
+import type { Notice } from './notices.ts';
 import type { KioskPrinter } from './printing.ts';
 import { emptyShelf, type Shelf } from './shelf.ts';
 import type { Ticket, WaitingTicket } from './ticket.ts';
@@ -39,6 +41,7 @@ export interface Centre {
   readonly ticketTemplate: TicketTemplate;
   /** What is where in the building. */
   readonly building: readonly Spot[];
+  readonly hall: HallSettings;
 
   /** The business day that the rest speaks of. */
   readonly day: BusinessDay | undefined;
@@ -57,6 +60,8 @@ export interface Centre {
   /** Times kept for today and later, by id. */
   readonly bookings: Readonly<Record<string, Booking>>;
   readonly hardDay: HardDay;
+  /** X8: what is said to everybody now, the latest first. */
+  readonly notices: readonly Notice[];
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
@@ -106,6 +111,7 @@ export const newCentre: Centre = {
   helpPlaces: [],
   ticketTemplate: usualTicket,
   building: [],
+  hall: usualHall,
   day: undefined,
   lastNumbers: {},
   issuedToday: {},
@@ -117,6 +123,7 @@ export const newCentre: Centre = {
   interleaved: 0,
   bookings: {},
   hardDay: goodDay,
+  notices: [],
   receptionOver: false,
   printers: {},
   kiosksOff: {},

@@ -1,6 +1,7 @@
 import type { Spot } from './building.ts';
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
+import type { HallSettings } from './hall-settings.ts';
 import type { OffReason } from './hard-day.ts';
 import type { ButtonState, HelpPlace } from './help.ts';
 import type {
@@ -12,12 +13,14 @@ import type {
   HelpId,
   HelpPlaceId,
   Instant,
+  NoticeId,
   PriorityId,
   ServiceId,
   StaffId,
   TicketId,
 } from './ids.ts';
 import type { KioskOffReason } from './kiosk-off.ts';
+import type { Severity } from './notices.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
@@ -220,7 +223,15 @@ export type HardDayCommand =
       readonly message?: Words;
     }
   | { readonly type: 'switchServicesOn'; readonly services: readonly ServiceId[] | 'all' }
-  | { readonly type: 'switchBookedTimes'; readonly to: 'off' | 'on' };
+  | { readonly type: 'switchBookedTimes'; readonly to: 'off' | 'on' }
+  /** X8: said on every screen, until a time or until it is cleared. */
+  | {
+      readonly type: 'postNotice';
+      readonly text: Words;
+      readonly severity: Severity;
+      readonly until?: Instant;
+    }
+  | { readonly type: 'clearNotice'; readonly noticeId: NoticeId };
 
 export type DeskCommand =
   | VisitorCommand
@@ -244,7 +255,8 @@ export type SettingsCommand =
   | { readonly type: 'setSkills'; readonly skills: Readonly<Record<string, Skills>> }
   | { readonly type: 'setHelpPlaces'; readonly places: readonly HelpPlace[] }
   | { readonly type: 'setTicketTemplate'; readonly ticket: TicketTemplate }
-  | { readonly type: 'setBuilding'; readonly spots: readonly Spot[] };
+  | { readonly type: 'setBuilding'; readonly spots: readonly Spot[] }
+  | { readonly type: 'setHall'; readonly hall: HallSettings };
 
 /** Asked by the clock alone: let happen what is due (planned breaks, no-shows, the end of a pause). */
 export interface ClockCommand {

@@ -1,7 +1,8 @@
 import { mayDo } from './asking.ts';
 import { serviceOf, type Centre } from './centre.ts';
 import type { Given, HardDayCommand } from './commands.ts';
-import type { Instant, ServiceId, StaffId } from './ids.ts';
+import type { Instant, NoticeId, ServiceId, StaffId } from './ids.ts';
+import { NOTICES_AT_MOST } from './notices.ts';
 import { err, ok } from './result.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -21,7 +22,7 @@ export function decideHardDay(centre: Centre, command: HardDayCommand, given: Gi
       return centre.hardDay.airRaid ? ok([{ type: 'callsResumed', staffId }]) : err('no-air-raid');
     default:
       return mayDo(actor, 'hard-day')
-        ? switched(centre, command, staffId)
+        ? switched(centre, command, { ...given, staffId })
         : err('not-yours-to-ask');
   }
 }
@@ -44,10 +45,18 @@ function giveAllClear(
 }
 
 type Switching = HardDayCommand & {
-  type: 'switchServicesOff' | 'switchServicesOn' | 'switchBookedTimes';
+  type:
+    | 'switchServicesOff'
+    | 'switchServicesOn'
+    | 'switchBookedTimes'
+    | 'postNotice'
+    | 'clearNotice';
 };
 
-function switched(centre: Centre, command: Switching, staffId: StaffId): Verdict {
+type ByStaff = Given & { readonly staffId: StaffId };
+
+function switched(centre: Centre, command: Switching, given: ByStaff): Verdict {
+  const { staffId } = given;
   switch (command.type) {
     case 'switchServicesOff':
       return servicesOff(centre, command, staffId);
@@ -62,6 +71,10 @@ function switched(centre: Centre, command: Switching, staffId: StaffId): Verdict
       if (isOff === (command.to === 'off')) return ok([]);
       return ok([{ type: isOff ? 'bookedTimesOn' : 'bookedTimesOff', staffId }]);
     }
+    case 'postNotice':
+      return postNotice(centre, command, given);
+    case 'clearNotice':
+      return clearNotice(centre, command, staffId);
   }
 }
 
@@ -89,3 +102,25 @@ function servicesOff(
     },
   ]);
 }
+
+/** X8: said at once on every screen; what should end by itself ends later than it begins. */
+function postNotice(
+  { notices }: Centre,
+  { text, severity, until }: Of<'postNotice'>,
+  { now, newTicketId, staffId }: ByStaff,
+): Verdict {
+  if (until !== undefined && until <= now) return err('notice-over');
+  if (notices.length >= NOTICES_AT_MOST) return err('notices-full');
+  const noticeId = newTicketId as string as NoticeId;
+  return ok([{ type: 'noticePosted', noticeId, text, severity, ...(until && { until }), staffId }]);
+}
+
+/** X8: cleared twice is cleared once. */
+const clearNotice = (
+  { notices }: Centre,
+  { noticeId }: Of<'clearNotice'>,
+  staffId: StaffId,
+): Verdict =>
+  ok(
+    notices.some(({ id }) => id === noticeId) ? [{ type: 'noticeCleared', noticeId, staffId }] : [],
+  );

@@ -3,6 +3,7 @@ import { seriesLetters, type Catalogue, type Topic, type Words } from './catalog
 import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
+import { soundHall } from './hall-settings.ts';
 import { openHelp, type HelpPlace } from './help.ts';
 import type { ServiceId } from './ids.ts';
 import { inTheWay } from './in-the-way.ts';
@@ -55,6 +56,10 @@ export function decideSettings(centre: Centre, command: SettingsCommand, given: 
     case 'setBuilding':
       return soundBuilding(command.spots, centre)
         ? ok([{ type: 'buildingSet', spots: command.spots }])
+        : err('settings-contradict');
+    case 'setHall':
+      return soundHall(command.hall, centre)
+        ? ok([{ type: 'hallSet', hall: command.hall }])
         : err('settings-contradict');
   }
 }

@@ -101,6 +101,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'switchServicesOff':
     case 'switchServicesOn':
     case 'switchBookedTimes':
+    case 'postNotice':
+    case 'clearNotice':
       return decideHardDay(centre, command, inTheStory);
     case 'switchKioskOff':
     case 'switchKioskOn':
@@ -121,6 +123,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'setHelpPlaces':
     case 'setTicketTemplate':
     case 'setBuilding':
+    case 'setHall':
       return decideSettings(centre, command, byTheClock);
     case 'passTime':
       return inTheStory.actor.kind === 'clock'

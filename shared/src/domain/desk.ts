@@ -5,6 +5,8 @@ import type { ClockTime, DeskId, Instant, ServiceId, StaffId, TicketId } from '.
 export interface Desk {
   readonly id: DeskId;
   readonly number: string;
+  /** What stands under that number; absent: a window. */
+  readonly place?: DeskPlace;
   readonly services: readonly ServiceId[];
   /** Given here only when somebody has waited long (Q7). */
   readonly backup: readonly ServiceId[];
@@ -13,6 +15,9 @@ export interface Desk {
   /** Every day's planned breaks (D7). */
   readonly breaks: readonly PlannedBreak[];
 }
+
+export const deskPlaces = ['window', 'room', 'table'] as const;
+export type DeskPlace = (typeof deskPlaces)[number];
 
 export interface PlannedBreak {
   readonly from: ClockTime;

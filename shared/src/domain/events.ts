@@ -2,6 +2,7 @@ import type { Spot } from './building.ts';
 import type { Catalogue, Language, Purpose, Words } from './catalogue.ts';
 import type { Target } from './commands.ts';
 import type { BreakReason, Desk, Skills } from './desk.ts';
+import type { HallSettings } from './hall-settings.ts';
 import type { OffReason } from './hard-day.ts';
 import type { ButtonState, HelpPlace } from './help.ts';
 import type {
@@ -14,12 +15,14 @@ import type {
   HelpId,
   HelpPlaceId,
   Instant,
+  NoticeId,
   PriorityId,
   ServiceId,
   StaffId,
   TicketId,
 } from './ids.ts';
 import type { KioskOffReason } from './kiosk-off.ts';
+import type { Severity } from './notices.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
@@ -65,7 +68,8 @@ type SettingsHappening =
   | { readonly type: 'skillsSet'; readonly skills: Readonly<Record<string, Skills>> }
   | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] }
   | { readonly type: 'ticketTemplateSet'; readonly ticket: TicketTemplate }
-  | { readonly type: 'buildingSet'; readonly spots: readonly Spot[] };
+  | { readonly type: 'buildingSet'; readonly spots: readonly Spot[] }
+  | { readonly type: 'hallSet'; readonly hall: HallSettings };
 
 type TicketHappening =
   /** E1: how it was; `kioskId`: at which kiosk, absent on the visitor's own phone. */
@@ -263,7 +267,17 @@ type HardDayHappening =
       readonly staffId: StaffId;
     }
   | { readonly type: 'bookedTimesOff'; readonly staffId: StaffId }
-  | { readonly type: 'bookedTimesOn'; readonly staffId: StaffId };
+  | { readonly type: 'bookedTimesOn'; readonly staffId: StaffId }
+  | {
+      readonly type: 'noticePosted';
+      readonly noticeId: NoticeId;
+      readonly text: Words;
+      readonly severity: Severity;
+      readonly until?: Instant;
+      readonly staffId: StaffId;
+    }
+  /** Without `staffId` nobody pressed: its time was over. */
+  | { readonly type: 'noticeCleared'; readonly noticeId: NoticeId; readonly staffId?: StaffId };
 
 /** X7; without `staffId` it was done at the kiosk itself, behind its PIN. */
 type KioskHappening =

@@ -36,3 +36,14 @@ export function servicesOn(centre: Centre, { services }: Of<'servicesSwitchedOn'
   );
   return { ...centre, hardDay: { ...centre.hardDay, off } };
 }
+
+/** X8: the latest stands first. */
+export function noticePosted(centre: Centre, event: Of<'noticePosted'>): Centre {
+  const { noticeId: id, text, severity, until, staffId: by, at: since } = event;
+  return { ...centre, notices: [{ id, text, severity, since, until, by }, ...centre.notices] };
+}
+
+export const noticeCleared = (centre: Centre, { noticeId }: Of<'noticeCleared'>): Centre => ({
+  ...centre,
+  notices: centre.notices.filter(({ id }) => id !== noticeId),
+});

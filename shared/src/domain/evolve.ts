@@ -11,7 +11,14 @@ import {
   helpEnded,
   helpEscalated,
 } from './evolve-help.ts';
-import { airRaidBegan, airRaidOver, servicesOff, servicesOn } from './evolve-hard-day.ts';
+import {
+  airRaidBegan,
+  airRaidOver,
+  noticeCleared,
+  noticePosted,
+  servicesOff,
+  servicesOn,
+} from './evolve-hard-day.ts';
 import { kioskClosed, kioskOpened } from './evolve-kiosks.ts';
 import {
   noShowTakenBack,
@@ -67,6 +74,8 @@ function applied(centre: Centre, event: Event): Centre {
       return { ...centre, ticketTemplate: event.ticket };
     case 'buildingSet':
       return { ...centre, building: event.spots };
+    case 'hallSet':
+      return { ...centre, hall: event.hall };
     case 'dayBegan':
       return dayBegan(centre, event);
     case 'receptionEnded':
@@ -187,6 +196,10 @@ function applied(centre: Centre, event: Event): Centre {
       return withHardDay(centre, { bookingOffSince: event.at });
     case 'bookedTimesOn':
       return withHardDay(centre, { bookingOffSince: undefined });
+    case 'noticePosted':
+      return noticePosted(centre, event);
+    case 'noticeCleared':
+      return noticeCleared(centre, event);
   }
   return unreachable(event);
 }

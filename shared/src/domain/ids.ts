@@ -14,6 +14,10 @@ export type BookingId = Branded<string, 'BookingId'>;
 export type HelpPlaceId = Branded<string, 'HelpPlaceId'>;
 /** One call for help, from the first press until it is over. */
 export type HelpId = Branded<string, 'HelpId'>;
+/** One board of the hall, by the name in its address. */
+export type BoardId = Branded<string, 'BoardId'>;
+/** One thing that staff say to everybody, until it is cleared. */
+export type NoticeId = Branded<string, 'NoticeId'>;
 export type DeviceId = Branded<string, 'DeviceId'>;
 /** One copy of one ticket's paper. */
 export type CopyId = Branded<string, 'CopyId'>;

@@ -32,6 +32,7 @@ const dueNow = (centre: Centre, now: Instant): Happening[] => [
   ...nobodyCame(centre, now),
   ...receptionEnds(centre, now),
   ...helpEscalates(centre, now),
+  ...noticesEnd(centre, now),
 ];
 
 /** X3: some minutes after the all-clear. */
@@ -95,6 +96,12 @@ function helpEscalates(centre: Centre, now: Instant): Happening[] {
   });
 }
 
+/** X8: what was said until a time is said no more. */
+const noticesEnd = ({ notices }: Centre, now: Instant): Happening[] =>
+  notices
+    .filter(({ until }) => until !== undefined && until <= now)
+    .map(({ id }) => ({ type: 'noticeCleared', noticeId: id }));
+
 function queueIsLetGoAt(centre: Centre, now: Instant): Instant | undefined {
   const { rules, receptionOver, hours, timeZone, hardDay } = centre;
   if (rules.closing.left !== 'unserved' || receptionOver || hardDay.airRaid) return undefined;
@@ -116,6 +123,7 @@ export function nextDue(centre: Centre, now: Instant): Instant | undefined {
     ...awaited(centre).map((ticket) => missedAt(centre, ticket)),
     ...othersJoin(centre, now),
     ...openHelp(centre).map((call) => escalatesAt(centre, call)),
+    ...centre.notices.map(({ until }) => until),
   ].filter((at) => at !== undefined);
   return all.length > 0 ? (Math.min(...all) as Instant) : undefined;
 }

@@ -36,6 +36,8 @@ export const refusals = [
   'not-on-break',
   'air-raid',
   'no-air-raid',
+  'notice-over',
+  'notices-full',
   'no-way-to-serve',
   'visit-not-started',
   'visit-already-started',

@@ -103,3 +103,13 @@ export type SoundState =
     }
   | { readonly state: 'coming' }
   | { readonly state: 'none' };
+
+/** What lies in the centre's folder for the boards (`GET /media/`). */
+export interface MediaList {
+  readonly files: readonly MediaFile[];
+}
+
+export interface MediaFile {
+  readonly name: string;
+  readonly kind: 'picture' | 'video';
+}

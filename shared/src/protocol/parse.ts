@@ -5,6 +5,7 @@ import { breakReasons } from '../domain/desk.ts';
 import { offReasons } from '../domain/hard-day.ts';
 import { kioskOffReasons } from '../domain/kiosk-off.ts';
 import { buttonConditions } from '../domain/help.ts';
+import { severities } from '../domain/notices.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
 import { rateReasons, scores } from '../domain/rating.ts';
@@ -244,6 +245,13 @@ const hardDayCommands = [
     services: z.union([services, z.literal('all')]),
   }),
   z.strictObject({ ...named('switchBookedTimes'), to: z.enum(['off', 'on']) }),
+  z.strictObject({
+    ...named('postNotice'),
+    text: words,
+    severity: z.enum(severities),
+    until: z.optional(instant),
+  }),
+  z.strictObject({ ...named('clearNotice'), noticeId: id }),
 ] as const;
 
 const deskCommand = z.discriminatedUnion('type', [

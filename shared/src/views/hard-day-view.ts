@@ -1,7 +1,8 @@
 import type { Words } from '../domain/catalogue.ts';
 import { serviceOf, type Centre } from '../domain/centre.ts';
 import type { OffReason } from '../domain/hard-day.ts';
-import type { Instant, ServiceId } from '../domain/ids.ts';
+import type { Instant, NoticeId, ServiceId } from '../domain/ids.ts';
+import type { Severity } from '../domain/notices.ts';
 
 /** What everybody in the building is told on a hard day. */
 export interface HardDaySeen {
@@ -12,6 +13,17 @@ export interface HardDaySeen {
   };
   /** Services that cannot be given now. */
   readonly off: readonly ServiceOffSeen[];
+  /** X8: what is said to everybody, emergencies first, then the latest. */
+  readonly notices: readonly NoticeSeen[];
+}
+
+export interface NoticeSeen {
+  readonly id: NoticeId;
+  readonly text: Words;
+  readonly severity: Severity;
+  readonly since: Instant;
+  /** A screen that is cut off takes it down by itself. */
+  readonly until?: Instant;
 }
 
 export interface ServiceOffSeen {
@@ -38,5 +50,14 @@ export function hardDaySeen(centre: Centre): HardDaySeen {
         { serviceId: service.id, service: service.name, reason, ...(message && { message }) },
       ];
     }),
+    notices: centre.notices
+      .map(({ id, text, severity, since, until }) => ({
+        id,
+        text,
+        severity,
+        since,
+        ...(until !== undefined && { until }),
+      }))
+      .toSorted((a, b) => Number(b.severity === 'emergency') - Number(a.severity === 'emergency')),
   };
 }

@@ -72,6 +72,10 @@ export function soundSpeaker({
   return speakingInTurn(mouth, () => performance.now());
 }
 
+/** How strong a sound is at a volume from 0 to 1: each tenth is a step of the same size for the ear. */
+export const gainAt = (volume: number): number =>
+  volume === 0 ? 0 : 10 ** (((volume - 1) * RANGE_DB) / 20);
+
 interface Player {
   readonly context: AudioContext;
   /** False when the sound could not be played. */
@@ -116,7 +120,7 @@ function playerIn(context: AudioContext): Player {
     context,
     play,
     setVolume(volume) {
-      gain.gain.value = volume === 0 ? 0 : 10 ** (((volume - 1) * RANGE_DB) / 20);
+      gain.gain.value = gainAt(volume);
     },
     setRate(rate) {
       element.defaultPlaybackRate = rate;

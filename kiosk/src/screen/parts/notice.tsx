@@ -1,25 +1,30 @@
 import './notice.css';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { TextKey } from '@cherha/shared/text/say.ts';
-import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { Offer } from '../offer.ts';
 import { Icon } from './icon.tsx';
 
 /** Something to know before one chooses; nothing to be afraid of. One thing at a time, for a wide glass is low. */
 export function BeforehandNotice({
   printer,
-  offer: { alone },
+  offer: { alone, view },
 }: {
   printer: PrinterState;
-  offer: Pick<Offer, 'alone'>;
+  offer: Pick<Offer, 'alone' | 'view'>;
 }) {
   const say = useSay();
+  const words = useWords();
+  const [first] = view.notices;
   const sentence = sentenceFor(printer, alone);
-  if (sentence === undefined) return null;
+  const text = sentence && say(sentence);
+  const shown =
+    first?.severity === 'emergency' ? words(first.text) : (text ?? (first && words(first.text)));
+  if (shown === undefined) return null;
   return (
-    <p className="notice" role="status">
+    <p className="notice" role="status" data-severity={first?.severity}>
       <Icon name="notice" />
-      {say(sentence)}
+      {shown}
     </p>
   );
 }

@@ -44,6 +44,8 @@ export const refusal = {
   'kiosk-off': 'This kiosk is out of service now. Use another one or ask at the reception.',
   'kiosk-unknown': 'The centre has no such kiosk.',
   'no-air-raid': 'There is no air raid now.',
+  'notice-over': 'That time has passed. Choose a later one.',
+  'notices-full': 'There are five notices on the screens already. Take one down first.',
   'no-way-to-serve': 'No window can take this.',
   'recall-too-soon': 'The call was made just now. Wait a few seconds.',
   'recalled-enough': 'The ticket has been called as often as is allowed. Mark that nobody came.',

@@ -7,13 +7,34 @@ export const board = {
   nobodyHint: 'Коли підійде ваша черга, тут зʼявиться ваш номер.',
   /** Before the number of the desk. */
   place: {
-    called: 'до вікна',
-    serving: 'у вікні',
-    over: 'вікно',
+    window: { called: 'до вікна', serving: 'у вікні', over: 'вікно' },
+    room: { called: 'до кабінету', serving: 'у кабінеті', over: 'кабінет' },
+    table: { called: 'до столу', serving: 'за столом', over: 'стіл' },
   },
   again: 'повторно',
-  announced: 'Талон {{number}}, пройдіть до вікна {{desk}}.',
-  announcedAgain: 'Повторно: талон {{number}}, пройдіть до вікна {{desk}}.',
+  announced: {
+    window: 'Талон {{number}}, пройдіть до вікна {{desk}}.',
+    room: 'Талон {{number}}, пройдіть до кабінету {{desk}}.',
+    table: 'Талон {{number}}, підійдіть до столу {{desk}}.',
+  },
+  announcedAgain: {
+    window: 'Повторно: талон {{number}}, пройдіть до вікна {{desk}}.',
+    room: 'Повторно: талон {{number}}, пройдіть до кабінету {{desk}}.',
+    table: 'Повторно: талон {{number}}, підійдіть до столу {{desk}}.',
+  },
+  parked: 'Вийшли на хвилину',
+  /** Above the windows: in what state each of them is. */
+  windows: 'Вікна центру',
+  state: {
+    free: 'Вільно',
+    called: 'Запрошує',
+    serving: 'Обслуговує',
+    break: 'Перерва',
+    closed: 'Зачинено',
+  },
+  noBoard: 'Табло «{{asked}}» немає в налаштуваннях центру: показано все.',
+  noWindow: 'Місця «{{asked}}» немає в налаштуваннях центру.',
+  emergency: 'Увага!',
   waiting: {
     one: 'Чекає {{count}} особа',
     few: 'Чекають {{count}} особи',

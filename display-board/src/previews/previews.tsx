@@ -1,0 +1,103 @@
+import { PairingScreen } from '@cherha/shared/ui/device-pairing/pairing-screen.tsx';
+import { usualBoard, type BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
+import type { ReactNode } from 'react';
+import { BoardScreen, type HallNow } from '../layout/board-screen.tsx';
+import type { Announcing } from '../layout/calls-in-hall.ts';
+import { NoticeScreen } from '../notice-screen.tsx';
+import { windowPreviews } from './window-previews.tsx';
+import {
+  aCall,
+  aNotice,
+  aView,
+  busyView,
+  crowdedView,
+  inRooms,
+  morning,
+  NOW,
+  ownLayout,
+  someParked,
+  withMedia,
+  withoutPower,
+  withWaits,
+} from './preview-data.ts';
+
+const samplePicture = (
+  <img
+    className="media"
+    alt=""
+    src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 9'%3E%3Crect width='16' height='9' fill='%23265'/%3E%3Ccircle cx='8' cy='4.5' r='3' fill='%23fd7'/%3E%3C/svg%3E"
+  />
+);
+
+/** Every state of the board with sample data, as designers, translators and the pictures need it. */
+export const previews: Readonly<Record<string, ReactNode>> = {
+  empty: <Sample view={aView()} />,
+  'nobody-waits': <Sample view={aView({ waiting: [], waitingInAll: 0 })} />,
+  'one-call': <Sample view={aView({ calls: [aCall('А014', '3')] })} announced={['А014']} />,
+  several: <Sample view={morning} announced={['В007']} />,
+  'two-together': <Sample view={morning} announced={['В007', 'А014']} />,
+  crowded: <Sample view={crowdedView} announced={['Ю128']} />,
+  recall: (
+    <Sample
+      view={aView({ calls: [aCall('А014', '3', { time: 2 }), ...morning.calls.slice(2)] })}
+      announced={['А014']}
+    />
+  ),
+  calm: <Sample view={morning} />,
+  'air-raid': <Sample view={{ ...morning, airRaid: { since: NOW } }} />,
+  'all-clear': (
+    <Sample view={{ ...morning, airRaid: { since: NOW, allClearAt: NOW, resumeAt: NOW } }} />
+  ),
+  'services-off': <Sample view={withoutPower} />,
+  waits: <Sample view={withWaits} />,
+  lost: <Sample view={morning} hall={{ stale: true }} />,
+  'lost-crowded': <Sample view={crowdedView} hall={{ stale: true }} />,
+  silent: <Sample view={aView({ calls: morning.calls.slice(1, 3) })} hall={{ stale: true }} />,
+  'sound-blocked': <Sample view={morning} hall={{ sound: 'blocked' }} />,
+  'sound-missing': <Sample view={morning} hall={{ sound: 'missing' }} />,
+  layout: <Sample view={busyView} layout={ownLayout} announced={['В007']} />,
+  media: <Sample view={morning} layout={withMedia} announced={['В007']} media={samplePicture} />,
+  'media-crowded': <Sample view={crowdedView} layout={withMedia} media={samplePicture} />,
+  columns: <Sample view={crowdedView} layout={{ ...ownLayout, columns: 6 }} />,
+  'calls-alone': <Sample view={crowdedView} layout={{ ...usualBoard, parts: [] }} />,
+  places: <Sample view={inRooms} announced={['В007']} />,
+  parked: <Sample view={{ ...morning, parked: someParked }} layout={ownLayout} />,
+  notice: <Sample view={{ ...morning, notices: [aNotice('info')] }} layout={ownLayout} />,
+  emergency: <Sample view={{ ...crowdedView, notices: [aNotice('emergency'), aNotice('info')] }} />,
+  'emergency-in-raid': (
+    <Sample view={{ ...morning, airRaid: { since: NOW }, notices: [aNotice('emergency')] }} />
+  ),
+  ...windowPreviews,
+  pairing: <PairingScreen kind="board" pairing={{ state: 'waiting', code: 'К7Р2ХМ' }} />,
+  'pairing-no-server': <PairingScreen kind="board" pairing={{ state: 'server-away' }} />,
+  joining: <NoticeScreen about="joining" />,
+  'no-server': <NoticeScreen about="no-server" />,
+  'no-window': <NoticeScreen about="no-window" name="9" />,
+  outdated: <NoticeScreen about="outdated" />,
+};
+
+function Sample({
+  view,
+  layout = usualBoard,
+  announced = [],
+  hall = {},
+  media,
+}: {
+  view: typeof morning;
+  layout?: BoardLayout;
+  announced?: readonly string[];
+  hall?: Partial<HallNow>;
+  media?: ReactNode;
+}) {
+  const highlighted = view.calls.filter(({ number }) => announced.includes(number));
+  const announcing: Announcing = { now: highlighted[0], highlighted, toAnnounce: [] };
+  return (
+    <BoardScreen
+      view={view}
+      layout={layout}
+      media={media}
+      announcing={announcing}
+      hall={{ time: NOW, stale: false, sound: 'on', ...hall }}
+    />
+  );
+}

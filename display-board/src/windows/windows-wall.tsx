@@ -1,0 +1,65 @@
+import '../layout/board.css';
+import './windows.css';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
+import type { BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
+import type { BoardView } from '@cherha/shared/views/board-view.ts';
+import { BoardHeader } from '../layout/board-header.tsx';
+import type { HallNow } from '../layout/board-screen.tsx';
+import { ServicesOff, ShelterNotice } from '../layout/hard-day.tsx';
+import { NoServer } from '../layout/no-server.tsx';
+import { noticesNow, Notices } from '../layout/notices.tsx';
+import { WaitingList } from '../layout/waiting-list.tsx';
+import { windowTone } from './window-tone.ts';
+
+/** The wall of reception: every window and what it does now, at a glance; numbers and places alone. */
+export function WindowsWall({
+  view,
+  layout,
+  hall,
+}: {
+  view: BoardView;
+  layout: BoardLayout;
+  hall: HallNow;
+}) {
+  const say = useSay();
+  const words = useWords();
+  const notices = noticesNow(view.notices, hall.time);
+  return (
+    <div className="board wall">
+      <BoardHeader
+        name={words(layout.heading ?? view.centreName)}
+        accent={layout.accent}
+        timeZone={view.timeZone}
+        hall={hall}
+      />
+      {notices.length > 0 && <Notices notices={notices} time={hall.time} />}
+      {view.airRaid && <ShelterNotice airRaid={view.airRaid} timeZone={view.timeZone} />}
+      <main className="wall-windows">
+        <h2 className="only-heard">{say('board.windows')}</h2>
+        <ul data-many={view.windows.length > 20}>
+          {view.windows.map(({ deskId, number, place, state, tickets }) => (
+            <li key={deskId} data-state={state} data-tone={windowTone(state)}>
+              <span className="wall-number">
+                <span className="only-heard">{say(`board.place.${place}.over`)} </span>
+                {number}
+              </span>
+              <span className="wall-tickets">
+                {tickets.slice(0, 2).map((ticket) => (
+                  <NumberPlate key={ticket} number={ticket} />
+                ))}
+              </span>
+              <span className="wall-state">{say(`board.state.${state}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </main>
+      {view.off.length > 0 && <ServicesOff off={view.off} />}
+      {hall.stale ? (
+        <NoServer at={view.at} timeZone={view.timeZone} />
+      ) : (
+        <WaitingList waiting={view.waiting} inAll={view.waitingInAll} waits="shown" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+/// <reference types="node" />
+import { usualBoard, usualHall, type BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { aNotice, someWindows } from '../src/previews/preview-data.ts';
+import { announced, begun, builtBoard, hallBrowser, startedServer } from './open-board.ts';
+import { callNow, type SampleServer } from './sample-server.ts';
+
+let built: Awaited<ReturnType<typeof builtBoard>>;
+let browser: Browser;
+let server: SampleServer;
+let page: Page;
+const faults: Error[] = [];
+
+beforeAll(async () => {
+  built = await builtBoard();
+  browser = await hallBrowser({ sound: 'allowed' });
+});
+afterAll(async () => {
+  await browser.close();
+  await built.remove();
+});
+beforeEach(async () => {
+  server = await startedServer(built.dist);
+  page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  page.on('pageerror', (error) => faults.push(error));
+});
+afterEach(async () => {
+  await page.close();
+  await server.stop();
+  expect(faults.splice(0)).toEqual([]);
+});
+
+const eventually = <T>(find: () => Promise<T>) => expect.poll(find, { timeout: 60_000 });
+const large = () => page.locator('.called .number-plate').allTextContents();
+const notices = () => page.locator('.hall-notice .own-words').allTextContents();
+const open = (query = '') => page.goto(`${server.url}${query}`);
+const setBoards = (...boards: Partial<BoardLayout>[]): void => {
+  const all = boards.map((board) => ({ ...usualBoard, ...board }));
+  server.facts = { ...server.facts, hall: { ...usualHall, boards: all } };
+};
+
+test('S12: a board of a zone shows and announces its own calls, under its own heading', async () => {
+  const zone = { groups: [], desks: ['desk-5' as never] };
+  const heading = { uk: 'Зала 2', en: 'Hall 2' };
+  setBoards({}, { id: 'hall-2' as never, zone, heading, accent: '#0a4a86' });
+  await open('?board=hall-2');
+  await page.getByRole('heading', { name: 'Зала 2' }).waitFor();
+  server.call(callNow('А001', '3'), callNow('В002', '5'), callNow('С003', '3'));
+  server.call(callNow('В004', '5'));
+  await eventually(() => begun(page)).toEqual(['В002', 'В004']);
+  expect(await large()).toEqual(['В004', 'В002']);
+});
+
+test('S12: a board of a name that nobody has set shows every call and says so', async () => {
+  setBoards({ id: 'hall-1' as never });
+  await open('?board=hall-9');
+  await page.getByText('Табло «hall-9» немає в налаштуваннях центру').waitFor();
+  server.call(callNow('А001', '3'));
+  await eventually(large).toEqual(['А001']);
+});
+
+test('X8: a notice comes to a board at once, stays through a reload and a restart, and goes as surely', async () => {
+  await open();
+  await page.getByText('Поки що нікого не кличуть').waitFor();
+  server.facts = { notices: [aNotice('emergency'), aNotice('info')] };
+  server.tell();
+  const both = [aNotice('emergency'), aNotice('info')].map(({ text }) => text.uk.slice(0, 12));
+  const shown = async () => (await notices()).map((text) => text.slice(0, 12));
+  await eventually(shown).toEqual(both);
+  expect(await page.getByRole('alert').count()).toBe(1);
+  await page.reload();
+  await eventually(shown).toEqual(both);
+  await server.stop();
+  await page.locator('.no-server').waitFor();
+  expect(await shown()).toEqual(both);
+  server.facts = { notices: [] };
+  await server.start();
+  await eventually(shown).toEqual([]);
+});
+
+test('X8: a board that is cut off takes down by itself what had a time', async () => {
+  await open();
+  await page.getByText('Поки що нікого не кличуть').waitFor();
+  const until = (Date.now() + 4_000) as Instant;
+  server.facts = { notices: [{ ...aNotice('info'), until }, aNotice('emergency')] };
+  server.tell();
+  await eventually(async () => (await notices()).length).toBe(2);
+  await server.stop();
+  await eventually(async () => (await notices()).length).toBe(1);
+  expect(await page.locator('.hall-notice').getAttribute('data-severity')).toBe('emergency');
+});
+
+test('the display above a window shows that window alone, silently, and says when the server is away', async () => {
+  server.facts = { windows: someWindows(6) };
+  const [first] = someWindows(6);
+  await open('?desk=1');
+  await page.getByText('Вільно').waitFor();
+  server.facts = {
+    windows: [{ ...first!, state: 'called', tickets: ['А014'] }, ...someWindows(6).slice(1)],
+  };
+  server.call(callNow('А014', '1'));
+  await eventually(() => page.locator('.window-now').textContent()).toBe('ЗапрошуєА014');
+  await eventually(async () => (await announced(page)).map(({ event }) => event)).toContain(
+    'ended',
+  );
+  expect((await announced(page)).map(({ event }) => event)).toEqual([
+    'begun',
+    'silent',
+    'silent',
+    'ended',
+  ]);
+  await server.stop();
+  await page.getByText('Немає зв’язку з сервером').waitFor();
+  expect(await page.locator('.window-now').textContent()).toBe('ЗапрошуєА014');
+});
+
+test('a display of a window that is not there says which one', async () => {
+  server.facts = { windows: someWindows(2) };
+  await open('?desk=9');
+  await page.getByText('Місця «9» немає в налаштуваннях центру').waitFor();
+});
+
+test('the wall of reception shows every window and what it does', async () => {
+  server.facts = { windows: someWindows(6) };
+  await open('?page=windows');
+  await eventually(() => page.locator('.wall-windows li').allInnerTexts()).toHaveLength(6);
+  const states = await page.locator('.wall-state').allTextContents();
+  expect(states).toEqual(['Вільно', 'Зачинено', 'Перерва', 'Обслуговує', 'Обслуговує', 'Запрошує']);
+});
+
+test('pictures take turns; one that is corrupt or missing is passed over and breaks nothing', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+  const png = await page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.drawImage(image, 0, 0);
+    return canvas.toDataURL('image/png').split(',')[1] ?? '';
+  }, svg);
+  const body = Buffer.from(png, 'base64');
+  server.media = {
+    'a.png': { kind: 'picture', body },
+    'corrupt.png': { kind: 'picture', body: 'no picture' },
+    'corrupt.mp4': { kind: 'video', body: 'no film' },
+    'z.png': { kind: 'picture', body },
+  };
+  setBoards({ parts: ['media', 'clock'] });
+  server.facts = { hall: { ...server.facts.hall!, media: { seconds: 1, schedule: [] } } };
+  await open();
+  const seen: string[] = [];
+  await eventually(async () => {
+    const src = await page.locator('img.media').getAttribute('src', { timeout: 5_000 });
+    if (src !== null && seen.at(-1) !== src) seen.push(src);
+    return seen.filter((one) => !one.includes('corrupt')).length;
+  }).toBeGreaterThanOrEqual(5);
+  expect(new Set(seen.slice(-2))).toEqual(new Set(['/media/a.png', '/media/z.png']));
+  server.call(callNow('А001', '3'));
+  await eventually(() => begun(page)).toEqual(['А001']);
+});
+
+test('twenty calls within two seconds are all announced, in order and once', async () => {
+  await open();
+  await page.getByText('Поки що нікого не кличуть').waitFor();
+  const numbers = Array.from({ length: 20 }, (_, n) => `А${String(n + 1).padStart(3, '0')}`);
+  const from = Date.now();
+  for (const [n, number] of numbers.entries())
+    server.call(callNow(number, `${n + 1}`, { at: (from + n * 95) as Instant }));
+  await expect.poll(() => begun(page), { timeout: 120_000, interval: 500 }).toEqual(numbers);
+  await eventually(async () => (await announced(page)).at(-1)?.event).toBe('ended');
+  expect(await begun(page)).toEqual(numbers);
+}, 150_000);
+
+test('the memory of a board is within a fifth of its start after five thousand calls', async () => {
+  setBoards({ speaks: false });
+  await open();
+  await page.getByText('Поки що нікого не кличуть').waitFor();
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return usedSize;
+  };
+  let told = 0;
+  /** Old calls, which nobody announces again; every view is drawn. */
+  const live = async (calls: number): Promise<void> => {
+    for (let n = 0; n < calls; n += 1) {
+      told += 1;
+      const at = (Date.now() - 90_000) as Instant;
+      server.know(callNow(`А${told}`, `${(told % 12) + 1}`, { at, state: 'over' }));
+      server.keep(20);
+      server.tell();
+      if (told % 100 === 0) await eventually(seesLast).toContain(`А${told}`);
+    }
+  };
+  const seesLast = () => page.locator('.number-plate').allTextContents();
+  await live(600);
+  const before = await heap();
+  await live(5_000);
+  const after = await heap();
+  expect(after / before).toBeLessThan(1.2);
+}, 300_000);
