@@ -46,6 +46,8 @@ const places = {
   switchBookedTimes: 'more/hard-day-screen.tsx',
   switchServicesOff: 'more/services-off.tsx',
   switchServicesOn: 'more/services-off.tsx',
+  callBackup: 'manager/manager-screen.tsx',
+  changeDeskToday: 'manager/manager-screen.tsx',
   askForHelp: 'more/help-form.tsx',
   acceptHelp: 'help/help-strip.tsx',
   finishHelp: 'help/help-strip.tsx',

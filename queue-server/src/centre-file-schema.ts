@@ -89,6 +89,7 @@ const rules = z.strictObject({
       graceMinutes: minutes.default(usual.calls.graceMinutes),
     })
     .prefault({}),
+  targetMinutes: minutes.default(usual.targetMinutes),
   visitorsAtDesk: z.number().int().min(1).max(20).default(usual.visitorsAtDesk),
   assignment: z
     .strictObject({

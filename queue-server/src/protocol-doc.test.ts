@@ -71,6 +71,8 @@ test('every command of the page is read by the server, and every one has an exam
       'switchServicesOff',
       'switchServicesOn',
       'switchBookedTimes',
+      'callBackup',
+      'changeDeskToday',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',

@@ -1,7 +1,7 @@
 import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { useSyncExternalStore } from 'react';
 
-export const pages = ['desk', 'reception', 'hard-day', 'devices'] as const;
+export const pages = ['desk', 'reception', 'manager', 'hard-day', 'devices'] as const;
 export type Page = (typeof pages)[number];
 
 /** The page is in the address: a reload and a new sign-in come back to it. */
@@ -13,6 +13,7 @@ const pageNow = (): Page => pages.find((page) => location.hash === `#${page}`) ?
 export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
   pages.filter((page) => {
     if (page === 'devices') return role === 'administrator';
+    if (page === 'manager') return may.includes('manage');
     return page === 'reception' ? may.includes('reception') : true;
   });
 

@@ -11,6 +11,8 @@ import { isLive, myDesk, type Hall } from '../hall.ts';
 import { HelpShown } from '../help/help-everywhere.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
+import { ManagerScreen } from '../manager/manager-screen.tsx';
+import { ServicesTodayDialog } from '../manager/services-today-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
 import { ReceptionScreen } from '../more/reception-screen.tsx';
@@ -86,6 +88,9 @@ function choosing(told?: Told) {
     <ChooseDeskScreen hall={hall} taking={undefined} told={told} onChoose={nothing} />,
   );
 }
+
+const managing = (hall: Hall) =>
+  framed(hall, <ManagerScreen hall={hall} askOne={never} />, 'manager');
 
 const devices = (hall: Hall, asked?: 'asked') =>
   framed(
@@ -248,6 +253,29 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       hall,
       <ReceptionScreen hall={hall} askOne={never} coming={coming} />,
       'reception',
+    );
+  },
+  'manager-quiet': () => managing(sampleHall({ waiting: 0, targetMinutes: 30 })),
+  manager: () => managing(sampleHall({ waiting: 40, targetMinutes: 60 })),
+  'manager-crowded': () => {
+    const { printers } = troubled().view;
+    return managing(
+      sampleHall({ waiting: 60, targetMinutes: 15, backupSince: ago(600), printers }),
+    );
+  },
+  'manager-services': () => {
+    const hall = sampleHall({ waiting: 12, targetMinutes: 30 });
+    const desk = defined(hall.view.desks[0], 'window');
+    return (
+      <>
+        {managing(hall)}
+        <ServicesTodayDialog
+          hall={hall}
+          desk={{ ...desk, usual: { services: desk.services, backup: [] } }}
+          onChange={nothing}
+          onClose={nothing}
+        />
+      </>
     );
   },
   'air-raid-operator': () => {

@@ -28,7 +28,10 @@ export interface Centre {
   readonly timeZone: string;
   readonly rules: Rules;
   readonly catalogue: Catalogue;
+  /** As they are today. */
   readonly desks: readonly Desk[];
+  /** As they are set, while something is otherwise today (D8). */
+  readonly usualDesks: readonly Desk[] | undefined;
   readonly hours: OpeningHours;
 
   readonly priorities: readonly PriorityCategory[];
@@ -56,6 +59,8 @@ export interface Centre {
   /** Times kept for today and later, by id. */
   readonly bookings: Readonly<Record<string, Booking>>;
   readonly hardDay: HardDay;
+  /** Q10: since when everybody who can help out does. */
+  readonly backupSince: Instant | undefined;
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
@@ -97,6 +102,7 @@ export const newCentre: Centre = {
   rules: usualRules,
   catalogue: { groups: [], services: [] },
   desks: [],
+  usualDesks: undefined,
   hours: alwaysClosed,
   priorities: [],
   skills: {},
@@ -114,6 +120,7 @@ export const newCentre: Centre = {
   interleaved: 0,
   bookings: {},
   hardDay: goodDay,
+  backupSince: undefined,
   receptionOver: false,
   printers: {},
   copies: [],

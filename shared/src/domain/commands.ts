@@ -207,11 +207,19 @@ export type HardDayCommand =
   | { readonly type: 'switchServicesOn'; readonly services: readonly ServiceId[] | 'all' }
   | { readonly type: 'switchBookedTimes'; readonly to: 'off' | 'on' };
 
+/** What is changed for today by whoever watches over the whole hall. */
+export type ManagerCommand =
+  /** Q10: everybody who can help out does so at once, until it is called off. */
+  | { readonly type: 'callBackup'; readonly to: 'on' | 'off' }
+  /** D8: what this window gives until the day ends. */
+  | ({ readonly type: 'changeDeskToday'; readonly deskId: DeskId } & Skills);
+
 export type DeskCommand =
   | VisitorCommand
   | WindowCommand
   | HallCommand
   | HardDayCommand
+  | ManagerCommand
   | HelpCommand;
 
 export type SettingsCommand =
@@ -244,13 +252,14 @@ export type Command =
   | WindowCommand
   | HallCommand
   | HardDayCommand
+  | ManagerCommand
   | HelpCommand
   | ButtonsCommand
   | SettingsCommand
   | ClockCommand;
 
 /** What not everybody who signs in may do. */
-export const permissions = ['call-chosen', 'reception', 'hard-day'] as const;
+export const permissions = ['call-chosen', 'reception', 'hard-day', 'manage'] as const;
 export type Permission = (typeof permissions)[number];
 
 /**

@@ -65,6 +65,7 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
   const { calls, order, numbers, assignment, closing, airRaid, help } = rules;
   const lengths = [
     rules.undoSeconds,
+    rules.targetMinutes,
     calls.recallSeconds,
     calls.comeSeconds,
     calls.graceMinutes,
@@ -104,7 +105,10 @@ function soundCatalogue({ groups, services, topics = [] }: Catalogue, centre: Ce
   const known = new Set<string>(services.map((service) => service.id));
   const needed = [
     ...legsToServe(centre).map(({ serviceId }) => serviceId),
-    ...centre.desks.flatMap((desk) => [...desk.services, ...desk.backup]),
+    ...[...centre.desks, ...(centre.usualDesks ?? [])].flatMap((desk) => [
+      ...desk.services,
+      ...desk.backup,
+    ]),
   ];
   const groupIds = new Set(groups.map((group) => group.id));
   const letters = groups.map((group) => group.letter);
@@ -150,7 +154,7 @@ function soundDesks(desks: readonly Desk[], centre: Centre): boolean {
     desks.every((desk) => soundMatrix(desk, known)) &&
     desks.every((desk) => desk.breaks.every(({ from, until }) => from < until)) &&
     busy.every(([id]) => desks.some((desk) => desk.id === id)) &&
-    legsToServe(centre).every((leg) => desks.some((desk) => isGivenAt(desk, leg)))
+    allAreGiven(desks, centre)
   );
 }
 
@@ -160,7 +164,7 @@ const soundSkills = (skills: Readonly<Record<string, Skills>>, { catalogue }: Ce
   return Object.values(skills).every((one) => soundMatrix(one, known));
 };
 
-const soundMatrix = ({ services, backup }: Skills, known: ReadonlySet<ServiceId>): boolean =>
+export const soundMatrix = ({ services, backup }: Skills, known: ReadonlySet<ServiceId>): boolean =>
   areDistinct([...services, ...backup]) && [...services, ...backup].every((id) => known.has(id));
 
 /** S4: a span begins before it ends, and what happens within it happens in that order. */
@@ -218,6 +222,10 @@ const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>
   );
 
 const isSaid = ({ uk, en }: Words): boolean => uk !== '' && en !== '';
+
+/** Every leg that somebody came for is given at some window. */
+export const allAreGiven = (desks: readonly Desk[], centre: Centre): boolean =>
+  legsToServe(centre).every((leg) => desks.some((desk) => isGivenAt(desk, leg)));
 
 /** What those who wait, are at a desk or are booked come for: a call that is undone makes them wait again. */
 const legsToServe = (centre: Centre): Wish[] => [

@@ -8,6 +8,7 @@ import { decideForVisitor } from './decide-for-visitor.ts';
 import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
+import { decideManaging } from './decide-managing.ts';
 import { decidePrinting } from './decide-printing.ts';
 import { decideRating } from './decide-rating.ts';
 import { decideSettings } from './decide-settings.ts';
@@ -101,6 +102,9 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'switchServicesOn':
     case 'switchBookedTimes':
       return decideHardDay(centre, command, inTheStory);
+    case 'callBackup':
+    case 'changeDeskToday':
+      return decideManaging(centre, command, inTheStory);
     case 'askForHelp':
     case 'acceptHelp':
     case 'finishHelp':

@@ -37,6 +37,7 @@ export type Happening =
   | DeskHappening
   | VisitHappening
   | HardDayHappening
+  | ManagerHappening
   | HelpHappening
   | {
       readonly type: 'printerChanged';
@@ -262,6 +263,16 @@ type HardDayHappening =
     }
   | { readonly type: 'bookedTimesOff'; readonly staffId: StaffId }
   | { readonly type: 'bookedTimesOn'; readonly staffId: StaffId };
+
+type ManagerHappening =
+  | { readonly type: 'backupCalled'; readonly staffId: StaffId }
+  | { readonly type: 'backupCalledOff'; readonly staffId: StaffId }
+  /** D8: for today; the next day begins with the windows as they are set. */
+  | (Skills & {
+      readonly type: 'deskChangedToday';
+      readonly deskId: DeskId;
+      readonly staffId: StaffId;
+    });
 
 type HelpHappening =
   | (HelpAt & ByHand & { readonly type: 'helpAsked' })

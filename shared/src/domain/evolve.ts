@@ -3,7 +3,7 @@ import { ticketOf, withTicket } from './changing.ts';
 import type { Event } from './events.ts';
 import { callUndone, ticketCalled, ticketRecalled } from './evolve-calls.ts';
 import { dayBegan, openingHoursSet, receptionEnded } from './evolve-day.ts';
-import { breakBegan, breakEnded, deskLeft, deskTaken } from './evolve-desks.ts';
+import { breakBegan, breakEnded, deskChangedToday, deskLeft, deskTaken } from './evolve-desks.ts';
 import {
   helpAccepted,
   helpAsked,
@@ -53,7 +53,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'catalogueSet':
       return { ...centre, catalogue: event.catalogue };
     case 'desksSet':
-      return { ...centre, desks: event.desks };
+      return { ...centre, desks: event.desks, usualDesks: undefined };
     case 'openingHoursSet':
       return openingHoursSet(centre, event);
     case 'prioritiesSet':
@@ -150,6 +150,12 @@ function applied(centre: Centre, event: Event): Centre {
       return priorityConfirmed(centre, event);
     case 'priorityRefused':
       return priorityRefused(centre, event);
+    case 'backupCalled':
+      return { ...centre, backupSince: event.at };
+    case 'backupCalledOff':
+      return { ...centre, backupSince: undefined };
+    case 'deskChangedToday':
+      return deskChangedToday(centre, event);
     case 'helpAsked':
       return helpAsked(centre, event);
     case 'helpAskedAgain':

@@ -230,11 +230,22 @@ const hardDayCommands = [
   z.strictObject({ ...named('switchBookedTimes'), to: z.enum(['off', 'on']) }),
 ] as const;
 
+const managerCommands = [
+  z.strictObject({ ...named('callBackup'), to: z.enum(['on', 'off']) }),
+  z.strictObject({
+    ...named('changeDeskToday'),
+    deskId: id,
+    services: z.array(id).check(z.maxLength(MOST_SERVICES)),
+    backup: z.array(id).check(z.maxLength(MOST_SERVICES)),
+  }),
+] as const;
+
 const deskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
   ...windowCommands,
   ...hallCommands,
   ...hardDayCommands,
+  ...managerCommands,
   ...placeCommands,
   z.strictObject({ ...named('acceptHelp'), helpId: id }),
   z.strictObject({ ...named('finishHelp'), helpId: id }),

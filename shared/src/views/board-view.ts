@@ -1,10 +1,11 @@
 import { deskOf, type Call, type Centre } from '../domain/centre.ts';
-import { purposes, type Language, type Words } from '../domain/catalogue.ts';
+import type { Language, Words } from '../domain/catalogue.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import type { CallId, Instant } from '../domain/ids.ts';
 import { look } from '../domain/shelf.ts';
 import { waitingInGroup } from '../domain/order.ts';
 import type { WaitRange } from '../domain/ticket.ts';
+import { longestOfGroup } from './groups-view.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 
 /** What the whole hall may see: numbers and places, never a name, a service or a category. */
@@ -80,16 +81,7 @@ function waitingByLetter(centre: Centre, told: Forecast): BoardView['waiting'] {
   return centre.catalogue.groups.flatMap(({ id, letter, name }) => {
     const count = waitingInGroup(centre, id);
     if (count === 0) return [];
-    const wait = longest(centre, id, told);
+    const wait = longestOfGroup(centre, id, told);
     return [{ letter, group: name, count, ...(wait && { wait }) }];
   });
 }
-
-const longest = (centre: Centre, groupId: string, told: Forecast): WaitRange | undefined =>
-  centre.catalogue.services
-    .filter((service) => service.groupId === groupId)
-    .flatMap(({ id }) =>
-      purposes.flatMap((purpose) => told.newcomer({ serviceId: id, purpose }) ?? []),
-    )
-    .toSorted((a, b) => a.p90 - b.p90)
-    .at(-1);

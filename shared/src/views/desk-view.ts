@@ -1,10 +1,18 @@
 import { deskNow, type Centre } from '../domain/centre.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Language, Purpose, Words } from '../domain/catalogue.ts';
-import type { Break, Desk } from '../domain/desk.ts';
+import { sameSkills, type Break, type Desk, type Skills } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
-import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
+import type {
+  DeskId,
+  DeviceId,
+  GroupId,
+  Instant,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from '../domain/ids.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
 import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
@@ -22,6 +30,7 @@ import {
   type HelpPlaceSeen,
   type HelpSeen,
 } from './help-view.ts';
+import { groupsSeen, type GroupSeen } from './groups-view.ts';
 import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What signed-in staff see; every desk sees the same. */
@@ -32,7 +41,17 @@ export interface DeskView extends HardDaySeen {
   readonly centreName: Words;
   readonly timeZone: string;
   readonly rules: DeskRules;
-  readonly services: readonly { readonly id: ServiceId; readonly name: Words }[];
+  readonly services: readonly {
+    readonly id: ServiceId;
+    readonly groupId: GroupId;
+    readonly name: Words;
+  }[];
+  /** Every group of services, in the order of the catalogue. */
+  readonly groups: readonly GroupSeen[];
+  /** So long a visitor waits at most, as the centre wishes it; absent: it has said nothing. */
+  readonly targetMinutes?: number;
+  /** Q10: since when everybody who can help out does. */
+  readonly backupSince?: Instant;
   readonly priorities: readonly PriorityCategory[];
   readonly desks: readonly DeskSeen[];
   /** Everybody who waits, in the order in which they will be called. */
@@ -67,6 +86,7 @@ export interface DeskRules {
   readonly announcementsAtMost: number;
   readonly visitorsAtDesk: number;
   readonly mode: Rules['assignment']['mode'];
+  readonly backupMinutes: number;
 }
 
 export interface DeskSeen {
@@ -74,6 +94,8 @@ export interface DeskSeen {
   readonly number: string;
   readonly services: readonly ServiceId[];
   readonly backup: readonly ServiceId[];
+  /** What it gives when nobody has changed that for today (D8); absent: nobody has. */
+  readonly usual?: Skills;
   readonly operator?: StaffId;
   readonly visitors: readonly VisitorSeen[];
   readonly break?: Break;
@@ -136,7 +158,7 @@ export function deskView(
 ): DeskView {
   const stood = standings(centre, at);
   const waiting = stood.map(({ ticket }) => ticket);
-  const { undoSeconds, calls, visitorsAtDesk, assignment, closing } = centre.rules;
+  const { undoSeconds, calls, visitorsAtDesk, assignment, closing, order } = centre.rules;
   const all = everything(centre.tickets);
   return {
     view: 'desk',
@@ -151,8 +173,12 @@ export function deskView(
       announcementsAtMost: calls.announcementsAtMost,
       visitorsAtDesk,
       mode: assignment.mode,
+      backupMinutes: order.backupMinutes,
     },
-    services: centre.catalogue.services.map(({ id, name }) => ({ id, name })),
+    services: centre.catalogue.services.map(({ id, groupId, name }) => ({ id, groupId, name })),
+    groups: groupsSeen(centre, at, told),
+    ...(centre.rules.targetMinutes > 0 && { targetMinutes: centre.rules.targetMinutes }),
+    ...(centre.backupSince && { backupSince: centre.backupSince }),
     priorities: centre.priorities,
     desks: centre.desks.map((desk) => deskSeen(centre, desk, { stood, at })),
     waiting: waiting.map((ticket) => {
@@ -201,6 +227,7 @@ function deskSeen(
 ): DeskSeen {
   const { id, number, services, backup } = desk;
   const { operator, tickets, break: onBreak } = deskNow(centre, id);
+  const usual = usualOf(centre, desk);
   const visitors = tickets.flatMap((ticketId) => {
     const ticket = look(centre.tickets, ticketId);
     return (ticket && visitorSeen(ticket)) ?? [];
@@ -210,10 +237,18 @@ function deskSeen(
     number,
     services,
     backup,
+    ...(usual && { usual }),
     ...(operator && { operator, line: lineSeen(lineOf(centre, desk, hall)) }),
     visitors,
     ...(onBreak && { break: onBreak }),
   };
+}
+
+/** D8: only where something else is given today. */
+function usualOf({ usualDesks }: Centre, desk: Desk): Skills | undefined {
+  const usual = usualDesks?.find(({ id }) => id === desk.id);
+  if (!usual || sameSkills(usual, desk)) return undefined;
+  return { services: usual.services, backup: usual.backup };
 }
 
 const lineSeen = (line: readonly number[]): DeskSeen['line'] & {} => ({
