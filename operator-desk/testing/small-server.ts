@@ -43,6 +43,7 @@ export async function smallServer(dist: string, ...settings: readonly Event[]) {
     for (const socket of io.of('/desk').sockets.values()) {
       socket.emit('view', centre.view);
       socket.emit('view', peopleView(socket.data as StaffMember));
+      socket.emit('view', centre.dayOf((socket.data as StaffMember).id));
     }
   };
 

@@ -249,6 +249,18 @@ export function sampleHall({
       ...seen,
     },
     people: people(may),
+    day: {
+      view: 'ownDay',
+      version: 4_120,
+      at: sampleNow,
+      seatedAt: ago(9_600),
+      served: 14,
+      noShows: 2,
+      serving: 521,
+      waited: 1_260,
+      breaks: 1,
+      breakSeconds: 900,
+    },
     now: sampleNow,
     link,
   };

@@ -7,6 +7,7 @@ import { DesksPanel } from './desks-panel.tsx';
 import type { Standing } from './actions.ts';
 import { hasSeveral } from './current-visitor.ts';
 import type { Offer, Offers } from './offers.ts';
+import { OwnDayPanel } from './own-day-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { PrintingPanel } from './printing-panel.tsx';
 import type { Told } from './told.ts';
@@ -66,6 +67,7 @@ export function WorkScreen({
         <DesksPanel hall={hall} mine={desk.id} />
         <PapersPanel hall={hall} />
         <PrintingPanel hall={hall} />
+        <OwnDayPanel hall={hall} />
       </div>
     </main>
   );

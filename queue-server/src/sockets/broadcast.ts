@@ -10,6 +10,7 @@ export interface Broadcast {
   /** Accounts or devices changed, or a device came or went. */
   peopleChanged(): void;
   sendPeople(socket: AnySocket): void;
+  sendOwnDay(socket: AnySocket): void;
   stop(): void;
 }
 
@@ -42,6 +43,11 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'staff') socket.emit('view', views.people(who.session.me));
   };
+  /** Nobody reads what another has done. */
+  const sendOwnDay = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    if (who.kind === 'staff') socket.emit('view', views.ownDay(who.session.me.id));
+  };
   /** Each kiosk prints its own. */
   const sendCopies = (socket: AnySocket): void => {
     const { who } = socket.data;
@@ -60,10 +66,11 @@ export function broadcast({
     buttons: line('buttons', () => send(rooms.buttons, views.buttons)),
     kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
     copies: line('copies', () => rooms.kiosk.sockets.forEach(sendCopies)),
+    ownDay: line('ownDay', () => rooms.desk.sockets.forEach(sendOwnDay)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
 
-  let { copies } = mailbox.state();
+  let { copies, ownDays } = mailbox.state();
   let offer = mailbox.state();
   const stopListening = mailbox.onChange((after, events) => {
     // The board first: in the hall people wait for the call.
@@ -73,7 +80,8 @@ export function broadcast({
     lines.kiosk.changed();
     lines.buttons.changed();
     if (copies !== after.copies) lines.copies.changed();
-    ({ copies } = after);
+    if (ownDays !== after.ownDays) lines.ownDay.changed();
+    ({ copies, ownDays } = after);
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
     offer = after;
   });
@@ -85,6 +93,7 @@ export function broadcast({
       lines.desk.changed();
     },
     sendPeople,
+    sendOwnDay,
     stop() {
       stopListening();
       for (const one of Object.values(lines)) one.stop();

@@ -7,6 +7,7 @@ import { goodDay, type HardDay } from './hard-day.ts';
 import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
 import type { Loan } from './lending.ts';
+import type { OwnDay } from './own-day.ts';
 import type { PriorityCategory } from './priority.ts';
 import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
@@ -61,6 +62,8 @@ export interface Centre {
   readonly hardDay: HardDay;
   /** Q10: since when everybody who can help out does. */
   readonly backupSince: Instant | undefined;
+  /** What everybody has done today, by staff id. */
+  readonly ownDays: Readonly<Record<string, OwnDay>>;
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
@@ -121,6 +124,7 @@ export const newCentre: Centre = {
   bookings: {},
   hardDay: goodDay,
   backupSince: undefined,
+  ownDays: {},
   receptionOver: false,
   printers: {},
   copies: [],

@@ -35,6 +35,7 @@ import {
   visitStarted,
   visitTransferred,
 } from './evolve-visits.ts';
+import { ownDaysAfter } from './own-day.ts';
 import { unreachable } from './result.ts';
 
 /**
@@ -43,7 +44,12 @@ import { unreachable } from './result.ts';
  */
 export function evolve(centre: Centre, event: Event): Centre {
   const next = applied(centre, event);
-  return { ...next, version: centre.version + 1, lastEventAt: event.at };
+  return {
+    ...next,
+    ownDays: ownDaysAfter(centre, event),
+    version: centre.version + 1,
+    lastEventAt: event.at,
+  };
 }
 
 function applied(centre: Centre, event: Event): Centre {

@@ -13,6 +13,7 @@ import type { CopiesView } from '../views/copies-view.ts';
 import type { DeskView } from '../views/desk-view.ts';
 import type { ButtonsView } from '../views/help-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
+import type { OwnDayView } from '../views/own-day-view.ts';
 
 /** Raised when a client written for the old wire could misunderstand the new one. */
 export const PROTOCOL = 2;
@@ -115,6 +116,6 @@ export interface Namespaces {
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
-  '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView> };
+  '/desk': { up: Up<DeskCommand>; down: Down<DeskView | PeopleView | OwnDayView> };
 }
 export type Namespace = keyof Namespaces;

@@ -233,6 +233,15 @@ export const desk = {
     ask: 'Call a member of staff',
     where: 'Where to',
   },
+  day: {
+    title: 'Your day',
+    served: 'Served',
+    noShows: 'Did not come',
+    breaks: 'Breaks',
+    serving: 'Visit',
+    waited: 'Waited',
+    seatedAt: 'Here since',
+  },
   duration: {
     justNow: 'just now',
     minutes: '{{minutes}} min',

@@ -253,6 +253,16 @@ export const desk = {
     ask: 'Покликати працівника',
     where: 'Куди',
   },
+  /** Her own day, in figures. */
+  day: {
+    title: 'Ваш день',
+    served: 'Обслужено',
+    noShows: 'Не підійшли',
+    breaks: 'Перерви',
+    serving: 'Візит',
+    waited: 'Чекали',
+    seatedAt: 'За вікном з',
+  },
   duration: {
     justNow: 'щойно',
     minutes: '{{minutes}} хв',
