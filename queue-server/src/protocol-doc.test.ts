@@ -78,6 +78,7 @@ test('every command of the page is read by the server, and every one has an exam
       'acceptHelp',
       'finishHelp',
       'reportButtons',
+      'pressPad',
       'borrowNumbers',
       'handOver',
     ]),

@@ -18,6 +18,7 @@ import type {
   TicketId,
 } from './ids.ts';
 import type { OpeningHours } from './opening-hours.ts';
+import type { PadKey } from './pad.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rating } from './rating.ts';
@@ -106,8 +107,16 @@ export type KioskCommand =
   | PlaceCommand
   | WithoutServerCommand;
 
-/** What a machine with call buttons and lamps asks. */
-export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
+/** A key of a call pad was pressed at a window; `stands`: what the pad had been told of it (D9). */
+export interface PadCommand {
+  readonly type: 'pressPad';
+  readonly deskId: DeskId;
+  readonly key: PadKey;
+  readonly stands: string;
+}
+
+/** What a machine with call buttons, call pads and lamps asks. */
+export type ButtonsHostCommand = PlaceCommand | ButtonsCommand | PadCommand;
 
 /** A ticket as the kiosk gave it out by itself. */
 export interface Paper extends Wish {
@@ -255,6 +264,7 @@ export type Command =
   | ManagerCommand
   | HelpCommand
   | ButtonsCommand
+  | PadCommand
   | SettingsCommand
   | ClockCommand;
 

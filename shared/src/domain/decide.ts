@@ -9,6 +9,7 @@ import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
 import { decideManaging } from './decide-managing.ts';
+import { decidePad } from './decide-pad.ts';
 import { decidePrinting } from './decide-printing.ts';
 import { decideRating } from './decide-rating.ts';
 import { decideSettings } from './decide-settings.ts';
@@ -110,6 +111,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'finishHelp':
     case 'cancelHelp':
       return decideHelp(centre, command, inTheStory);
+    case 'pressPad':
+      return decidePad(centre, command, inTheStory);
     case 'reportButtons':
       return decideButtons(centre, command, inTheStory);
     case 'describeCentre':

@@ -9,6 +9,7 @@ import type {
 import { breakReasons } from '../domain/desk.ts';
 import { offReasons } from '../domain/hard-day.ts';
 import { buttonConditions } from '../domain/help.ts';
+import { padKeys } from '../domain/pad.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
 import { rateReasons, scores } from '../domain/rating.ts';
@@ -108,6 +109,12 @@ const buttonsCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reportButtons'),
     buttons: z.array(button).check(z.maxLength(MOST_BUTTONS)),
+  }),
+  z.strictObject({
+    type: z.literal('pressPad'),
+    deskId: id,
+    key: z.enum(padKeys),
+    stands: z.string().check(z.maxLength(100)),
   }),
 ]);
 

@@ -7,6 +7,7 @@ import {
   type ButtonState,
   type HelpCall,
 } from '../domain/help.ts';
+import { padMoment, standsAt, type PadMoment } from '../domain/pad.ts';
 import type { DeskId, DeviceId, HelpId, HelpPlaceId, Instant, StaffId } from '../domain/ids.ts';
 
 /** One open call for help, as staff see it. */
@@ -45,6 +46,12 @@ export interface ButtonsView {
   readonly at: Instant;
   readonly places: readonly HelpPlaceSeen[];
   readonly help: readonly HelpTold[];
+  /** Every window, for its call pad and its lamp; `stands` comes back with a press (D9). */
+  readonly desks: readonly {
+    readonly id: DeskId;
+    readonly state: PadMoment;
+    readonly stands: string;
+  }[];
 }
 
 export interface ButtonsSeen {
@@ -107,4 +114,9 @@ export const buttonsView = (centre: Centre, at: Instant): ButtonsView => ({
   at,
   places: helpPlacesSeen(centre),
   help: helpTold(centre, at),
+  desks: centre.desks.map(({ id }) => ({
+    id,
+    state: padMoment(centre, id),
+    stands: standsAt(centre, id),
+  })),
 });

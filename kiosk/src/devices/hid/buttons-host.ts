@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ButtonsHostCommand } from '@cherha/shared/domain/commands.ts';
 import type { ButtonCondition, ButtonState } from '@cherha/shared/domain/help.ts';
+import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import { ask, newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, leaveCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
@@ -12,7 +13,8 @@ import {
   type ButtonTimings,
   type Light,
 } from './button-source.ts';
-import type { Action, Binding } from './buttons-file.ts';
+import type { Action, Binding, Spot } from './buttons-file.ts';
+import type { Gesture } from './finger.ts';
 import { hidSource } from './hid-source.ts';
 import { serialSource } from './serial-source.ts';
 
@@ -30,6 +32,9 @@ export interface ButtonsHostOptions {
 /** A press that the server did not hear is told again for so long; then nobody stands there any more. */
 const WORTH_MS = 10 * 60_000;
 
+/** A press at a window is worth nothing later. */
+const PAD_GIVES_UP_MS = 3_000;
+
 /**
  * Everything that is pressed on this machine, told to the server, and the lamps lit as it answers. It
  * needs no screen: a press is heard while the kiosk's page is away.
@@ -40,15 +45,16 @@ export function startButtons(options: ButtonsHostOptions): { close(): Promise<vo
   const states = new Map<Binding, ButtonCondition>();
   const owed = new Set<string>();
   const gone = new AbortController();
-  let help: readonly HelpTold[] = [];
+  let told: Pick<ButtonsView, 'help' | 'desks'> = { help: [], desks: [] };
   const socket: SocketOf<'/buttons'> = joinCentre('/buttons', {
     url: serverUrl,
     token: existsSync(tokenFile) ? readFileSync(tokenFile, 'utf8').trim() : '',
   });
 
   const listener = {
-    onGesture(binding: Binding, gesture: 'press' | 'hold') {
-      void act(binding, gesture === 'press' ? binding.press : binding.hold);
+    onGesture({ at, id, press, hold }: Binding, gesture: Gesture) {
+      if (at.kind === 'place') void act(at.place, id, gesture === 'press' ? press : hold);
+      else if (gesture === 'press') void pressed(at);
     },
     onState(binding: Binding, state: ButtonCondition, hint?: string) {
       states.set(binding, state);
@@ -62,12 +68,21 @@ export function startButtons(options: ButtonsHostOptions): { close(): Promise<vo
     serialSource(bindings, listener, { timings }),
   ];
 
-  async function act({ place, id }: Binding, action: Action): Promise<void> {
+  async function act(place: HelpPlaceId, id: string, action: Action): Promise<void> {
     if (action === 'nothing') return;
-    const call = help.find((one) => one.placeId === place);
+    const call = told.help.find((one) => one.placeId === place);
     if (action === 'cancel')
       return call && isOpen(call) ? tell(id, { type: 'cancelHelp', helpId: call.id }) : undefined;
     return tell(id, { type: 'askForHelp', placeId: place });
+  }
+
+  /** D9: for now or not at all. Who presses while the server is away looks up, and presses again. */
+  async function pressed({ desk, key }: Extract<Spot, { kind: 'desk' }>): Promise<void> {
+    const here = told.desks.find((one) => one.id === desk);
+    if (!here || key === undefined || !socket.connected) return;
+    const { stands } = here;
+    const command = { type: 'pressPad', deskId: desk, key, stands } satisfies ButtonsHostCommand;
+    await ask(socket, command, { giveUpMs: PAD_GIVES_UP_MS });
   }
 
   /** One wish of one button at a time, under one id, until it is heard. */
@@ -99,25 +114,23 @@ export function startButtons(options: ButtonsHostOptions): { close(): Promise<vo
       id: binding.id,
       title: binding.title,
       state: states.get(binding) ?? 'lost',
-      placeId: binding.place,
+      ...(binding.at.kind === 'place' && { placeId: binding.at.place }),
     }));
 
   const seen = (view: ButtonsView): void => {
-    ({ help } = view);
-    for (const place of new Set(bindings.map((binding) => binding.place))) {
-      const light = lightFor(help.find((one) => one.placeId === place));
-      for (const source of sources) source.light(place, light);
-    }
-    for (const { place, id } of bindings)
-      if (!view.places.some((one) => one.id === place)) strange(place, id);
+    told = view;
+    for (const source of sources) source.light(({ at }) => lightAt(at, told));
+    for (const { at, id } of bindings)
+      if (at.kind === 'place' && !view.places.some((one) => one.id === at.place))
+        strange(id, `place "${at.place}"`, 'its calls come from this device itself');
+      else if (at.kind === 'desk' && !view.desks.some((one) => one.id === at.desk))
+        strange(id, `desk "${at.desk}"`, 'its keys do nothing');
   };
   const warned = new Set<string>();
-  const strange = (place: string, id: string): void => {
+  const strange = (id: string, what: string, then: string): void => {
     if (warned.has(id)) return;
     warned.add(id);
-    say(
-      `The centre has no place "${place}" (button ${id}): its calls come from this device itself.`,
-    );
+    say(`The centre has no ${what} (button ${id}): ${then}.`);
   };
 
   let pairing = false;
@@ -166,7 +179,11 @@ const worthAgain: ReadonlySet<string> = new Set([
 
 const isOpen = ({ state }: HelpTold): boolean => state === 'asked' || state === 'coming';
 
-const lightFor = (call: HelpTold | undefined): Light => {
+/** A place: nobody goes yet, or somebody does. A window: somebody is called there. */
+function lightAt(at: Spot, { help, desks }: Pick<ButtonsView, 'help' | 'desks'>): Light {
+  if (at.kind === 'desk')
+    return desks.find(({ id }) => id === at.desk)?.state === 'called' ? 'steady' : 'off';
+  const call = help.find(({ placeId }) => placeId === at.place);
   if (call?.state === 'asked') return 'blinking';
   return call?.state === 'coming' ? 'steady' : 'off';
-};
+}

@@ -42,6 +42,8 @@ export const refusal = {
   'not-on-break': 'There is no break now.',
   'air-raid': 'Air raid: no calls and no new tickets. Please go to the shelter.',
   'no-air-raid': 'There is no air raid now.',
+  'nobody-works-there': 'Nobody works at this window now.',
+  'moment-passed': 'The window has moved on: the press did nothing.',
   'no-way-to-serve': 'No window can take this.',
   'recall-too-soon': 'The call was made just now. Wait a few seconds.',
   'recalled-enough': 'The ticket has been called as often as is allowed. Mark that nobody came.',
