@@ -51,6 +51,7 @@ const places = {
   askForHelp: 'more/help-form.tsx',
   acceptHelp: 'help/help-strip.tsx',
   finishHelp: 'help/help-strip.tsx',
+  raisePanic: 'panic/panic-button.tsx',
   cancelHelp: 'help/help-strip.tsx',
 } as const satisfies Record<Exclude<Type, AskedElsewhere>, string>;
 

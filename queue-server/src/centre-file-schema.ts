@@ -157,6 +157,8 @@ const helpPlace = z.strictObject({
   name: words,
   desks: z.array(id).default([]),
   staff: z.array(id).default([]),
+  /** G8: nowhere in the building; who is named here comes when a window calls quietly. */
+  panic: z.literal(true).optional(),
 });
 
 /** A line or two on paper: a whole page would be cut off a roll for each visitor. */

@@ -77,6 +77,7 @@ test('every command of the page is read by the server, and every one has an exam
       'cancelHelp',
       'acceptHelp',
       'finishHelp',
+      'raisePanic',
       'reportButtons',
       'pressPad',
       'borrowNumbers',

@@ -61,6 +61,7 @@ function working(hall: Hall, { pending, told }: { pending?: Pressed; told?: Told
       onChoose={nothing}
       onPress={nothing}
       onMore={nothing}
+      onAsk={nothing}
     />,
   );
 }
@@ -306,6 +307,8 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-mine': () => working(helping(helpFrom(1, 40, { acceptedBy: 'olena' as StaffId }))),
   'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
+  'panic-mine': () => working(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
+  'panic-elsewhere': () => working(helping(helpFrom(1, 4, { panicAt: 'd5' as DeskId }))),
   devices: () => devices(troubled()),
   'device-revoke': () => devices(sampleHall(), 'asked'),
   keys: () => (

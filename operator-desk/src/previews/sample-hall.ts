@@ -234,6 +234,7 @@ export function sampleHall({
       off: [],
       help: [],
       helpPlaces,
+      panic: true,
       buttons: [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,
       groups: groups.map((group) => ({ ...group, ...groupNow(group.letter, inLine) })),

@@ -83,7 +83,9 @@ export type PlaceCommand =
 /** What the person who goes says of a call for help. */
 export type HelperCommand =
   | { readonly type: 'acceptHelp'; readonly helpId: HelpId }
-  | { readonly type: 'finishHelp'; readonly helpId: HelpId };
+  | { readonly type: 'finishHelp'; readonly helpId: HelpId }
+  /** G8: the operator at this window is in danger; nobody in the hall shall hear of it. */
+  | { readonly type: 'raisePanic'; readonly deskId: DeskId };
 
 export type HelpCommand = PlaceCommand | HelperCommand;
 

@@ -199,6 +199,7 @@ const soundPriorities = (priorities: readonly PriorityCategory[]): boolean =>
  */
 const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean =>
   areDistinct(places.map(({ id }) => id)) &&
+  soundPanic(places.filter(({ panic }) => panic)) &&
   places.every(
     ({ name, desks }) =>
       name.uk !== '' &&
@@ -211,6 +212,10 @@ const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean 
       !centre.helpPlaces.some(({ id }) => id === placeId) ||
       places.some(({ id }) => id === placeId),
   );
+
+/** G8: one place at most says who comes in danger, and somebody is named there. */
+const soundPanic = (all: readonly HelpPlace[]): boolean =>
+  all.length <= 1 && all.every(({ desks, staff }) => desks.length + staff.length > 0);
 
 /** S11: a spot has its own id, says in words what it is and how to get there, and names desks that there are. */
 const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>

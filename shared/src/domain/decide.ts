@@ -110,6 +110,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'acceptHelp':
     case 'finishHelp':
     case 'cancelHelp':
+    case 'raisePanic':
       return decideHelp(centre, command, inTheStory);
     case 'pressPad':
       return decidePad(centre, command, inTheStory);

@@ -275,7 +275,8 @@ type ManagerHappening =
     });
 
 type HelpHappening =
-  | (HelpAt & ByHand & { readonly type: 'helpAsked' })
+  | (HelpAt &
+      ByHand & { readonly type: 'helpAsked' /** G8: quietly. */; readonly panicAt?: DeskId })
   /** Pressed again while it is open; `times` with this one. */
   | (HelpAt & ByHand & { readonly type: 'helpAskedAgain'; readonly times: number })
   /** G4: nobody had accepted it in time, for the `level`th time. */

@@ -256,6 +256,7 @@ const deskCommand = z.discriminatedUnion('type', [
   ...placeCommands,
   z.strictObject({ ...named('acceptHelp'), helpId: id }),
   z.strictObject({ ...named('finishHelp'), helpId: id }),
+  deskOnly('raisePanic'),
 ]);
 
 const kioskState = z.strictObject({

@@ -4,6 +4,7 @@ import type { Language, Purpose, Words } from '../domain/catalogue.ts';
 import { sameSkills, type Break, type Desk, type Skills } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
+import { panicPlaceOf } from '../domain/help.ts';
 import type {
   DeskId,
   DeviceId,
@@ -76,6 +77,8 @@ export interface DeskView extends HardDaySeen {
   /** Open calls for help, those that nobody has accepted first. */
   readonly help: readonly HelpSeen[];
   readonly helpPlaces: readonly HelpPlaceSeen[];
+  /** G8: the centre says who comes when somebody at a window is in danger. */
+  readonly panic: boolean;
   readonly buttons: readonly ButtonsSeen[];
 }
 
@@ -209,6 +212,7 @@ export function deskView(
     })),
     help: helpSeen(centre),
     helpPlaces: helpPlacesSeen(centre),
+    panic: panicPlaceOf(centre) !== undefined,
     buttons: buttonsSeen(centre),
   };
 }

@@ -1,9 +1,9 @@
 import type { Words } from '../domain/catalogue.ts';
 import type { Centre } from '../domain/centre.ts';
 import {
-  helpPlaceOf,
   isForAll,
   openHelp,
+  placeOfCall,
   type ButtonState,
   type HelpCall,
 } from '../domain/help.ts';
@@ -20,6 +20,8 @@ export interface HelpSeen {
   readonly lastAskedAt: Instant;
   readonly times: number;
   readonly escalated: number;
+  /** G8: asked quietly at this window, by whoever works there. */
+  readonly panicAt?: DeskId;
   /** Everybody is alerted; else these first (G3). */
   readonly forAll: boolean;
   readonly desks: readonly DeskId[];
@@ -68,11 +70,12 @@ export const helpSeen = (centre: Centre): HelpSeen[] =>
     )
     .map((call) => {
       const { id, placeId, askedAt, lastAskedAt, times, escalated } = call;
-      const { name, desks = [], staff = [] } = helpPlaceOf(centre, placeId) ?? {};
+      const { name, desks = [], staff = [] } = placeOfCall(centre, call) ?? {};
       return {
         id,
         placeId,
         ...(name && { place: name }),
+        ...(call.panicAt && { panicAt: call.panicAt }),
         askedAt,
         lastAskedAt,
         times,
@@ -90,7 +93,10 @@ const TOLD_AFTER_MS = 20_000;
 export const helpTold = ({ help }: Centre, at: Instant): HelpTold[] =>
   Object.values(help).flatMap((call) => {
     const state = stateTold(call, at);
-    return state ? [{ id: call.id, placeId: call.placeId, state }] : [];
+    // G8: the hall is told nothing of danger.
+    return state && call.panicAt === undefined
+      ? [{ id: call.id, placeId: call.placeId, state }]
+      : [];
   });
 
 const stateTold = (call: HelpCall, at: Instant): HelpTold['state'] | undefined => {
@@ -100,7 +106,7 @@ const stateTold = (call: HelpCall, at: Instant): HelpTold['state'] | undefined =
 };
 
 export const helpPlacesSeen = ({ helpPlaces }: Centre): HelpPlaceSeen[] =>
-  helpPlaces.map(({ id, name }) => ({ id, name }));
+  helpPlaces.filter(({ panic }) => !panic).map(({ id, name }) => ({ id, name }));
 
 export const buttonsSeen = ({ buttons }: Centre): ButtonsSeen[] =>
   Object.entries(buttons).map(([deviceId, all]) => ({

@@ -221,6 +221,7 @@ export const desk = {
     what: {
       alert: 'Help is needed:',
       loud: 'Still nobody is going:',
+      panic: 'Quiet alarm, danger at:',
       mine: 'You are going here:',
       other: '{{name}} is going there:',
     },
@@ -241,6 +242,13 @@ export const desk = {
     serving: 'Visit',
     waited: 'Waited',
     seatedAt: 'Here since',
+  },
+  panic: {
+    raise: 'Quiet alarm',
+    hint: 'Ctrl+Shift+F8',
+    sent: 'Sent quietly',
+    undo: 'Undo: {{seconds}}',
+    accepted: 'Accepted',
   },
   duration: {
     justNow: 'just now',

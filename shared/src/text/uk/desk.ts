@@ -241,6 +241,7 @@ export const desk = {
     what: {
       alert: 'Просять допомоги:',
       loud: 'Досі ніхто не йде:',
+      panic: 'Тихий виклик, небезпека:',
       mine: 'Ви йдете сюди:',
       other: 'Туди йде {{name}}:',
     },
@@ -262,6 +263,13 @@ export const desk = {
     serving: 'Візит',
     waited: 'Чекали',
     seatedAt: 'За вікном з',
+  },
+  panic: {
+    raise: 'Тихий виклик',
+    hint: 'Ctrl+Shift+F8',
+    sent: 'Надіслано тихо',
+    undo: 'Скасувати: {{seconds}}',
+    accepted: 'Прийнято',
   },
   duration: {
     justNow: 'щойно',
