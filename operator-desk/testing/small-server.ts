@@ -48,6 +48,8 @@ export async function smallServer(dist: string, ...settings: readonly Event[]) {
   };
 
   const api: Record<string, Route> = {
+    'GET /api/centre': (_request, response) =>
+      answer(response, { publicUrl: 'http://phones.example' }),
     'GET /api/me': (request, response) => {
       const me = whoIs(request.headers.cookie, sessions);
       answer(response, me ? { me } : { error: 'not-signed-in' }, me ? 200 : 401);

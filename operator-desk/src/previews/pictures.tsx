@@ -3,6 +3,7 @@ import { defined, err, ok } from '@cherha/shared/domain/result.ts';
 import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type { ReactElement } from 'react';
+import { CompactScreen } from '../compact/compact-screen.tsx';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
@@ -87,6 +88,21 @@ function choosing(told?: Told) {
   return framed(
     hall,
     <ChooseDeskScreen hall={hall} taking={undefined} told={told} onChoose={nothing} />,
+  );
+}
+
+function compact(hall: Hall) {
+  const standing = standingOf(hall, defined(myDesk(hall), 'my desk in the picture'));
+  return (
+    <div className="frame" data-compact>
+      <CompactScreen
+        hall={hall}
+        standing={standing}
+        offers={offersNow(standing, isLive(hall) ? 'live' : 'lost')}
+        answer={{ pending: undefined, told: undefined }}
+        onPress={nothing}
+      />
+    </div>
   );
 }
 
@@ -307,6 +323,10 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-mine': () => working(helping(helpFrom(1, 40, { acceptedBy: 'olena' as StaffId }))),
   'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
+  'compact-free': () => compact(sampleHall({ waiting: 12 })),
+  'compact-called': () => compact(sampleHall({ visitor: visitors.called, waiting: 12 })),
+  'compact-serving': () => compact(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  'compact-lost': () => compact(sampleHall({ visitor: visitors.called, link: 'lost' })),
   'panic-mine': () => working(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
   'panic-elsewhere': () => working(helping(helpFrom(1, 4, { panicAt: 'd5' as DeskId }))),
   devices: () => devices(troubled()),

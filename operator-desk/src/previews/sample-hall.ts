@@ -59,6 +59,7 @@ const services: DeskView['services'] = [
   id: `s${at}` as ServiceId,
   groupId: defined(groups[at % 3], 'group').id,
   name: { uk, en },
+  ...(at < 3 && { frequent: true as const }),
 }));
 
 const priorities: DeskView['priorities'] = [

@@ -46,6 +46,8 @@ export interface DeskView extends HardDaySeen {
     readonly id: ServiceId;
     readonly groupId: GroupId;
     readonly name: Words;
+    /** What most people come for. */
+    readonly frequent?: true;
   }[];
   /** Every group of services, in the order of the catalogue. */
   readonly groups: readonly GroupSeen[];
@@ -178,7 +180,12 @@ export function deskView(
       mode: assignment.mode,
       backupMinutes: order.backupMinutes,
     },
-    services: centre.catalogue.services.map(({ id, groupId, name }) => ({ id, groupId, name })),
+    services: centre.catalogue.services.map(({ id, groupId, name, frequent }) => ({
+      id,
+      groupId,
+      name,
+      ...(frequent && { frequent: true as const }),
+    })),
     groups: groupsSeen(centre, at, told),
     ...(centre.rules.targetMinutes > 0 && { targetMinutes: centre.rules.targetMinutes }),
     ...(centre.backupSince && { backupSince: centre.backupSince }),

@@ -250,6 +250,7 @@ export const desk = {
     undo: 'Undo: {{seconds}}',
     accepted: 'Accepted',
   },
+  compact: { waiting: 'Waiting: {{count}}' },
   duration: {
     justNow: 'just now',
     minutes: '{{minutes}} min',

@@ -271,6 +271,7 @@ export const desk = {
     undo: 'Скасувати: {{seconds}}',
     accepted: 'Прийнято',
   },
+  compact: { waiting: 'Чекають: {{count}}' },
   duration: {
     justNow: 'щойно',
     minutes: '{{minutes}} хв',
