@@ -18,7 +18,7 @@ export function GroupsTable({ hall }: { hall: Hall }) {
           : say('manager.target', { minutes: targetMinutes })}
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
-      <div className="panel-list" tabIndex={0} role="region" aria-labelledby="groups-title">
+      <div className="panel-list" tabIndex={0} role="group" aria-labelledby="groups-title">
         <table>
           <thead>
             <tr>

@@ -95,6 +95,7 @@ function compact(hall: Hall) {
   const standing = standingOf(hall, defined(myDesk(hall), 'my desk in the picture'));
   return (
     <div className="frame" data-compact>
+      <title>{standing.desk.number}</title>
       <CompactScreen
         hall={hall}
         standing={standing}

@@ -9,8 +9,8 @@ const ui = dirname(fileURLToPath(import.meta.resolve('@cherha/shared/ui/theme.cs
 const plex = dirname(createRequire(join(ui, 'theme.css')).resolve('@ibm/plex-sans/package.json'));
 
 const files = [
-  join(plex, 'fonts/complete/woff2/IBMPlexSans-Regular.woff2'),
-  join(plex, 'fonts/complete/woff2/IBMPlexSans-Bold.woff2'),
+  join(plex, 'fonts/split/woff2/IBMPlexSans-Regular-Cyrillic.woff2'),
+  join(plex, 'fonts/split/woff2/IBMPlexSans-Regular-Latin1.woff2'),
 ];
 
 /** The house's typeface for the server's own pages; a browser asks for it once. */
