@@ -3,12 +3,15 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
 import type { Link } from '@cherha/shared/ui/use-server-view.ts';
+import type { OwnDayView } from '@cherha/shared/views/own-day-view.ts';
 import type { DeskSeen, DeskView, TicketSeen } from '@cherha/shared/views/desk-view.ts';
 
-/** All that the desk draws from: the two views, the time, and whether the server still speaks. */
+/** All that the desk draws from: what the server says, the time, and whether the server still speaks. */
 export interface Hall {
   readonly view: DeskView;
   readonly people: PeopleView;
+  /** What the signed-in person has done today, once the server has said it. */
+  readonly day?: OwnDayView;
   readonly now: Instant;
   readonly link: Link;
 }

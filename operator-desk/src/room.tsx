@@ -4,6 +4,7 @@ import { ChooseDesk } from './choosing/choose-desk.tsx';
 import { useTakenAway } from './choosing/use-taken-away.ts';
 import { Devices } from './devices/devices.tsx';
 import { myDesk, type Hall } from './hall.ts';
+import { ManagerScreen } from './manager/manager-screen.tsx';
 import { HardDayScreen } from './more/hard-day-screen.tsx';
 import { ReceptionScreen } from './more/reception-screen.tsx';
 import { pagesFor, type Page } from './parts/use-page.ts';
@@ -30,6 +31,7 @@ export function Room({
     if (page === 'devices') return <Devices hall={hall} askOne={askOne} onEnded={onEnded} />;
     if (page === 'ratings') return <Ratings onEnded={onEnded} />;
     if (page === 'reception') return <ReceptionScreen hall={hall} askOne={askOne} />;
+    if (page === 'manager') return <ManagerScreen hall={hall} askOne={askOne} />;
     if (page === 'hard-day') return <HardDayScreen hall={hall} askOne={askOne} />;
   }
   if (desk) return <Work key={desk.id} socket={socket} hall={hall} desk={desk} />;

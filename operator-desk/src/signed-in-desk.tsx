@@ -3,6 +3,7 @@ import { ask } from '@cherha/shared/protocol/ask.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import type { DeskView } from '@cherha/shared/views/desk-view.ts';
+import type { OwnDayView } from '@cherha/shared/views/own-day-view.ts';
 import { useEffect, useState } from 'react';
 import type { Hall } from './hall.ts';
 import { HelpEverywhere } from './help/help-everywhere.tsx';
@@ -25,7 +26,7 @@ export function SignedInDesk({
   onEnded: () => void;
   onSignOut: () => Promise<unknown>;
 }) {
-  const { link, views } = useServerView<DeskView | PeopleView>(socket);
+  const { link, views } = useServerView<DeskView | PeopleView | OwnDayView>(socket);
   const now = useClock(views.desk?.at);
   const page = usePage();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -39,7 +40,8 @@ export function SignedInDesk({
   if (!views.desk || !views.people || now === undefined)
     return <JoiningScreen trouble={link === 'joining' ? undefined : 'unreachable'} />;
 
-  const hall: Hall = { view: views.desk, people: views.people, now, link };
+  const { desk: view, people, ownDay: day } = views;
+  const hall: Hall = { view, people, now, link, ...(day && { day }) };
   return (
     <HelpEverywhere hall={hall} askOne={(command) => ask(socket, command)}>
       <Frame

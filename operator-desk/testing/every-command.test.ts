@@ -50,9 +50,12 @@ const places = {
   switchKioskOn: 'devices/off-button.tsx',
   postNotice: 'more/notices.tsx',
   clearNotice: 'more/notices.tsx',
+  callBackup: 'manager/manager-screen.tsx',
+  changeDeskToday: 'manager/manager-screen.tsx',
   askForHelp: 'more/help-form.tsx',
   acceptHelp: 'help/help-strip.tsx',
   finishHelp: 'help/help-strip.tsx',
+  raisePanic: 'panic/panic-button.tsx',
   cancelHelp: 'help/help-strip.tsx',
 } as const satisfies Record<Exclude<Type, AskedElsewhere>, string>;
 

@@ -41,6 +41,38 @@ describe('at reception', () => {
     await issue.getByText('Скільки чекати, зараз сказати не можна.').waitFor();
   });
 
+  test('a ticket for what most come for is two presses, and a code for the phone', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    await quick.getByRole('button', { name: 'Забрати готове' }).click({ force: true });
+    expect(server.centre.heard).not.toContain('issueTicket');
+    await quick.getByRole('button', { name: 'Послуга id-card' }).click();
+    await quick.getByRole('button', { name: 'Забрати готове' }).click();
+    await page.getByText('Номер П001').waitFor();
+    expect(server.centre.ticket('П001')).toMatchObject({
+      serviceId: 'id-card',
+      purpose: 'collect',
+      status: 'waiting',
+    });
+    await quick.getByRole('img', { name: 'Талон на телефон' }).waitFor();
+    // A second press without a service is no second ticket.
+    await quick.getByRole('button', { name: 'Забрати готове' }).click({ force: true });
+    expect(server.centre.heard.filter((type) => type === 'issueTicket')).toHaveLength(1);
+  });
+
+  test('what a service needs is a page to open and a code to take along', async () => {
+    const { page } = await desks.open();
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const lookup = page.getByRole('region', { name: 'Що потрібно для послуги' });
+    await lookup.getByLabel('Послуга').selectOption('move');
+    await lookup.getByRole('img', { name: 'Пам’ятка на телефон' }).waitFor();
+    const open = lookup.getByRole('link', { name: 'Відкрити й надрукувати' });
+    expect(await open.getAttribute('href')).toBe('/s/move');
+  });
+
   test('V4: a service is added to the ticket of somebody who waits', async () => {
     const { page, server } = await desks.open();
     server.centre.visitorsCome(2);

@@ -19,6 +19,7 @@ import {
 } from '@cherha/shared/testing/builders.ts';
 import { helpPlacesSet } from '@cherha/shared/testing/help.ts';
 import { newCentre } from '@cherha/shared/domain/centre.ts';
+import { ownDayView, type OwnDayView } from '@cherha/shared/views/own-day-view.ts';
 import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
 
 /** The real law in memory, on this machine's clock: what a desk needs on the other side. */
@@ -42,6 +43,10 @@ export class SmallCentre {
 
   get view(): DeskView {
     return deskView(this.#centre, this.#now());
+  }
+
+  dayOf(id: StaffId): OwnDayView {
+    return ownDayView(this.#centre, id, this.#now());
   }
 
   /** A command id that is known gets its first answer again: asking twice is harmless. */

@@ -43,10 +43,13 @@ export async function smallServer(dist: string, ...settings: readonly Event[]) {
     for (const socket of io.of('/desk').sockets.values()) {
       socket.emit('view', centre.view);
       socket.emit('view', peopleView(socket.data as StaffMember));
+      socket.emit('view', centre.dayOf((socket.data as StaffMember).id));
     }
   };
 
   const api: Record<string, Route> = {
+    'GET /api/centre': (_request, response) =>
+      answer(response, { publicUrl: 'http://phones.example' }),
     'GET /api/me': (request, response) => {
       const me = whoIs(request.headers.cookie, sessions);
       answer(response, me ? { me } : { error: 'not-signed-in' }, me ? 200 : 401);

@@ -54,6 +54,14 @@ export function contradictions({
       helpPlaces.map((place) => place.id),
     ),
     ...helpPlaces.flatMap((place, i) =>
+      place.panic && place.desks.length + place.staff.length === 0
+        ? [{ place: `helpPlaces[${i}]`, problem: 'a quiet alarm must name who comes' }]
+        : [],
+    ),
+    ...(helpPlaces.filter(({ panic }) => panic).length > 1
+      ? [{ place: 'helpPlaces', problem: 'only one may be the quiet alarm ("panic")' }]
+      : []),
+    ...helpPlaces.flatMap((place, i) =>
       unknown(`helpPlaces[${i}].desks`, place.desks, deskIds, 'desk'),
     ),
     ...repeated(

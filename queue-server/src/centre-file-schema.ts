@@ -69,6 +69,7 @@ const rules = z.strictObject({
       graceMinutes: minutes.default(usual.calls.graceMinutes),
     })
     .prefault({}),
+  targetMinutes: minutes.default(usual.targetMinutes),
   visitorsAtDesk: z.number().int().min(1).max(20).default(usual.visitorsAtDesk),
   assignment: z
     .strictObject({
@@ -136,6 +137,8 @@ const helpPlace = z.strictObject({
   name: words,
   desks: z.array(id).default([]),
   staff: z.array(id).default([]),
+  /** G8: nowhere in the building; who is named here comes when a window calls quietly. */
+  panic: z.literal(true).optional(),
 });
 
 /** A line or two on paper: a whole page would be cut off a roll for each visitor. */

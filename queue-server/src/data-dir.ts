@@ -31,7 +31,7 @@ export function openData(dataDir: string): Database {
 /** Where the centre lays its pictures and videos for the boards; it is there from the first start. */
 export function mediaFolderIn(dataDir: string): string {
   const folder = resolve(dataDir, 'media');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
 }
 

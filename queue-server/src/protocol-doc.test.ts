@@ -77,11 +77,15 @@ test('every command of the page is read by the server, and every one has an exam
       'switchKioskOn',
       'postNotice',
       'clearNotice',
+      'callBackup',
+      'changeDeskToday',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',
       'finishHelp',
+      'raisePanic',
       'reportButtons',
+      'pressPad',
       'borrowNumbers',
       'handOver',
     ]),
@@ -111,7 +115,7 @@ test('the views of the page have the fields that the server sends', async () => 
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(8));
+  await vi.waitFor(() => expect(seen.size).toBe(9));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });

@@ -33,15 +33,17 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
   const { ticket = usualTicket, hall = usualHall } = wanted;
   const { description, catalogue, desks, hours, priorities, helpPlaces, building } = wanted;
   const { name, timeZone, rules } = centre;
+  // D8: what a window gives today alone is no other setting.
+  const desksNow = centre.usualDesks ?? centre.desks;
   const commands: SettingsCommand[] = [];
   if (!same({ name, timeZone, rules }, description))
     commands.push({ type: 'describeCentre', ...description });
   if (!same(centre.catalogue, catalogue)) {
-    const between = withoutDropped(centre.desks, catalogue);
-    if (!same(centre.desks, between)) commands.push({ type: 'setDesks', desks: between });
+    const between = withoutDropped(desksNow, catalogue);
+    if (!same(desksNow, between)) commands.push({ type: 'setDesks', desks: between });
     commands.push({ type: 'setCatalogue', catalogue });
   }
-  if (!same(centre.desks, desks) || commands.some(({ type }) => type === 'setDesks'))
+  if (!same(desksNow, desks) || commands.some(({ type }) => type === 'setDesks'))
     commands.push({ type: 'setDesks', desks });
   if (!same(centre.hours, hours)) commands.push({ type: 'setOpeningHours', hours });
   if (!same(centre.priorities, priorities)) commands.push({ type: 'setPriorities', priorities });

@@ -15,7 +15,7 @@ const operators: readonly (readonly [login: string, name: string])[] = [
   ['olha', 'Ольга Марʼяненко'],
 ];
 
-/** Nine operators for eight windows, one at reception and one administrator; the names belong to nobody. */
+/** Nine operators for eight windows, one at reception, one who manages the hall and one administrator; the names belong to nobody. */
 export const accounts: readonly SampleAccount[] = [
   ...operators.map(([login, name]) => ({
     login,
@@ -29,6 +29,13 @@ export const accounts: readonly SampleAccount[] = [
     password: PASSWORD,
     role: 'operator',
     may: ['reception', 'call-chosen', 'hard-day', 'kiosks', 'ratings'],
+  },
+  {
+    login: 'manager',
+    name: 'Віра Остапенко',
+    password: PASSWORD,
+    role: 'operator',
+    may: ['manage', 'reception', 'call-chosen', 'hard-day'],
   },
   { login: 'admin', name: 'Людмила Власенко', password: PASSWORD, role: 'administrator' },
 ];

@@ -75,7 +75,7 @@ test('everybody of the start page can sign in', async () => {
   const server = await opened(atNight);
   for (const { login, password, name, role } of accounts)
     expect(await server.people.staff.byPassword(login, password)).toMatchObject({ name, role });
-  expect(accounts.filter(({ role }) => role === 'operator')).toHaveLength(10);
+  expect(accounts.filter(({ role }) => role === 'operator')).toHaveLength(11);
   await server.close();
 });
 
@@ -85,7 +85,7 @@ test('a second start on the same day adds nothing, on the next day only the day 
   await first.close();
   const second = await opened(atNight);
   expect(second.mailbox.state().version).toBe(version);
-  expect(second.people.staff.all()).toHaveLength(11);
+  expect(second.people.staff.all()).toHaveLength(12);
   await second.close();
   const third = await opened(() => (atNight() + 24 * 3_600_000) as Instant);
   expect(third.mailbox.state().version).toBe(version + 2);

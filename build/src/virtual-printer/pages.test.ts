@@ -82,7 +82,7 @@ test('the page finds its files and its letters on the queue server that shows it
   const ask = (path: string) => fetch(server.url + path);
   const css = await (await ask('/printer/page.css')).text();
   const letters = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, path]) => path!);
-  expect(letters).toHaveLength(2);
+  expect(letters).toHaveLength(4);
   for (const path of ['/printer/page.js', ...letters]) expect((await ask(path)).status).toBe(200);
   expect((await ask('/printer/tickets/none.png')).status).toBe(404);
 });

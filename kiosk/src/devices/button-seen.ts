@@ -1,6 +1,6 @@
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import type { ButtonCondition } from '@cherha/shared/domain/help.ts';
-import type { HelpPlaceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 
 export type Light = 'off' | 'blinking' | 'steady';
 
@@ -8,8 +8,9 @@ export type Light = 'off' | 'blinking' | 'steady';
 export interface ButtonSeen {
   readonly id: string;
   readonly title: string;
-  readonly placeId: HelpPlaceId;
-  /** The name of its place; absent where the centre has no such place, or was not heard yet. */
+  /** The id of its place, or of its window, as the buttons' file says it. */
+  readonly at: string;
+  /** The name of its place; absent for a window, where the centre has no such place, or was not heard yet. */
   readonly place?: Words;
   readonly state: ButtonCondition;
   /** What to install where permission is denied. */

@@ -46,3 +46,13 @@ test('a device that is a place by itself is called by its own name', () => {
   expect(placeWords(hall, call).uk).toBe('Термінал на другому поверсі');
   expect(placeWords(hall, helpFrom(0, 5)).uk).toBe('Вхід');
 });
+
+test('G8: a quiet call is for those who are named, not for reception, and not for its own window', () => {
+  const quiet = (more: Partial<HelpSeen>) => first({ panicAt: 'd5' as DeskId, ...more });
+  expect(alerts(operator(quiet({}), 'reception'))).toBe(0);
+  expect(alerts(operator(quiet({ staff: ['olena' as StaffId] })))).toBe(1);
+  expect(alerts(operator(quiet({ forAll: true })))).toBe(1);
+  const own = quiet({ panicAt: 'd3' as DeskId, forAll: true, staff: ['olena' as StaffId] });
+  expect(alerts(operator(own))).toBe(0);
+  expect(placeWords(sampleHall(), quiet({})).uk).toBe('Вікно 5');
+});

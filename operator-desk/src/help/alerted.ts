@@ -1,5 +1,6 @@
 import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
-import type { Words } from '@cherha/shared/domain/catalogue.ts';
+import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import { myDesk, type Hall } from '../hall.ts';
 
@@ -18,20 +19,31 @@ export function helpHere(hall: Hall): HelpHere {
   const { me } = hall.people;
   const desk = myDesk(hall);
   const watches = me.role === 'administrator' || me.may.includes('reception');
-  const isMine = ({ forAll, desks, staff }: HelpSeen): boolean =>
-    forAll || watches || staff.includes(me.id) || (desk !== undefined && desks.includes(desk.id));
-  const { help } = hall.view;
+  const isMine = ({ forAll, desks, staff, panicAt }: HelpSeen): boolean =>
+    forAll ||
+    (watches && panicAt === undefined) ||
+    staff.includes(me.id) ||
+    (desk !== undefined && desks.includes(desk.id));
+  // G8: nobody beside the window shall read on its screen that it has called.
+  const help = hall.view.help.filter(({ panicAt }) => !desk || panicAt !== desk.id);
+  const isOthers = (call: HelpSeen): boolean =>
+    call.panicAt === undefined ? watches : isMine(call);
   return {
     alerts: help.filter((call) => call.acceptedBy === undefined && isMine(call)),
     mine: help.filter(({ acceptedBy }) => acceptedBy === me.id),
     others: help.filter(
-      ({ acceptedBy }) => watches && acceptedBy !== undefined && acceptedBy !== me.id,
+      (call) => call.acceptedBy !== undefined && call.acceptedBy !== me.id && isOthers(call),
     ),
   };
 }
 
 /** A device that is a place by itself is called by the name that it was paired with. */
-export function placeWords(hall: Hall, { place, placeId }: HelpSeen): Words {
+export function placeWords(hall: Hall, { place, placeId, panicAt }: HelpSeen): Words {
+  const number = hall.view.desks.find(({ id }) => id === panicAt)?.number;
+  if (number !== undefined) {
+    const name = (language: Language) => sayIn(language)('desk.place.numbered', { number });
+    return { uk: name('uk'), en: name('en') };
+  }
   const device = hall.people.devices.find(({ id }) => sameId(id, placeId))?.name ?? placeId;
   return place ?? { uk: device, en: device };
 }

@@ -31,7 +31,8 @@ export function HelpEverywhere({
   const onAsk = (command: DeskCommand): void => {
     if (isLive(hall)) send(command);
   };
-  useHelpSound(alerts);
+  // G8: a quiet call is seen and not heard.
+  useHelpSound(alerts.filter(({ panicAt }) => panicAt === undefined));
   useHelpKey(preferences.keys, () => first && onAsk({ type: 'acceptHelp', helpId: first.id }));
   return (
     <Strip value={<HelpStrip hall={hall} told={told} going={going} onAsk={onAsk} />}>

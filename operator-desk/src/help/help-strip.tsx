@@ -26,7 +26,7 @@ export function HelpStrip({ hall, told, going, onAsk }: HelpStripProps) {
   return (
     <section className="help" aria-label={isQuiet ? undefined : say('desk.help.title')}>
       {alerts.map((call, n) => (
-        <Line key={call.id} hall={hall} call={call} tone={call.escalated > 0 ? 'loud' : 'alert'}>
+        <Line key={call.id} hall={hall} call={call} tone={toneOf(call)}>
           <HelpButton off={off} onPress={() => onAsk({ type: 'acceptHelp', helpId: call.id })} main>
             {say('desk.help.accept')}
             {n === 0 && <Keys wish="acceptHelp" />}
@@ -59,7 +59,12 @@ export function HelpStrip({ hall, told, going, onAsk }: HelpStripProps) {
   );
 }
 
-type Tone = 'alert' | 'loud' | 'mine' | 'other';
+type Tone = 'alert' | 'loud' | 'panic' | 'mine' | 'other';
+
+const toneOf = ({ panicAt, escalated }: HelpSeen): Tone => {
+  if (panicAt !== undefined) return 'panic';
+  return escalated > 0 ? 'loud' : 'alert';
+};
 
 function Line({
   hall,

@@ -12,6 +12,9 @@ import { HelpForm } from './help-form.tsx';
 import { IssueForm } from './issue-form.tsx';
 import './more.css';
 import { AddToTicketForm, DeclareForm } from './ticket-forms.tsx';
+import { QuickTicket } from './quick-ticket.tsx';
+import { ServiceLookup } from './service-lookup.tsx';
+import { usePhonesUrl } from './use-phones-url.ts';
 import { useAsking, type Asking } from './use-asking.ts';
 
 export interface Reception {
@@ -32,6 +35,7 @@ export function ReceptionScreen({
 }) {
   const say = useSay();
   const asking = useAsking(askOne);
+  const phones = usePhonesUrl();
   const [copyKiosk, setCopyKiosk] = useState<DeviceId>();
   const { waiting, parked, desks } = hall.view;
   const called = desks
@@ -61,6 +65,7 @@ export function ReceptionScreen({
       </output>
       <div className="more">
         <section>
+          <QuickTicket hall={hall} asking={asking} phones={phones} />
           <IssueForm hall={hall} asking={asking} />
           <BookingForm hall={hall} asking={asking} />
           <HelpForm hall={hall} asking={asking} />
@@ -78,6 +83,7 @@ export function ReceptionScreen({
           </TicketList>
         </section>
         <section>
+          <ServiceLookup hall={hall} phones={phones} />
           <Copies hall={hall} kioskId={copyKiosk} onChoose={setCopyKiosk} />
           <AddToTicketForm hall={hall} asking={asking} />
           <DeclareForm hall={hall} asking={asking} />

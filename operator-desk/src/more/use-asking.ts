@@ -16,9 +16,12 @@ export interface Asking {
   readonly refused: Refused | undefined;
   /** The booking that was made last, until something else is asked. */
   readonly booked: BookingId | undefined;
+  /** The ticket that was given out last, until something else is asked. */
+  readonly issued: Issued | undefined;
   readonly send: (command: FromDesk) => void;
 }
 
+type Issued = Event & { type: 'ticketIssued' };
 type Refused = (Asked & { ok: false })['error'];
 
 export function useAsking(askOne: AskOne): Asking {
@@ -26,16 +29,19 @@ export function useAsking(askOne: AskOne): Asking {
   const [going, setGoing] = useState(false);
   const [refused, setRefused] = useState<Refused>();
   const [booked, setBooked] = useState<BookingId>();
+  const [issued, setIssued] = useState<Issued>();
 
   const asked = async (command: FromDesk): Promise<void> => {
     setGoing(true);
     setTold(undefined);
     setBooked(undefined);
+    setIssued(undefined);
     const answer = await askOne(command);
     setGoing(false);
     setRefused(answer.ok ? undefined : answer.error);
     if (answer.ok) {
       setBooked(bookingIn(answer.value));
+      setIssued(issuedIn(answer.value));
       return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
     }
     const why = answer.error;
@@ -45,12 +51,19 @@ export function useAsking(askOne: AskOne): Asking {
         : { tone: 'refused', text: (say) => say(`refusal.${why}`) },
     );
   };
-  return { told, going, refused, booked, send: (command) => void (going || asked(command)) };
+  return {
+    told,
+    going,
+    refused,
+    booked,
+    issued,
+    send: (command) => void (going || asked(command)),
+  };
 }
 
 /** A ticket that was given out by hand, and the code of a booking, are said aloud to who waits for it. */
 function doneWords(say: Say, events: readonly Event[]): string {
-  const issued = events.find((event) => event.type === 'ticketIssued');
+  const issued = issuedIn(events);
   if (issued) return say('more.issued', { number: issued.number });
   const copy = events.find((event) => event.type === 'copyAsked');
   if (copy) return say('more.copyAsked', { number: copy.number });
@@ -60,3 +73,6 @@ function doneWords(say: Say, events: readonly Event[]): string {
 
 const bookingIn = (events: readonly Event[]): BookingId | undefined =>
   events.find((event) => event.type === 'bookingMade')?.bookingId;
+
+const issuedIn = (events: readonly Event[]): Issued | undefined =>
+  events.find((event) => event.type === 'ticketIssued');

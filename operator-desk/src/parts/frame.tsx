@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { HelpNow } from '../help/help-everywhere.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { tabTitle } from '../work/tab-title.ts';
+import { isCompact } from './compact.ts';
 import './frame.css';
 import type { Page } from './use-page.ts';
 import { TopBar } from './top-bar.tsx';
@@ -23,9 +24,9 @@ export function Frame({
 }) {
   const say = useSay();
   return (
-    <div className="frame" data-link={isLive(hall) ? 'live' : 'lost'}>
+    <div className="frame" data-compact={isCompact()} data-link={isLive(hall) ? 'live' : 'lost'}>
       <title>{tabTitle(hall, myDesk(hall), say)}</title>
-      <TopBar hall={hall} page={page} onKeys={onKeys} onSignOut={onSignOut} />
+      {!isCompact() && <TopBar hall={hall} page={page} onKeys={onKeys} onSignOut={onSignOut} />}
       <HelpNow />
       {children}
     </div>

@@ -10,6 +10,7 @@ import { pagesFor, type Page } from './use-page.ts';
 const pageNames = {
   desk: 'desk.top.desk',
   reception: 'more.reception',
+  manager: 'manager.page',
   'hard-day': 'more.hardDay',
   ratings: 'desk.ratings.title',
   devices: 'desk.top.devices',

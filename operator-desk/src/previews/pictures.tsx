@@ -3,6 +3,7 @@ import { defined, err, ok } from '@cherha/shared/domain/result.ts';
 import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type { ReactElement } from 'react';
+import { CompactScreen } from '../compact/compact-screen.tsx';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
@@ -12,6 +13,8 @@ import { isLive, myDesk, type Hall } from '../hall.ts';
 import { HelpShown } from '../help/help-everywhere.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
+import { ManagerScreen } from '../manager/manager-screen.tsx';
+import { ServicesTodayDialog } from '../manager/services-today-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
 import { ReceptionScreen } from '../more/reception-screen.tsx';
@@ -62,6 +65,7 @@ function working(hall: Hall, { pending, told }: { pending?: Pressed; told?: Told
       onChoose={nothing}
       onPress={nothing}
       onMore={nothing}
+      onAsk={nothing}
     />,
   );
 }
@@ -89,6 +93,25 @@ function choosing(told?: Told) {
     <ChooseDeskScreen hall={hall} taking={undefined} told={told} onChoose={nothing} />,
   );
 }
+
+function compact(hall: Hall) {
+  const standing = standingOf(hall, defined(myDesk(hall), 'my desk in the picture'));
+  return (
+    <div className="frame" data-compact>
+      <title>{standing.desk.number}</title>
+      <CompactScreen
+        hall={hall}
+        standing={standing}
+        offers={offersNow(standing, isLive(hall) ? 'live' : 'lost')}
+        answer={{ pending: undefined, told: undefined }}
+        onPress={nothing}
+      />
+    </div>
+  );
+}
+
+const managing = (hall: Hall) =>
+  framed(hall, <ManagerScreen hall={hall} askOne={never} />, 'manager');
 
 const devices = (hall: Hall, asked?: 'asked') =>
   framed(
@@ -257,6 +280,29 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       'reception',
     );
   },
+  'manager-quiet': () => managing(sampleHall({ waiting: 0, targetMinutes: 30 })),
+  manager: () => managing(sampleHall({ waiting: 40, targetMinutes: 60 })),
+  'manager-crowded': () => {
+    const { printers } = troubled().view;
+    return managing(
+      sampleHall({ waiting: 60, targetMinutes: 15, backupSince: ago(600), printers }),
+    );
+  },
+  'manager-services': () => {
+    const hall = sampleHall({ waiting: 12, targetMinutes: 30 });
+    const desk = defined(hall.view.desks[0], 'window');
+    return (
+      <>
+        {managing(hall)}
+        <ServicesTodayDialog
+          hall={hall}
+          desk={{ ...desk, usual: { services: desk.services, backup: [] } }}
+          onChange={nothing}
+          onClose={nothing}
+        />
+      </>
+    );
+  },
   'air-raid-operator': () => {
     const hall = sampleHall({ may: [] });
     return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
@@ -298,6 +344,12 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-mine': () => working(helping(helpFrom(1, 40, { acceptedBy: 'olena' as StaffId }))),
   'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
+  'compact-free': () => compact(sampleHall({ waiting: 12 })),
+  'compact-called': () => compact(sampleHall({ visitor: visitors.called, waiting: 12 })),
+  'compact-serving': () => compact(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  'compact-lost': () => compact(sampleHall({ visitor: visitors.called, link: 'lost' })),
+  'panic-mine': () => working(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
+  'panic-elsewhere': () => working(helping(helpFrom(1, 4, { panicAt: 'd5' as DeskId }))),
   devices: () => devices(troubled()),
   'kiosk-off': () =>
     devices(

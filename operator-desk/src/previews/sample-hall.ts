@@ -1,10 +1,11 @@
-import type { Language, Purpose, Words } from '@cherha/shared/domain/catalogue.ts';
+import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { Booking } from '@cherha/shared/domain/booking.ts';
 import type {
   BookingId,
   BusinessDay,
   DeskId,
   DeviceId,
+  GroupId,
   HelpId,
   HelpPlaceId,
   Instant,
@@ -34,7 +35,14 @@ export const sampleNow = Date.UTC(2026, 2, 10, 9, 42, 0) as Instant;
 
 export const ago = (seconds: number): Instant => (sampleNow - seconds * 1_000) as Instant;
 
-const services: readonly { readonly id: ServiceId; readonly name: Words }[] = [
+const groups = [
+  ['А', 'Паспортні послуги', 'Passports'],
+  ['В', 'Державна реєстрація', 'State registration'],
+  ['Е', 'Соціальний захист', 'Social protection'],
+  ['К', 'Земельні питання', 'Land'],
+].map(([letter = '', uk = '', en = '']) => ({ id: letter as GroupId, letter, name: { uk, en } }));
+
+const services: DeskView['services'] = [
   ['Реєстрація місця проживання', 'Registration of the place of residence'],
   [
     'Оформлення паспорта громадянина України для виїзду за кордон',
@@ -47,7 +55,12 @@ const services: readonly { readonly id: ServiceId; readonly name: Words }[] = [
   ],
   ['Призначення житлової субсидії', 'Housing subsidy'],
   ['Довідка про несудимість', 'Certificate of no criminal record'],
-].map(([uk = '', en = ''], at) => ({ id: `s${at}` as ServiceId, name: { uk, en } }));
+].map(([uk = '', en = ''], at) => ({
+  id: `s${at}` as ServiceId,
+  groupId: defined(groups[at % 3], 'group').id,
+  name: { uk, en },
+  ...(at < 3 && { frequent: true as const }),
+}));
 
 const priorities: DeskView['priorities'] = [
   {
@@ -210,6 +223,7 @@ export function sampleHall({
         announcementsAtMost: 3,
         visitorsAtDesk: 1,
         mode: 'pull',
+        backupMinutes: 15,
         ...rules,
       },
       priorities,
@@ -223,8 +237,10 @@ export function sampleHall({
       help: [],
       helpPlaces,
       kiosksOff: [],
+      panic: true,
       buttons: [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,
+      groups: groups.map((group) => ({ ...group, ...groupNow(group.letter, inLine) })),
       desks: desks(mine).map((each) => withLine(each, inLine)),
       waiting: inLine,
       printTroubles: [],
@@ -237,8 +253,30 @@ export function sampleHall({
       ...seen,
     },
     people: people(may),
+    day: {
+      view: 'ownDay',
+      version: 4_120,
+      at: sampleNow,
+      seatedAt: ago(9_600),
+      served: 14,
+      noShows: 2,
+      serving: 521,
+      waited: 1_260,
+      breaks: 1,
+      breakSeconds: 900,
+    },
     now: sampleNow,
     link,
+  };
+}
+
+/** Who waits in a group of the picture, and since when the first of them does. */
+function groupNow(letter: string, waiting: readonly TicketSeen[]) {
+  const own = waiting.filter(({ number }) => number.startsWith(letter));
+  const since = own.map(({ issuedAt }) => (sampleNow - issuedAt) / 1_000);
+  return {
+    waiting: own.length,
+    ...(own.length > 0 && { longest: Math.max(...since), wait: { p50: 1_500, p90: 2_700 } }),
   };
 }
 

@@ -2,8 +2,11 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 
 /** How long, as a person says it: «щойно», «12 хв», «1 год 05 хв». */
-export function longAgo(from: Instant, now: Instant, say: Say): string {
-  const minutes = Math.floor(Math.max(0, now - from) / 60_000);
+export const longAgo = (from: Instant, now: Instant, say: Say): string =>
+  durationWords((now - from) / 1_000, say);
+
+export function durationWords(seconds: number, say: Say): string {
+  const minutes = Math.floor(Math.max(0, seconds) / 60);
   if (minutes === 0) return say('desk.duration.justNow');
   if (minutes < 60) return say('desk.duration.minutes', { minutes });
   return say('desk.duration.hours', {

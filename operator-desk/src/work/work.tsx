@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { CompactScreen } from '../compact/compact-screen.tsx';
+import { isCompact } from '../parts/compact.ts';
 import { isLive, type Hall } from '../hall.ts';
 import type { DeskSocket } from '../session/use-session.ts';
 import { useSettings } from '../settings/settings-context.tsx';
@@ -40,6 +42,16 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
     else void press(offers[wish]);
   });
 
+  if (isCompact())
+    return (
+      <CompactScreen
+        hall={hall}
+        standing={standing}
+        offers={offers}
+        answer={{ pending, told }}
+        onPress={(offer) => void press(offer)}
+      />
+    );
   return (
     <>
       <WorkScreen
@@ -50,6 +62,7 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
         onChoose={choose}
         onPress={(offer) => void press(offer)}
         onMore={() => setMoreFor({ visitor: visitor?.id })}
+        onAsk={(command) => void ask(socket, command)}
       />
       {moreFor && (
         <MoreDialog

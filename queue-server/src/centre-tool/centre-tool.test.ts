@@ -71,7 +71,7 @@ describe('init', () => {
     expect(await run(`init --file ${sampleFile}`)).toMatchObject({ code: 0, complained: '' });
     const again = await run(`init --file ${sampleFile}`);
     expect(again.said).toBe(`The centre is as ${sampleFile} says already.`);
-    expect((await run('verify-log')).said).toBe('The log is whole: 8 events.');
+    expect((await run('verify-log')).said).toBe('The log is whole: 9 events.');
   });
 
   test('stores nothing of a file with mistakes, and names their places', async () => {
@@ -134,7 +134,7 @@ describe('init', () => {
     fileSays({ desks: [...centre.desks, window], services, topics });
     const dropped = await run(`init --file ${file}`);
     expect(dropped.complained.split('\n').slice(1, -1)).toEqual([`  ${booked}`]);
-    expect((await run('verify-log')).said).toBe('The log is whole: 10 events.');
+    expect((await run('verify-log')).said).toBe('The log is whole: 11 events.');
   });
 
   test('says which file cannot be read', async () => {

@@ -25,12 +25,12 @@ const tasks: Readonly<Record<string, Task>> = {
   },
   'add-staff': {
     usage:
-      'add-staff --login olena --name "Олена Коваль" --role operator [--may reception,call-chosen,hard-day,kiosks,ratings]',
+      'add-staff --login olena --name "Олена Коваль" --role operator [--may reception,call-chosen,hard-day,kiosks,ratings,manage]',
     about: 'opens an account (operator or administrator); asks for the password',
     run: addStaff,
   },
   'permit-staff': {
-    usage: 'permit-staff --login olena --may reception,call-chosen,hard-day,kiosks,ratings',
+    usage: 'permit-staff --login olena --may reception,call-chosen,hard-day,kiosks,ratings,manage',
     about: 'what an operator may do beyond calling the next visitor; "none" takes it away',
     run: permitStaff,
   },

@@ -8,10 +8,11 @@ const ui = dirname(fileURLToPath(import.meta.resolve('@cherha/shared/ui/theme.cs
 /** The typeface is a package of shared/, which has the right to know where it is. */
 const plex = dirname(createRequire(join(ui, 'theme.css')).resolve('@ibm/plex-sans/package.json'));
 
-const files = [
-  join(plex, 'fonts/complete/woff2/IBMPlexSans-Regular.woff2'),
-  join(plex, 'fonts/complete/woff2/IBMPlexSans-Bold.woff2'),
-];
+const files = ['Regular', 'Bold'].flatMap((weight) =>
+  ['Cyrillic', 'Latin1'].map((part) =>
+    join(plex, `fonts/split/woff2/IBMPlexSans-${weight}-${part}.woff2`),
+  ),
+);
 
 /** The house's typeface for the server's own pages; a browser asks for it once. */
 export function fontRoutes(app: FastifyInstance): void {

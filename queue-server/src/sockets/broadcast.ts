@@ -10,6 +10,7 @@ export interface Broadcast {
   /** Accounts or devices changed, or a device came or went. */
   peopleChanged(): void;
   sendPeople(socket: AnySocket): void;
+  sendOwnDay(socket: AnySocket): void;
   stop(): void;
 }
 
@@ -42,6 +43,11 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'staff') socket.emit('view', views.people(who.session.me));
   };
+  /** Nobody reads what another has done. */
+  const sendOwnDay = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    if (who.kind === 'staff') socket.emit('view', views.ownDay(who.session.me.id));
+  };
   /** Each kiosk prints its own. */
   const sendCopies = (socket: AnySocket): void => {
     const { who } = socket.data;
@@ -66,10 +72,11 @@ export function broadcast({
     kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
     copies: line('copies', () => rooms.kiosk.sockets.forEach(sendCopies)),
     own: line('own', () => rooms.kiosk.sockets.forEach(sendOwn)),
+    ownDay: line('ownDay', () => rooms.desk.sockets.forEach(sendOwnDay)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
 
-  let { copies, kiosksOff } = mailbox.state();
+  let { copies, kiosksOff, ownDays } = mailbox.state();
   let offer = mailbox.state();
   const stopListening = mailbox.onChange((after, events) => {
     // The board first: in the hall people wait for the call.
@@ -80,7 +87,8 @@ export function broadcast({
     lines.buttons.changed();
     if (copies !== after.copies) lines.copies.changed();
     if (kiosksOff !== after.kiosksOff) lines.own.changed();
-    ({ copies, kiosksOff } = after);
+    if (ownDays !== after.ownDays) lines.ownDay.changed();
+    ({ copies, kiosksOff, ownDays } = after);
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
     offer = after;
   });
@@ -94,6 +102,7 @@ export function broadcast({
       lines.own.changed();
     },
     sendPeople,
+    sendOwnDay,
     stop() {
       stopListening();
       for (const one of Object.values(lines)) one.stop();

@@ -128,7 +128,7 @@ test('every screen gets its whole views as soon as it comes', async () => {
   await vi.waitFor(() => {
     expect(new Set(aKiosk.views)).toEqual(new Set(['catalogue', 'own', 'kiosk', 'copies']));
     expect(new Set(aBoard.views)).toEqual(new Set(['board']));
-    expect(new Set(aDesk.views)).toEqual(new Set(['people', 'desk']));
+    expect(new Set(aDesk.views)).toEqual(new Set(['people', 'ownDay', 'desk']));
   });
   expect(aKiosk.seen.catalogue?.services).toHaveLength(3);
   expect(aKiosk.seen.kiosk?.opening).toEqual({ open: true, until: '24:00' });

@@ -139,6 +139,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     const { id: staffId, may } = who.session.me;
     listen(socket, parseDeskEnvelope, { kind: 'staff', staffId, may });
     telling.sendPeople(socket);
+    telling.sendOwnDay(socket);
     socket.emit('view', views.desk());
   });
 

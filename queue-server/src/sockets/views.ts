@@ -1,7 +1,7 @@
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import { asOf } from '@cherha/shared/domain/decide.ts';
 import { forecast, type Forecast } from '@cherha/shared/domain/forecast.ts';
-import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { DeviceSeen, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { boardView, type BoardView } from '@cherha/shared/views/board-view.ts';
 import { copiesView, type CopiesView } from '@cherha/shared/views/copies-view.ts';
@@ -14,6 +14,7 @@ import {
   type KioskView,
 } from '@cherha/shared/views/kiosk-view.ts';
 import { ownKioskView, type OwnKioskView } from '@cherha/shared/views/own-kiosk-view.ts';
+import { ownDayView, type OwnDayView } from '@cherha/shared/views/own-day-view.ts';
 import type { People } from '../people/people.ts';
 
 /** What each kind of screen sees at this moment. */
@@ -26,6 +27,7 @@ export interface Views {
   buttons(): ButtonsView;
   desk(): DeskView;
   people(me: StaffMember): PeopleView;
+  ownDay(staffId: StaffId): OwnDayView;
   devices(): readonly DeviceSeen[];
   /** The kiosks that are on the wire. */
   kiosksHere(): readonly DeviceId[];
@@ -64,6 +66,10 @@ export function viewsOf({
     buttons: () => buttonsView(state(), clock()),
     desk: () => withPaired(deskView(...now())),
     people: (me) => ({ view: 'people', me, staff: people.staff.all(), devices: devices() }),
+    ownDay: (staffId) => {
+      const [centre, at] = now();
+      return ownDayView(centre, staffId, at);
+    },
     devices,
     kiosksHere,
   };

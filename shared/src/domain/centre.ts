@@ -9,6 +9,7 @@ import type { ButtonState, HelpCall, HelpPlace } from './help.ts';
 import { nothingLearned, type Learned } from './learned.ts';
 import type { KioskOff } from './kiosk-off.ts';
 import type { Loan } from './lending.ts';
+import type { OwnDay } from './own-day.ts';
 import type { PriorityCategory } from './priority.ts';
 import { usualRules, type Rules } from './rules.ts';
 import type { BusinessDay, CallId, DeskId, DeviceId, Instant, TicketId } from './ids.ts';
@@ -31,7 +32,10 @@ export interface Centre {
   readonly timeZone: string;
   readonly rules: Rules;
   readonly catalogue: Catalogue;
+  /** As they are today. */
   readonly desks: readonly Desk[];
+  /** As they are set, while something is otherwise today (D8). */
+  readonly usualDesks: readonly Desk[] | undefined;
   readonly hours: OpeningHours;
 
   readonly priorities: readonly PriorityCategory[];
@@ -62,6 +66,10 @@ export interface Centre {
   readonly hardDay: HardDay;
   /** X8: what is said to everybody now, the latest first. */
   readonly notices: readonly Notice[];
+  /** Q10: since when everybody who can help out does. */
+  readonly backupSince: Instant | undefined;
+  /** What everybody has done today, by staff id. */
+  readonly ownDays: Readonly<Record<string, OwnDay>>;
   /** H8: reception has ended today and the queue was let go. */
   readonly receptionOver: boolean;
   readonly printers: Readonly<Record<string, KioskPrinter>>;
@@ -105,6 +113,7 @@ export const newCentre: Centre = {
   rules: usualRules,
   catalogue: { groups: [], services: [] },
   desks: [],
+  usualDesks: undefined,
   hours: alwaysClosed,
   priorities: [],
   skills: {},
@@ -124,6 +133,8 @@ export const newCentre: Centre = {
   bookings: {},
   hardDay: goodDay,
   notices: [],
+  backupSince: undefined,
+  ownDays: {},
   receptionOver: false,
   printers: {},
   kiosksOff: {},

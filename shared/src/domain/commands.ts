@@ -22,6 +22,7 @@ import type {
 import type { KioskOffReason } from './kiosk-off.ts';
 import type { Severity } from './notices.ts';
 import type { OpeningHours } from './opening-hours.ts';
+import type { PadKey } from './pad.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
 import type { Rating } from './rating.ts';
@@ -86,7 +87,9 @@ export type PlaceCommand =
 /** What the person who goes says of a call for help. */
 export type HelperCommand =
   | { readonly type: 'acceptHelp'; readonly helpId: HelpId }
-  | { readonly type: 'finishHelp'; readonly helpId: HelpId };
+  | { readonly type: 'finishHelp'; readonly helpId: HelpId }
+  /** G8: the operator at this window is in danger; nobody in the hall shall hear of it. */
+  | { readonly type: 'raisePanic'; readonly deskId: DeskId };
 
 export type HelpCommand = PlaceCommand | HelperCommand;
 
@@ -124,8 +127,16 @@ export type KioskCommand =
   | PlaceCommand
   | WithoutServerCommand;
 
-/** What a machine with call buttons and lamps asks. */
-export type ButtonsHostCommand = PlaceCommand | ButtonsCommand;
+/** A key of a call pad was pressed at a window; `stands`: what the pad had been told of it (D9). */
+export interface PadCommand {
+  readonly type: 'pressPad';
+  readonly deskId: DeskId;
+  readonly key: PadKey;
+  readonly stands: string;
+}
+
+/** What a machine with call buttons, call pads and lamps asks. */
+export type ButtonsHostCommand = PlaceCommand | ButtonsCommand | PadCommand;
 
 /** A ticket as the kiosk gave it out by itself. */
 export interface Paper extends Wish {
@@ -233,12 +244,20 @@ export type HardDayCommand =
     }
   | { readonly type: 'clearNotice'; readonly noticeId: NoticeId };
 
+/** What is changed for today by whoever watches over the whole hall. */
+export type ManagerCommand =
+  /** Q10: everybody who can help out does so at once, until it is called off. */
+  | { readonly type: 'callBackup'; readonly to: 'on' | 'off' }
+  /** D8: what this window gives until the day ends. */
+  | ({ readonly type: 'changeDeskToday'; readonly deskId: DeskId } & Skills);
+
 export type DeskCommand =
   | VisitorCommand
   | WindowCommand
   | HallCommand
   | HardDayCommand
   | KioskSwitch
+  | ManagerCommand
   | HelpCommand;
 
 export type SettingsCommand =
@@ -273,13 +292,22 @@ export type Command =
   | HallCommand
   | HardDayCommand
   | KioskSwitch
+  | ManagerCommand
   | HelpCommand
   | ButtonsCommand
+  | PadCommand
   | SettingsCommand
   | ClockCommand;
 
 /** What not everybody who signs in may do. */
-export const permissions = ['call-chosen', 'reception', 'hard-day', 'kiosks', 'ratings'] as const;
+export const permissions = [
+  'call-chosen',
+  'reception',
+  'hard-day',
+  'kiosks',
+  'ratings',
+  'manage',
+] as const;
 export type Permission = (typeof permissions)[number];
 
 /**

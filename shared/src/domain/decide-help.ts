@@ -1,9 +1,11 @@
-import type { Centre } from './centre.ts';
+import { deskNow, type Centre } from './centre.ts';
 import type { Actor, ButtonsCommand, Given, HelpCommand } from './commands.ts';
 import {
   helpPlaceOf,
   isOpen,
   openHelp,
+  panicIdOf,
+  panicPlaceOf,
   placeOfDevice,
   SAME_PRESS_MS,
   type ButtonState,
@@ -18,6 +20,7 @@ type Of<Type extends HelpCommand['type']> = HelpCommand & { type: Type };
 /** G: somebody needs a person. Neither the hours nor an air raid stand in the way (G6). */
 export function decideHelp(centre: Centre, command: HelpCommand, given: Given): Verdict {
   if (command.type === 'askForHelp') return askForHelp(centre, command, given);
+  if (command.type === 'raisePanic') return raisePanic(centre, command, given);
   const { actor } = given;
   const call = openHelp(centre).find(({ id }) => id === command.helpId);
   const who = handOf(actor);
@@ -58,6 +61,18 @@ function askForHelp(centre: Centre, { placeId: said }: Of<'askForHelp'>, given: 
   return ok([{ type: 'helpAskedAgain', helpId: call.id, placeId, times: call.times + 1, ...who }]);
 }
 
+/** G8: by the operator at her own window, where the centre says who comes; pressed again it is one call. */
+function raisePanic(centre: Centre, { deskId }: Of<'raisePanic'>, given: Given): Verdict {
+  const { actor } = given;
+  if (actor.kind !== 'staff') return err('not-yours-to-ask');
+  if (deskNow(centre, deskId).operator !== actor.staffId) return err('not-your-desk');
+  if (!panicPlaceOf(centre)) return err('place-unknown');
+  const placeId = panicIdOf(deskId);
+  if (isOpen(centre.help[placeId])) return ok([]);
+  const helpId = given.newTicketId as string as HelpId;
+  return ok([{ type: 'helpAsked', helpId, placeId, panicAt: deskId, staffId: actor.staffId }]);
+}
+
 /** G3: one person goes; whoever comes second is told that somebody goes already. */
 function acceptHelp(call: OpenHelpCall, staffId: StaffId): Verdict {
   const { id: helpId, placeId } = call;
@@ -72,7 +87,8 @@ const placeAsked = (
 ): HelpPlaceId | undefined => {
   const deviceId = deviceOf(actor);
   if (deviceId) return placeOfDevice(centre, deviceId, said);
-  return said && helpPlaceOf(centre, said)?.id;
+  const place = said && helpPlaceOf(centre, said);
+  return place && !place.panic ? place.id : undefined;
 };
 
 /** Whose finger it was: a device of the centre, or a person who works here. */

@@ -69,6 +69,7 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
   const { calls, order, numbers, assignment, closing, airRaid, help } = rules;
   const lengths = [
     rules.undoSeconds,
+    rules.targetMinutes,
     calls.recallSeconds,
     calls.comeSeconds,
     calls.graceMinutes,
@@ -157,7 +158,7 @@ const soundSkills = (skills: Readonly<Record<string, Skills>>, { catalogue }: Ce
   return Object.values(skills).every((one) => soundMatrix(one, known));
 };
 
-const soundMatrix = ({ services, backup }: Skills, known: ReadonlySet<ServiceId>): boolean =>
+export const soundMatrix = ({ services, backup }: Skills, known: ReadonlySet<ServiceId>): boolean =>
   areDistinct([...services, ...backup]) && [...services, ...backup].every((id) => known.has(id));
 
 /** S4: a span begins before it ends, and what happens within it happens in that order. */
@@ -192,6 +193,7 @@ const soundPriorities = (priorities: readonly PriorityCategory[]): boolean =>
  */
 const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean =>
   areDistinct(places.map(({ id }) => id)) &&
+  soundPanic(places.filter(({ panic }) => panic)) &&
   places.every(
     ({ name, desks }) =>
       name.uk !== '' &&
@@ -204,6 +206,10 @@ const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean 
       !centre.helpPlaces.some(({ id }) => id === placeId) ||
       places.some(({ id }) => id === placeId),
   );
+
+/** G8: one place at most says who comes in danger, and somebody is named there. */
+const soundPanic = (all: readonly HelpPlace[]): boolean =>
+  all.length <= 1 && all.every(({ desks, staff }) => desks.length + staff.length > 0);
 
 /** S11: a spot has its own id, says in words what it is and how to get there, and names desks that there are. */
 const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>

@@ -9,6 +9,8 @@ import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
 import { decideKiosks } from './decide-kiosks.ts';
+import { decideManaging } from './decide-managing.ts';
+import { decidePad } from './decide-pad.ts';
 import { decidePrinting } from './decide-printing.ts';
 import { decideRating } from './decide-rating.ts';
 import { decideSettings } from './decide-settings.ts';
@@ -107,11 +109,17 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'switchKioskOff':
     case 'switchKioskOn':
       return decideKiosks(centre, command, inTheStory);
+    case 'callBackup':
+    case 'changeDeskToday':
+      return decideManaging(centre, command, inTheStory);
     case 'askForHelp':
     case 'acceptHelp':
     case 'finishHelp':
     case 'cancelHelp':
+    case 'raisePanic':
       return decideHelp(centre, command, inTheStory);
+    case 'pressPad':
+      return decidePad(centre, command, inTheStory);
     case 'reportButtons':
       return decideButtons(centre, command, inTheStory);
     case 'describeCentre':

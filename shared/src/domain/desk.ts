@@ -32,6 +32,13 @@ export interface Skills {
   readonly backup: readonly ServiceId[];
 }
 
+/** The same services, in whatever order they are named. */
+export const sameSkills = (a: Skills, b: Skills): boolean =>
+  sameIds(a.services, b.services) && sameIds(a.backup, b.backup);
+
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id));
+
 export const breakReasons = ['lunch', 'rest', 'documents', 'technical', 'other'] as const;
 export type BreakReason = (typeof breakReasons)[number];
 

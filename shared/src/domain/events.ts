@@ -41,6 +41,7 @@ export type Happening =
   | DeskHappening
   | VisitHappening
   | HardDayHappening
+  | ManagerHappening
   | HelpHappening
   | KioskHappening
   | {
@@ -290,8 +291,19 @@ type KioskHappening =
     }
   | { readonly type: 'kioskOpened'; readonly kioskId: DeviceId; readonly staffId?: StaffId };
 
+type ManagerHappening =
+  | { readonly type: 'backupCalled'; readonly staffId: StaffId }
+  | { readonly type: 'backupCalledOff'; readonly staffId: StaffId }
+  /** D8: for today; the next day begins with the windows as they are set. */
+  | (Skills & {
+      readonly type: 'deskChangedToday';
+      readonly deskId: DeskId;
+      readonly staffId: StaffId;
+    });
+
 type HelpHappening =
-  | (HelpAt & ByHand & { readonly type: 'helpAsked' })
+  | (HelpAt &
+      ByHand & { readonly type: 'helpAsked' /** G8: quietly. */; readonly panicAt?: DeskId })
   /** Pressed again while it is open; `times` with this one. */
   | (HelpAt & ByHand & { readonly type: 'helpAskedAgain'; readonly times: number })
   /** G4: nobody had accepted it in time, for the `level`th time. */

@@ -20,6 +20,8 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
   const pauses = centre.hardDay.pauses.filter(({ until }) => until > since);
   return {
     ...centre,
+    desks: centre.usualDesks ?? centre.desks,
+    usualDesks: undefined,
     day: event.day,
     lastNumbers: {},
     issuedToday: {},
@@ -35,6 +37,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
       Object.entries(centre.bookings).filter(([, { day }]) => day >= event.day),
     ),
     hardDay: { airRaid, off, bookingOffSince: undefined, pauses },
+    backupSince: undefined,
     receptionOver: false,
     help: helpOvernight(centre),
     loans: keptFor(centre.loans, event.day),

@@ -19,6 +19,16 @@ export function deskTaken(centre: Centre, { deskId, staffId, at }: Of<'deskTaken
 export const deskLeft = (centre: Centre, { deskId }: Of<'deskLeft'>): Centre =>
   withDesk(centre, deskId, { operator: undefined, freeSince: undefined, break: undefined });
 
+/** D8: the windows as they are set are kept for the next day. */
+export const deskChangedToday = (centre: Centre, event: Of<'deskChangedToday'>): Centre => {
+  const { deskId, services, backup } = event;
+  return {
+    ...centre,
+    desks: centre.desks.map((desk) => (desk.id === deskId ? { ...desk, services, backup } : desk)),
+    usualDesks: centre.usualDesks ?? centre.desks,
+  };
+};
+
 /** D7: a planned break is remembered, so that it is taken once a day. */
 export function breakBegan(centre: Centre, event: Of<'breakBegan'>): Centre {
   const { deskId, reason, until, planned = false, at } = event;

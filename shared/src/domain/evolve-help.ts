@@ -4,10 +4,14 @@ import { isOpen, openHelp, type HelpCall } from './help.ts';
 import type { HelpPlaceId } from './ids.ts';
 import { defined } from './result.ts';
 
-export const helpAsked = (centre: Centre, { helpId, placeId, at }: Of<'helpAsked'>): Centre =>
+export const helpAsked = (
+  centre: Centre,
+  { helpId, placeId, panicAt, at }: Of<'helpAsked'>,
+): Centre =>
   withCall(centre, {
     id: helpId,
     placeId,
+    ...(panicAt && { panicAt }),
     askedAt: at,
     times: 1,
     lastAskedAt: at,
@@ -33,9 +37,10 @@ export const helpEnded = (
   centre: Centre,
   event: Of<'helpFinished'> | Of<'helpCancelled'>,
 ): Centre => {
-  const { id, placeId, askedAt, times, lastAskedAt, escalated } = callAt(centre, event);
+  const { id, placeId, panicAt, askedAt, times, lastAskedAt, escalated } = callAt(centre, event);
   const status = event.type === 'helpFinished' ? 'finished' : 'cancelled';
-  const facts = { id, placeId, askedAt, times, lastAskedAt, escalated };
+  const asked = { id, placeId, askedAt, times, lastAskedAt, escalated };
+  const facts = { ...asked, ...(panicAt && { panicAt }) };
   return withCall(centre, { ...facts, status, endedAt: event.at });
 };
 

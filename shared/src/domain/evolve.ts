@@ -3,7 +3,7 @@ import { ticketOf, withTicket } from './changing.ts';
 import type { Event } from './events.ts';
 import { callUndone, ticketCalled, ticketRecalled } from './evolve-calls.ts';
 import { dayBegan, openingHoursSet, receptionEnded } from './evolve-day.ts';
-import { breakBegan, breakEnded, deskLeft, deskTaken } from './evolve-desks.ts';
+import { breakBegan, breakEnded, deskChangedToday, deskLeft, deskTaken } from './evolve-desks.ts';
 import {
   helpAccepted,
   helpAsked,
@@ -43,6 +43,7 @@ import {
   visitStarted,
   visitTransferred,
 } from './evolve-visits.ts';
+import { ownDaysAfter } from './own-day.ts';
 import { unreachable } from './result.ts';
 
 /**
@@ -51,7 +52,12 @@ import { unreachable } from './result.ts';
  */
 export function evolve(centre: Centre, event: Event): Centre {
   const next = applied(centre, event);
-  return { ...next, version: centre.version + 1, lastEventAt: event.at };
+  return {
+    ...next,
+    ownDays: ownDaysAfter(centre, event),
+    version: centre.version + 1,
+    lastEventAt: event.at,
+  };
 }
 
 function applied(centre: Centre, event: Event): Centre {
@@ -61,7 +67,7 @@ function applied(centre: Centre, event: Event): Centre {
     case 'catalogueSet':
       return { ...centre, catalogue: event.catalogue };
     case 'desksSet':
-      return { ...centre, desks: event.desks };
+      return { ...centre, desks: event.desks, usualDesks: undefined };
     case 'openingHoursSet':
       return openingHoursSet(centre, event);
     case 'prioritiesSet':
@@ -164,6 +170,12 @@ function applied(centre: Centre, event: Event): Centre {
       return priorityConfirmed(centre, event);
     case 'priorityRefused':
       return priorityRefused(centre, event);
+    case 'backupCalled':
+      return { ...centre, backupSince: event.at };
+    case 'backupCalledOff':
+      return { ...centre, backupSince: undefined };
+    case 'deskChangedToday':
+      return deskChangedToday(centre, event);
     case 'helpAsked':
       return helpAsked(centre, event);
     case 'helpAskedAgain':

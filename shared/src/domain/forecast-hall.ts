@@ -6,7 +6,7 @@ import { kindAt, kindName, type Kind } from './forecast-kinds.ts';
 import { missedShare, gapsOf, pacesOf, type Pace } from './forecast-pace.ts';
 import { lasted } from './hard-day.ts';
 import type { Instant } from './ids.ts';
-import { awayFrom, sentTo } from './matching.ts';
+import { awayFrom, backupAfterMinutes, sentTo } from './matching.ts';
 import { before, priorityThatCounts, standing, type Standing } from './order.ts';
 import { everything, look } from './shelf.ts';
 import type { Leg, TicketFacts } from './ticket.ts';
@@ -194,7 +194,7 @@ function waitingNow(
   at: Instant,
   pace: Pace,
 ): Coming {
-  const { agedMinutes, backupMinutes, earlyMinutes } = centre.rules.order;
+  const { agedMinutes, earlyMinutes } = centre.rules.order;
   const waited = lasted(centre.hardDay, ticket.since, at) / 1_000;
   const inAll = ticket.waitedBefore / 1_000 + waited;
   const { booked } = ticket;
@@ -209,7 +209,7 @@ function waitingNow(
     agedFrom: rank > 2 ? Math.max(0, agedMinutes * 60 - inAll) : Infinity,
     dueFrom: dueFrom > 0 ? dueFrom : Infinity,
     bookedKey: booked?.for ?? Infinity,
-    backupFrom: rank === 0 ? 0 : Math.max(0, backupMinutes * 60 - waited),
+    backupFrom: rank === 0 ? 0 : Math.max(0, backupAfterMinutes(centre) * 60 - waited),
     freeUntil: away ? backFrom(away, at) : 0,
     freeFrom: Math.max(0, agedMinutes * 60 - waited),
     then: undefined,

@@ -4,7 +4,7 @@ import { chanceFrom } from './forecast-chance.ts';
 import { hallAt, type Hall } from './forecast-hall.ts';
 import { HORIZON, livedOnce, type Course } from './forecast-run.ts';
 import type { Instant, TicketId } from './ids.ts';
-import { levelAt, sentTo, type Level } from './matching.ts';
+import { backupAfterMinutes, levelAt, sentTo, type Level } from './matching.ts';
 import { look } from './shelf.ts';
 import type { WaitRange } from './ticket.ts';
 
@@ -38,7 +38,7 @@ export function forecast(centre: Centre, at: Instant): Forecast {
       const levels = hall.kinds.map(({ desk }) => levelAt(centre, desk, wish));
       const name = levels.join();
       if (!told.has(name)) {
-        const backup = centre.rules.order.backupMinutes * 60;
+        const backup = backupAfterMinutes(centre) * 60;
         const waits = courses.map(({ free }) =>
           levels.reduce((least, level, kind) => {
             if (!level) return least;

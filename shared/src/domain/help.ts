@@ -10,6 +10,8 @@ export interface HelpPlace {
   /** Who is alerted first; where nobody is named, everybody. Reception and administrators always are. */
   readonly desks: readonly DeskId[];
   readonly staff: readonly StaffId[];
+  /** G8: nowhere in the building: those named here are told when somebody at a window is in danger. */
+  readonly panic?: true;
 }
 
 /** The latest call for help from one place. */
@@ -23,6 +25,8 @@ export type HelpCall = HelpFacts &
 export interface HelpFacts {
   readonly id: HelpId;
   readonly placeId: HelpPlaceId;
+  /** G8: asked quietly at this window. */
+  readonly panicAt?: DeskId;
   readonly askedAt: Instant;
   /** How often it was pressed, the first time counted. */
   readonly times: number;
@@ -55,6 +59,16 @@ export const openHelp = ({ help }: Centre): OpenHelpCall[] => Object.values(help
 export const helpPlaceOf = (centre: Centre, id: string): HelpPlace | undefined =>
   centre.helpPlaces.find((place) => place.id === id);
 
+/** G8: where the centre says who comes when somebody at a window is in danger. */
+export const panicPlaceOf = ({ helpPlaces }: Centre): HelpPlace | undefined =>
+  helpPlaces.find(({ panic }) => panic);
+
+/** Each window calls by itself: two in danger are two calls. */
+export const panicIdOf = (deskId: DeskId): HelpPlaceId => `panic.${deskId}` as HelpPlaceId;
+
+export const placeOfCall = (centre: Centre, call: HelpCall): HelpPlace | undefined =>
+  call.panicAt === undefined ? helpPlaceOf(centre, call.placeId) : panicPlaceOf(centre);
+
 /** G1: a device at no known place is a place by itself. */
 export const placeOfDevice = (
   centre: Centre,
@@ -73,8 +87,10 @@ export function escalatesAt({ rules }: Centre, call: HelpCall): Instant | undefi
 
 /** G3: everybody is alerted once it has escalated, and where nobody of those named is at work. */
 export function isForAll(centre: Centre, call: HelpCall): boolean {
-  const place = helpPlaceOf(centre, call.placeId);
+  const place = placeOfCall(centre, call);
   if (call.escalated > 0 || !place) return true;
+  // G8: who watches over danger need not sit at a window.
+  if (call.panicAt !== undefined) return false;
   const working = centre.desks.map(({ id }) => ({ id, who: deskNow(centre, id).operator }));
   return !working.some(
     ({ id, who }) => who !== undefined && (place.desks.includes(id) || place.staff.includes(who)),

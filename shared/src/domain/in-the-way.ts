@@ -20,11 +20,20 @@ export function inTheWay(centre: Centre, command: SettingsCommand): readonly InT
   return [];
 }
 
-/** What no window gives already is not taken away by a change: it holds nothing back. */
+/**
+ * S3, D8: who would be left without a window if these were all. What no window gives already is not
+ * taken away by a change: it holds nothing back.
+ */
+export function strandedBy(centre: Centre, desks: readonly Desk[]): InTheWay[] {
+  return whoLoses(
+    centre,
+    (wish) =>
+      centre.desks.some((desk) => isGivenAt(desk, wish)) &&
+      !desks.some((desk) => isGivenAt(desk, wish)),
+  );
+}
+
 function inTheWayOfDesks(centre: Centre, desks: readonly Desk[]): InTheWay[] {
-  const isLost = (wish: Wish): boolean =>
-    centre.desks.some((desk) => isGivenAt(desk, wish)) &&
-    !desks.some((desk) => isGivenAt(desk, wish));
   const isBusy = ({ id }: Desk): boolean => {
     const { operator, tickets } = deskNow(centre, id);
     return operator !== undefined || tickets.length > 0;
@@ -32,13 +41,17 @@ function inTheWayOfDesks(centre: Centre, desks: readonly Desk[]): InTheWay[] {
   const gone = centre.desks.filter(
     (desk) => isBusy(desk) && !desks.some(({ id }) => id === desk.id),
   );
-  return [...whoLoses(centre, isLost), ...gone.map(named)];
+  return [...strandedBy(centre, desks), ...gone.map(named)];
 }
 
 function inTheWayOfCatalogue(centre: Centre, { services }: Catalogue): InTheWay[] {
   const known = new Set(services.map(({ id }) => id));
-  const giving = centre.desks.filter(({ services: own, backup }) =>
-    [...own, ...backup].some((id) => !known.has(id)),
+  const givesUnknown = (desk: Desk): boolean =>
+    [...desk.services, ...desk.backup].some((id) => !known.has(id));
+  /** D8: what a window gives today may differ. */
+  const usual = new Map(centre.usualDesks?.map((desk) => [desk.id, desk]));
+  const giving = centre.desks.filter((desk) =>
+    [desk, usual.get(desk.id) ?? desk].some(givesUnknown),
   );
   return [...whoLoses(centre, ({ serviceId }) => !known.has(serviceId)), ...giving.map(named)];
 }

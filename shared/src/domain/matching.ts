@@ -20,6 +20,10 @@ export function levelAt(centre: Centre, desk: Desk, leg: Wish): Level | undefine
   return inPerson && (atDesk === 'backup' ? atDesk : inPerson);
 }
 
+/** Q7: a backup service joins in for who has waited so long; at once, where it was called for (Q10). */
+export const backupAfterMinutes = ({ rules, backupSince }: Centre): number =>
+  backupSince === undefined ? rules.order.backupMinutes : 0;
+
 /** What the window alone gives, whoever sits there. */
 export const isGivenAt = (desk: Desk, { serviceId, purpose }: Wish): boolean =>
   levelIn(desk, { serviceId }) !== undefined &&

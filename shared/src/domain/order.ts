@@ -2,7 +2,7 @@ import { priorityOf, type Centre } from './centre.ts';
 import type { Desk } from './desk.ts';
 import { lasted } from './hard-day.ts';
 import type { Instant } from './ids.ts';
-import { boundTo, levelAt, levelFor, type Level } from './matching.ts';
+import { backupAfterMinutes, boundTo, levelAt, levelFor, type Level } from './matching.ts';
 import type { PriorityCategory } from './priority.ts';
 import { everything } from './shelf.ts';
 import type { CallReason, CallRule, TicketFacts, WaitingTicket } from './ticket.ts';
@@ -133,8 +133,7 @@ export const lineOf = (
 
 /** Q7: a backup service joins in for whom the law sends on at once, and who has waited long. */
 const joinsIn = (centre: Centre, { ticket, rule }: Standing, at: Instant): boolean =>
-  rule === 'law' ||
-  lasted(centre.hardDay, ticket.since, at) >= centre.rules.order.backupMinutes * MINUTE;
+  rule === 'law' || lasted(centre.hardDay, ticket.since, at) >= backupAfterMinutes(centre) * MINUTE;
 
 export interface Next {
   readonly ticket: WaitingTicket;

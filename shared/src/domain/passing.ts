@@ -6,7 +6,7 @@ import { evolve } from './evolve.ts';
 import { escalatesAt, openHelp } from './help.ts';
 import { lasted } from './hard-day.ts';
 import type { DeskId, Instant } from './ids.ts';
-import { levelAt, levelFor } from './matching.ts';
+import { backupAfterMinutes, levelAt, levelFor } from './matching.ts';
 import { receptionEnd } from './opening-hours.ts';
 import { plannedBreakDue } from './planned-breaks.ts';
 import { defined } from './result.ts';
@@ -152,7 +152,7 @@ function othersJoin(centre: Centre, now: Instant): Instant[] {
   return everything(centre.waiting).flatMap((ticket) => {
     if (hardDay.off[ticket.serviceId]) return [];
     const waited = lasted(hardDay, ticket.since, now);
-    const asBackup = rules.order.backupMinutes * 60_000 - waited;
+    const asBackup = backupAfterMinutes(centre) * 60_000 - waited;
     const toBeReleased = rules.order.agedMinutes * 60_000 - waited;
     const missing = free.flatMap(({ desk }) => {
       const level = levelFor(centre, desk, ticket);

@@ -28,6 +28,8 @@ export const refusals = [
   'desk-taken',
   'at-another-desk',
   'not-your-desk',
+  'nobody-works-there',
+  'moment-passed',
   'visitor-at-desk',
   'which-visitor',
   'nobody-at-desk',

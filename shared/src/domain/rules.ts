@@ -12,6 +12,8 @@ export interface Rules {
     /** C7: so long after that the visitor may be taken back. */
     readonly graceMinutes: number;
   };
+  /** So long a visitor waits at most, as the centre wishes it; 0: it has said nothing. */
+  readonly targetMinutes: number;
   /** D5: how many visitors one window may have at a time. */
   readonly visitorsAtDesk: number;
   readonly assignment: {
@@ -69,6 +71,7 @@ export interface Rules {
 export const usualRules: Rules = {
   undoSeconds: 10,
   calls: { recallSeconds: 15, announcementsAtMost: 3, comeSeconds: 0, graceMinutes: 20 },
+  targetMinutes: 0,
   visitorsAtDesk: 1,
   assignment: { mode: 'pull', pauseSeconds: 60 },
   order: { agedMinutes: 60, backupMinutes: 15, earlyMinutes: 15, lateMinutes: 10 },

@@ -17,6 +17,7 @@ import type { DeskView } from '../views/desk-view.ts';
 import type { ButtonsView } from '../views/help-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
 import type { OwnKioskView } from '../views/own-kiosk-view.ts';
+import type { OwnDayView } from '../views/own-day-view.ts';
 
 /** Raised when a client written for the old wire could misunderstand the new one. */
 export const PROTOCOL = 2;
@@ -137,6 +138,6 @@ export interface Namespaces {
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
-  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView> };
+  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView> };
 }
 export type Namespace = keyof Namespaces;

@@ -6,6 +6,7 @@ import { offReasons } from '../domain/hard-day.ts';
 import { kioskOffReasons } from '../domain/kiosk-off.ts';
 import { buttonConditions } from '../domain/help.ts';
 import { severities } from '../domain/notices.ts';
+import { padKeys } from '../domain/pad.ts';
 import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
 import { rateReasons, scores } from '../domain/rating.ts';
@@ -107,6 +108,12 @@ const buttonsCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('reportButtons'),
     buttons: z.array(button).check(z.maxLength(MOST_BUTTONS)),
+  }),
+  z.strictObject({
+    type: z.literal('pressPad'),
+    deskId: id,
+    key: z.enum(padKeys),
+    stands: z.string().check(z.maxLength(100)),
   }),
 ]);
 
@@ -254,15 +261,27 @@ const hardDayCommands = [
   z.strictObject({ ...named('clearNotice'), noticeId: id }),
 ] as const;
 
+const managerCommands = [
+  z.strictObject({ ...named('callBackup'), to: z.enum(['on', 'off']) }),
+  z.strictObject({
+    ...named('changeDeskToday'),
+    deskId: id,
+    services: z.array(id).check(z.maxLength(MOST_SERVICES)),
+    backup: z.array(id).check(z.maxLength(MOST_SERVICES)),
+  }),
+] as const;
+
 const deskCommand = z.discriminatedUnion('type', [
   ...visitorCommands,
   ...windowCommands,
   ...hallCommands,
   ...hardDayCommands,
   ...kioskSwitches,
+  ...managerCommands,
   ...placeCommands,
   z.strictObject({ ...named('acceptHelp'), helpId: id }),
   z.strictObject({ ...named('finishHelp'), helpId: id }),
+  deskOnly('raisePanic'),
 ]);
 
 const kioskState = z.strictObject({

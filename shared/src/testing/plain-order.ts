@@ -57,7 +57,9 @@ export function plainLine(centre: Centre, desk: Desk, at: Instant, raids: AirRai
       if (!given || centre.hardDay.off[ticket.serviceId]) return [];
       const stands = standing(centre, ticket, at, raids);
       const isBackup = given === 'backup';
-      const joinsIn = stands.rule === 'law' || waitedHere >= centre.rules.order.backupMinutes;
+      const isCalledFor = centre.backupSince !== undefined;
+      const joinsIn =
+        isCalledFor || stands.rule === 'law' || waitedHere >= centre.rules.order.backupMinutes;
       return isBackup && !joinsIn ? [] : [{ ticket, ...stands, isBackup }];
     })
     .toSorted((a, b) => a.rank - b.rank || a.key - b.key || a.ticket.turn - b.ticket.turn);

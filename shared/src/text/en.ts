@@ -5,6 +5,7 @@ import { callReason } from './en/call-reason.ts';
 import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
+import { manager } from './en/manager.ts';
 import { more } from './en/more.ts';
 import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
@@ -26,6 +27,7 @@ export const en: InEnglish<typeof uk> = {
   bring,
   board,
   desk,
+  manager,
   more,
   offline,
   ticket,

@@ -5,6 +5,7 @@ import { callReason } from './uk/call-reason.ts';
 import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
 import { kiosk } from './uk/kiosk.ts';
+import { manager } from './uk/manager.ts';
 import { more } from './uk/more.ts';
 import { offline } from './uk/offline.ts';
 import { pages } from './uk/pages.ts';
@@ -25,6 +26,7 @@ export const uk = {
   bring,
   board,
   desk,
+  manager,
   more,
   offline,
   ticket,

@@ -1,10 +1,11 @@
 import { deskOf, serviceOf, type Call, type Centre } from '../domain/centre.ts';
-import { purposes, type Language, type Words } from '../domain/catalogue.ts';
+import type { Language, Words } from '../domain/catalogue.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import type { DeskPlace } from '../domain/desk.ts';
 import type { CallId, DeskId, GroupId, Instant } from '../domain/ids.ts';
 import { everything, look } from '../domain/shelf.ts';
 import { waitingInGroup } from '../domain/order.ts';
+import { longestOfGroup } from './groups-view.ts';
 import type { ParkReason, WaitRange } from '../domain/ticket.ts';
 import type { SpotKind } from '../domain/building.ts';
 import type { HallSettings } from '../domain/hall-settings.ts';
@@ -138,16 +139,7 @@ function waitingByLetter(centre: Centre, told: Forecast): BoardView['waiting'] {
   return centre.catalogue.groups.flatMap(({ id, letter, name }) => {
     const count = waitingInGroup(centre, id);
     if (count === 0) return [];
-    const wait = longest(centre, id, told);
+    const wait = longestOfGroup(centre, id, told);
     return [{ groupId: id, letter, group: name, count, ...(wait && { wait }) }];
   });
 }
-
-const longest = (centre: Centre, groupId: string, told: Forecast): WaitRange | undefined =>
-  centre.catalogue.services
-    .filter((service) => service.groupId === groupId)
-    .flatMap(({ id }) =>
-      purposes.flatMap((purpose) => told.newcomer({ serviceId: id, purpose }) ?? []),
-    )
-    .toSorted((a, b) => a.p90 - b.p90)
-    .at(-1);

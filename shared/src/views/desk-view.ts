@@ -1,10 +1,19 @@
 import { deskNow, type Centre } from '../domain/centre.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Language, Purpose, Words } from '../domain/catalogue.ts';
-import type { Break, Desk } from '../domain/desk.ts';
+import { sameSkills, type Break, type Desk, type Skills } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
-import type { DeskId, DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
+import { panicPlaceOf } from '../domain/help.ts';
+import type {
+  DeskId,
+  DeviceId,
+  GroupId,
+  Instant,
+  ServiceId,
+  StaffId,
+  TicketId,
+} from '../domain/ids.ts';
 import type { KioskOff } from '../domain/kiosk-off.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
@@ -23,6 +32,7 @@ import {
   type HelpPlaceSeen,
   type HelpSeen,
 } from './help-view.ts';
+import { groupsSeen, type GroupSeen } from './groups-view.ts';
 import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What signed-in staff see; every desk sees the same. */
@@ -33,7 +43,19 @@ export interface DeskView extends HardDaySeen {
   readonly centreName: Words;
   readonly timeZone: string;
   readonly rules: DeskRules;
-  readonly services: readonly { readonly id: ServiceId; readonly name: Words }[];
+  readonly services: readonly {
+    readonly id: ServiceId;
+    readonly groupId: GroupId;
+    readonly name: Words;
+    /** What most people come for. */
+    readonly frequent?: true;
+  }[];
+  /** Every group of services, in the order of the catalogue. */
+  readonly groups: readonly GroupSeen[];
+  /** So long a visitor waits at most, as the centre wishes it; absent: it has said nothing. */
+  readonly targetMinutes?: number;
+  /** Q10: since when everybody who can help out does. */
+  readonly backupSince?: Instant;
   readonly priorities: readonly PriorityCategory[];
   readonly desks: readonly DeskSeen[];
   /** Everybody who waits, in the order in which they will be called. */
@@ -58,6 +80,8 @@ export interface DeskView extends HardDaySeen {
   /** Open calls for help, those that nobody has accepted first. */
   readonly help: readonly HelpSeen[];
   readonly helpPlaces: readonly HelpPlaceSeen[];
+  /** G8: the centre says who comes when somebody at a window is in danger. */
+  readonly panic: boolean;
   readonly buttons: readonly ButtonsSeen[];
   /** X7: the kiosks that are out of service. */
   readonly kiosksOff: readonly KioskOffSeen[];
@@ -72,6 +96,7 @@ export interface DeskRules {
   readonly announcementsAtMost: number;
   readonly visitorsAtDesk: number;
   readonly mode: Rules['assignment']['mode'];
+  readonly backupMinutes: number;
 }
 
 export interface DeskSeen {
@@ -79,6 +104,8 @@ export interface DeskSeen {
   readonly number: string;
   readonly services: readonly ServiceId[];
   readonly backup: readonly ServiceId[];
+  /** What it gives when nobody has changed that for today (D8); absent: nobody has. */
+  readonly usual?: Skills;
   readonly operator?: StaffId;
   readonly visitors: readonly VisitorSeen[];
   readonly break?: Break;
@@ -141,7 +168,7 @@ export function deskView(
 ): DeskView {
   const stood = standings(centre, at);
   const waiting = stood.map(({ ticket }) => ticket);
-  const { undoSeconds, calls, visitorsAtDesk, assignment, closing } = centre.rules;
+  const { undoSeconds, calls, visitorsAtDesk, assignment, closing, order } = centre.rules;
   const all = everything(centre.tickets);
   return {
     view: 'desk',
@@ -156,8 +183,17 @@ export function deskView(
       announcementsAtMost: calls.announcementsAtMost,
       visitorsAtDesk,
       mode: assignment.mode,
+      backupMinutes: order.backupMinutes,
     },
-    services: centre.catalogue.services.map(({ id, name }) => ({ id, name })),
+    services: centre.catalogue.services.map(({ id, groupId, name, frequent }) => ({
+      id,
+      groupId,
+      name,
+      ...(frequent && { frequent: true as const }),
+    })),
+    groups: groupsSeen(centre, at, told),
+    ...(centre.rules.targetMinutes > 0 && { targetMinutes: centre.rules.targetMinutes }),
+    ...(centre.backupSince && { backupSince: centre.backupSince }),
     priorities: centre.priorities,
     desks: centre.desks.map((desk) => deskSeen(centre, desk, { stood, at })),
     waiting: waiting.map((ticket) => {
@@ -188,6 +224,7 @@ export function deskView(
     })),
     help: helpSeen(centre),
     helpPlaces: helpPlacesSeen(centre),
+    panic: panicPlaceOf(centre) !== undefined,
     buttons: buttonsSeen(centre),
     kiosksOff: Object.entries(centre.kiosksOff).map(([kioskId, off]) => ({
       kioskId: kioskId as DeviceId,
@@ -210,6 +247,7 @@ function deskSeen(
 ): DeskSeen {
   const { id, number, services, backup } = desk;
   const { operator, tickets, break: onBreak } = deskNow(centre, id);
+  const usual = usualOf(centre, desk);
   const visitors = tickets.flatMap((ticketId) => {
     const ticket = look(centre.tickets, ticketId);
     return (ticket && visitorSeen(ticket)) ?? [];
@@ -219,10 +257,18 @@ function deskSeen(
     number,
     services,
     backup,
+    ...(usual && { usual }),
     ...(operator && { operator, line: lineSeen(lineOf(centre, desk, hall)) }),
     visitors,
     ...(onBreak && { break: onBreak }),
   };
+}
+
+/** D8: only where something else is given today. */
+function usualOf({ usualDesks }: Centre, desk: Desk): Skills | undefined {
+  const usual = usualDesks?.find(({ id }) => id === desk.id);
+  if (!usual || sameSkills(usual, desk)) return undefined;
+  return { services: usual.services, backup: usual.backup };
 }
 
 const lineSeen = (line: readonly number[]): DeskSeen['line'] & {} => ({

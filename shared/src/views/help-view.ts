@@ -1,12 +1,13 @@
 import type { Words } from '../domain/catalogue.ts';
 import type { Centre } from '../domain/centre.ts';
 import {
-  helpPlaceOf,
   isForAll,
   openHelp,
+  placeOfCall,
   type ButtonState,
   type HelpCall,
 } from '../domain/help.ts';
+import { padMoment, standsAt, type PadMoment } from '../domain/pad.ts';
 import type { DeskId, DeviceId, HelpId, HelpPlaceId, Instant, StaffId } from '../domain/ids.ts';
 
 /** One open call for help, as staff see it. */
@@ -19,6 +20,8 @@ export interface HelpSeen {
   readonly lastAskedAt: Instant;
   readonly times: number;
   readonly escalated: number;
+  /** G8: asked quietly at this window, by whoever works there. */
+  readonly panicAt?: DeskId;
   /** Everybody is alerted; else these first (G3). */
   readonly forAll: boolean;
   readonly desks: readonly DeskId[];
@@ -45,6 +48,12 @@ export interface ButtonsView {
   readonly at: Instant;
   readonly places: readonly HelpPlaceSeen[];
   readonly help: readonly HelpTold[];
+  /** Every window, for its call pad and its lamp; `stands` comes back with a press (D9). */
+  readonly desks: readonly {
+    readonly id: DeskId;
+    readonly state: PadMoment;
+    readonly stands: string;
+  }[];
 }
 
 export interface ButtonsSeen {
@@ -61,11 +70,12 @@ export const helpSeen = (centre: Centre): HelpSeen[] =>
     )
     .map((call) => {
       const { id, placeId, askedAt, lastAskedAt, times, escalated } = call;
-      const { name, desks = [], staff = [] } = helpPlaceOf(centre, placeId) ?? {};
+      const { name, desks = [], staff = [] } = placeOfCall(centre, call) ?? {};
       return {
         id,
         placeId,
         ...(name && { place: name }),
+        ...(call.panicAt && { panicAt: call.panicAt }),
         askedAt,
         lastAskedAt,
         times,
@@ -83,7 +93,10 @@ const TOLD_AFTER_MS = 20_000;
 export const helpTold = ({ help }: Centre, at: Instant): HelpTold[] =>
   Object.values(help).flatMap((call) => {
     const state = stateTold(call, at);
-    return state ? [{ id: call.id, placeId: call.placeId, state }] : [];
+    // G8: the hall is told nothing of danger.
+    return state && call.panicAt === undefined
+      ? [{ id: call.id, placeId: call.placeId, state }]
+      : [];
   });
 
 const stateTold = (call: HelpCall, at: Instant): HelpTold['state'] | undefined => {
@@ -93,7 +106,7 @@ const stateTold = (call: HelpCall, at: Instant): HelpTold['state'] | undefined =
 };
 
 export const helpPlacesSeen = ({ helpPlaces }: Centre): HelpPlaceSeen[] =>
-  helpPlaces.map(({ id, name }) => ({ id, name }));
+  helpPlaces.filter(({ panic }) => !panic).map(({ id, name }) => ({ id, name }));
 
 export const buttonsSeen = ({ buttons }: Centre): ButtonsSeen[] =>
   Object.entries(buttons).map(([deviceId, all]) => ({
@@ -107,4 +120,9 @@ export const buttonsView = (centre: Centre, at: Instant): ButtonsView => ({
   at,
   places: helpPlacesSeen(centre),
   help: helpTold(centre, at),
+  desks: centre.desks.map(({ id }) => ({
+    id,
+    state: padMoment(centre, id),
+    stands: standsAt(centre, id),
+  })),
 });

@@ -1,13 +1,12 @@
 import type { ButtonCondition } from '@cherha/shared/domain/help.ts';
-import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import type { Light } from '../button-seen.ts';
 import type { Binding } from './buttons-file.ts';
 import type { Gesture } from './finger.ts';
 
 /** One kind of wire with buttons on it. Whatever happens there is told here; nothing is thrown. */
 export interface ButtonSource {
-  /** Lights the lamps of one place. */
-  light(place: HelpPlaceId, light: Light): void;
+  /** Every lamp as its place or its window wants it. */
+  light(lightOf: (binding: Binding) => Light): void;
   close(): Promise<void>;
 }
 

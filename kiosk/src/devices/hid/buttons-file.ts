@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
-import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, HelpPlaceId } from '@cherha/shared/domain/ids.ts';
+import { padKeys, type PadKey } from '@cherha/shared/domain/pad.ts';
 import type { Profile } from './profile.ts';
 import { profilesIn } from './shipped-profiles.ts';
 
@@ -12,7 +13,11 @@ const button = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be made of a-z, 0-9 and "-"'),
   title: z.string().trim().min(1).max(80),
   profile: z.string(),
-  place: z.string().min(1).max(64),
+  /** Where it stands: a place from which help is called, or a window whose call pad it is. */
+  place: z.string().min(1).max(64).optional(),
+  desk: z.string().min(1).max(64).optional(),
+  /** What it does at its window; absent where it is a lamp alone. */
+  key: z.enum(padKeys).optional(),
   /** Which of several alike: its serial number, or where it is plugged in (`usb-0000:00:14.0-1`). */
   serial: z.string().optional(),
   port: z.string().optional(),
@@ -30,10 +35,15 @@ const file = z.strictObject({
 });
 
 /** One button of this machine: what it is, where it stands, what it does. */
-export type Binding = Omit<z.output<typeof button>, 'profile' | 'place'> & {
+export type Binding = Omit<z.output<typeof button>, 'profile' | 'place' | 'desk' | 'key'> & {
   readonly profile: Profile;
-  readonly place: HelpPlaceId;
+  readonly at: Spot;
 };
+
+/** Where a button stands, and what it does there. */
+export type Spot =
+  | { readonly kind: 'place'; readonly place: HelpPlaceId }
+  | { readonly kind: 'desk'; readonly desk: DeskId; readonly key: PadKey | undefined };
 
 /** Where the profiles lie that come with the program: as source, or beside the packed bundle. */
 const SHIPPED = ['profiles', '../../src/devices/hid/profiles'].map((folder) =>
@@ -65,7 +75,17 @@ export function readButtonsFile(path: string): readonly Binding[] {
       throw wrong(`the profile ${profile.id} has no input "${one.input}"`);
     if (profile.transport === 'serial-line' && one.path === undefined)
       throw wrong('a serial line needs its "path", such as /dev/ttyUSB0');
-    return { ...one, profile, place: one.place as HelpPlaceId };
+    const { place, desk, key, ...its } = one;
+    if ((place === undefined) === (desk === undefined))
+      throw wrong('must say where it stands: a "place", or the "desk" of a call pad');
+    if (key !== undefined && desk === undefined) throw wrong('a "key" is pressed at a "desk"');
+    if (desk !== undefined && key === undefined && one.input !== undefined)
+      throw wrong(`must say what it does at the window: a "key" of ${padKeys.join(', ')}`);
+    const at: Spot =
+      desk === undefined
+        ? { kind: 'place', place: place as HelpPlaceId }
+        : { kind: 'desk', desk: desk as DeskId, key };
+    return { ...its, profile, at };
   });
 }
 

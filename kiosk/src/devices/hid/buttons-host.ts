@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ButtonsHostCommand } from '@cherha/shared/domain/commands.ts';
 import type { ButtonCondition, ButtonState } from '@cherha/shared/domain/help.ts';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { HelpPlaceId, Instant } from '@cherha/shared/domain/ids.ts';
 import { ask, newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, leaveCentre, type SocketOf } from '@cherha/shared/protocol/connect.ts';
 import { PROTOCOL } from '@cherha/shared/protocol/messages.ts';
@@ -9,7 +9,8 @@ import type { ButtonsView, HelpTold } from '@cherha/shared/views/help-view.ts';
 import { pairDevice } from '@cherha/shared/ui/device-pairing/pair-device.ts';
 import type { ButtonSeen, Light } from '../button-seen.ts';
 import { usualButtonTimings, type ButtonSource, type ButtonTimings } from './button-source.ts';
-import type { Action, Binding } from './buttons-file.ts';
+import type { Action, Binding, Spot } from './buttons-file.ts';
+import type { Gesture } from './finger.ts';
 import { hidSource } from './hid-source.ts';
 import { serialSource } from './serial-source.ts';
 
@@ -33,6 +34,9 @@ export interface ButtonsHost {
 /** A press that the server did not hear is told again for so long; then nobody stands there any more. */
 const WORTH_MS = 10 * 60_000;
 
+/** A press at a window is worth nothing later. */
+const PAD_GIVES_UP_MS = 3_000;
+
 /**
  * Everything that is pressed on this machine, told to the server, and the lamps lit as it answers. It
  * needs no screen: a press is heard while the kiosk's page is away.
@@ -42,20 +46,21 @@ export function startButtons(options: ButtonsHostOptions): ButtonsHost {
   const timings = { ...usualButtonTimings, ...options.timings };
   const states = new Map<Binding, ButtonCondition>();
   const hints = new Map<Binding, string | undefined>();
-  const pressed = new Map<Binding, Instant>();
+  const lastPressed = new Map<Binding, Instant>();
   const owed = new Set<string>();
   const gone = new AbortController();
-  let help: readonly HelpTold[] = [];
-  let places: ButtonsView['places'] = [];
+  let told: Pick<ButtonsView, 'help' | 'desks' | 'places'> = { help: [], desks: [], places: [] };
   const socket: SocketOf<'/buttons'> = joinCentre('/buttons', {
     url: serverUrl,
     token: existsSync(tokenFile) ? readFileSync(tokenFile, 'utf8').trim() : '',
   });
 
   const listener = {
-    onGesture(binding: Binding, gesture: 'press' | 'hold') {
-      pressed.set(binding, Date.now() as Instant);
-      void act(binding, gesture === 'press' ? binding.press : binding.hold);
+    onGesture(binding: Binding, gesture: Gesture) {
+      const { at, id, press, hold } = binding;
+      lastPressed.set(binding, Date.now() as Instant);
+      if (at.kind === 'place') void act(at.place, id, gesture === 'press' ? press : hold);
+      else if (gesture === 'press') void pressed(at);
     },
     onState(binding: Binding, state: ButtonCondition, hint?: string) {
       states.set(binding, state);
@@ -70,12 +75,21 @@ export function startButtons(options: ButtonsHostOptions): ButtonsHost {
     serialSource(bindings, listener, { timings }),
   ];
 
-  async function act({ place, id }: Binding, action: Action): Promise<void> {
+  async function act(place: HelpPlaceId, id: string, action: Action): Promise<void> {
     if (action === 'nothing') return;
-    const call = help.find((one) => one.placeId === place);
+    const call = told.help.find((one) => one.placeId === place);
     if (action === 'cancel')
       return call && isOpen(call) ? tell(id, { type: 'cancelHelp', helpId: call.id }) : undefined;
     return tell(id, { type: 'askForHelp', placeId: place });
+  }
+
+  /** D9: for now or not at all. Who presses while the server is away looks up, and presses again. */
+  async function pressed({ desk, key }: Extract<Spot, { kind: 'desk' }>): Promise<void> {
+    const here = told.desks.find((one) => one.id === desk);
+    if (!here || key === undefined || !socket.connected) return;
+    const { stands } = here;
+    const command = { type: 'pressPad', deskId: desk, key, stands } satisfies ButtonsHostCommand;
+    await ask(socket, command, { giveUpMs: PAD_GIVES_UP_MS });
   }
 
   /** One wish of one button at a time, under one id, until it is heard. */
@@ -107,41 +121,38 @@ export function startButtons(options: ButtonsHostOptions): ButtonsHost {
       id: binding.id,
       title: binding.title,
       state: stateOf(binding),
-      placeId: binding.place,
+      ...(binding.at.kind === 'place' && { placeId: binding.at.place }),
     }));
 
   const stateOf = (binding: Binding): ButtonCondition => states.get(binding) ?? 'lost';
-  const lightAt = (place: string): Light => lightFor(help.find(({ placeId }) => placeId === place));
   const heard = (view: ButtonsView): void => {
-    ({ help, places } = view);
-    for (const place of new Set(bindings.map((binding) => binding.place))) {
-      for (const source of sources) source.light(place, lightAt(place));
-    }
-    for (const { place, id } of bindings)
-      if (!view.places.some((one) => one.id === place)) strange(place, id);
+    told = view;
+    for (const source of sources) source.light(({ at }) => lightAt(at, told));
+    for (const { at, id } of bindings)
+      if (at.kind === 'place' && !view.places.some((one) => one.id === at.place))
+        strange(id, `place "${at.place}"`, 'its calls come from this device itself');
+      else if (at.kind === 'desk' && !view.desks.some((one) => one.id === at.desk))
+        strange(id, `desk "${at.desk}"`, 'its keys do nothing');
   };
   const asSeen = (binding: Binding): ButtonSeen => {
-    const { id, title, place: placeId, profile, input } = binding;
+    const { id, title, at, profile, input } = binding;
     const hint = hints.get(binding);
-    const place = places.find((one) => one.id === placeId)?.name;
     return {
       id,
       title,
-      placeId,
-      ...(place && { place }),
+      at: at.kind === 'desk' ? at.desk : at.place,
+      ...whereIs(at, told),
       state: stateOf(binding),
       ...(hint !== undefined && { hint }),
-      ...(input !== undefined && { pressed: pressed.get(binding) ?? 'never' }),
-      ...(profile.transport === 'hid' && profile.lamp && { lamp: lightAt(placeId) }),
+      ...(input !== undefined && { pressed: lastPressed.get(binding) ?? 'never' }),
+      ...(profile.transport === 'hid' && profile.lamp && { lamp: lightAt(at, told) }),
     };
   };
   const warned = new Set<string>();
-  const strange = (place: string, id: string): void => {
+  const strange = (id: string, what: string, then: string): void => {
     if (warned.has(id)) return;
     warned.add(id);
-    say(
-      `The centre has no place "${place}" (button ${id}): its calls come from this device itself.`,
-    );
+    say(`The centre has no ${what} (button ${id}): ${then}.`);
   };
 
   let pairing = false;
@@ -191,7 +202,17 @@ const worthAgain: ReadonlySet<string> = new Set([
 
 const isOpen = ({ state }: HelpTold): boolean => state === 'asked' || state === 'coming';
 
-const lightFor = (call: HelpTold | undefined): Light => {
+/** A place: nobody goes yet, or somebody does. A window: somebody is called there. */
+function lightAt(at: Spot, { help, desks }: Pick<ButtonsView, 'help' | 'desks'>): Light {
+  if (at.kind === 'desk')
+    return desks.find(({ id }) => id === at.desk)?.state === 'called' ? 'steady' : 'off';
+  const call = help.find(({ placeId }) => placeId === at.place);
   if (call?.state === 'asked') return 'blinking';
   return call?.state === 'coming' ? 'steady' : 'off';
-};
+}
+
+/** The place by its name; a window, and a place that the centre does not have, have none here. */
+function whereIs(at: Spot, { places }: Pick<ButtonsView, 'places'>): Pick<ButtonSeen, 'place'> {
+  const place = at.kind === 'place' && places.find(({ id }) => id === at.place)?.name;
+  return place ? { place } : {};
+}

@@ -41,7 +41,8 @@ export function fingersOn(onGesture: (binding: Binding, gesture: Gesture) => voi
   };
 
   return {
-    felt(binding, feel, matched) {
+    felt(binding, ofInput, matched) {
+      const feel = feelAt(binding, ofInput);
       const { finger } = fingers.get(binding) ?? { finger: noFinger };
       take(binding, feel, felt(finger, matched, feel, now()));
       lookAgain();
@@ -49,3 +50,9 @@ export function fingersOn(onGesture: (binding: Binding, gesture: Gesture) => voi
     close: () => clearTimeout(timer),
   };
 }
+
+/** D9: a call pad is as quick as the keys at the desk; what a press may do is known by where the window stands. */
+const PAD_LOCKOUT_MS = 400;
+
+const feelAt = ({ at }: Binding, feel: Feel): Feel =>
+  at.kind === 'desk' ? { ...feel, lockoutMs: Math.min(feel.lockoutMs, PAD_LOCKOUT_MS) } : feel;

@@ -10,11 +10,17 @@ const guide = readFileSync(join(import.meta.dirname, '../../../../docs/buttons.m
 const examples = Array.from(guide.matchAll(/```json\n([\s\S]*?)```/g), ([, text = '']) => text);
 
 test('the files of the guide are good ones', () => {
-  const [buttons = '', profile = ''] = examples;
+  const [buttons = '', pad = '', profile = ''] = examples;
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
   const file = join(folder, 'buttons.json');
   writeFileSync(file, buttons);
   expect(readButtonsFile(file)).toHaveLength(3);
+  writeFileSync(file, pad);
+  expect(readButtonsFile(file)).toMatchObject([
+    { at: { kind: 'desk', key: 'main' } },
+    { at: { kind: 'desk', key: 'recall' } },
+    { at: { kind: 'desk', key: undefined } },
+  ]);
   rmSync(folder, { recursive: true });
   expect(readProfile(profile, 'guide')).toMatchObject({ id: 'my-button' });
 });

@@ -1,4 +1,3 @@
-import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import type { ButtonCondition } from '@cherha/shared/domain/help.ts';
 import { HIDAsync, devicesAsync } from 'node-hid';
 import type { Light } from '../button-seen.ts';
@@ -30,7 +29,7 @@ export function hidSource(
 ): ButtonSource {
   const ours = bindings.filter(({ profile }) => profile.transport === 'hid');
   const followed = new Map<string, Followed>();
-  const lights = new Map<HelpPlaceId, Light>();
+  let lightOf = (_: Binding): Light => 'off';
   const told = new Map<Binding, ButtonCondition>();
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -88,7 +87,7 @@ export function hidSource(
       });
       one.denied = false;
       one.tries = 0;
-      for (const { place } of one.bindings) one.open.light(lights.get(place) ?? 'off');
+      shine(one);
     } catch (cause) {
       one.denied = /permission denied|EACCES/i.test(String(cause));
       const wait = Math.min(timings.againAtMost, timings.againFirst * 2 ** one.tries);
@@ -101,6 +100,11 @@ export function hidSource(
     const one = followed.get(path);
     followed.delete(path);
     await one?.open?.close();
+  }
+
+  /** One lamp for all that hangs on the device: the first that is lit. */
+  function shine({ bindings: its, open }: Followed): void {
+    open?.light(its.map(lightOf).find((light) => light !== 'off') ?? 'off');
   }
 
   function tellStates(): void {
@@ -118,10 +122,9 @@ export function hidSource(
 
   look();
   return {
-    light(place, light) {
-      lights.set(place, light);
-      for (const { bindings: its, open } of followed.values())
-        if (its.some((binding) => binding.place === place)) open?.light(light);
+    light(wanted) {
+      lightOf = wanted;
+      for (const one of followed.values()) shine(one);
     },
     async close() {
       closed = true;

@@ -88,7 +88,9 @@ describe('the file of a machine', () => {
   };
 
   test('binds a button to a place; a press asks unless it is said otherwise', () => {
-    expect(read([red])).toMatchObject([{ place: 'entrance', press: 'ask', hold: 'nothing' }]);
+    expect(read([red])).toMatchObject([
+      { at: { kind: 'place', place: 'entrance' }, press: 'ask', hold: 'nothing' },
+    ]);
   });
 
   test('knows profiles that were learned on this machine', () => {
@@ -97,7 +99,17 @@ describe('the file of a machine', () => {
     ]);
   });
 
+  test('binds a key of a call pad to a window and to what it does there', () => {
+    const { place: _, ...button } = red;
+    expect(read([{ ...button, desk: 'desk-1', key: 'recall' }])).toMatchObject([
+      { at: { kind: 'desk', desk: 'desk-1', key: 'recall' } },
+    ]);
+  });
+
   test.each([
+    ['must say where it stands', [{ ...red, desk: 'desk-1', key: 'main' }]],
+    ['is pressed at a "desk"', [{ ...red, key: 'main' }]],
+    ['must say what it does', [{ ...red, place: undefined, desk: 'desk-1' }]],
     ['no profile "nothing"', [{ ...red, profile: 'nothing' }]],
     ['no input "lamp"', [{ ...red, input: 'lamp' }]],
     ['in use already', [red, red]],

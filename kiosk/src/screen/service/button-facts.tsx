@@ -29,7 +29,7 @@ export function ButtonFacts({
 function OneButton({ button, timeZone }: { button: ButtonSeen; timeZone: string }) {
   const say = useSay();
   const words = useWords();
-  const { title, placeId, place, state, hint, pressed, lamp } = button;
+  const { title, at, place, state, hint, pressed, lamp } = button;
   const facts = [
     pressed && pressWords(pressed, timeZone, say),
     lamp && say(`service.buttons.lamp.${lamp}`),
@@ -37,7 +37,7 @@ function OneButton({ button, timeZone }: { button: ButtonSeen; timeZone: string 
   return (
     <>
       <p>
-        {title}, {place ? words(place) : placeId}: <b>{say(`service.buttons.state.${state}`)}</b>
+        {title}, {place ? words(place) : at}: <b>{say(`service.buttons.state.${state}`)}</b>
       </p>
       {hint && (
         <>

@@ -1,6 +1,5 @@
 import './service.css';
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import { InLanguage } from '@cherha/shared/ui/language.tsx';
 import type { ReactNode } from 'react';
 import type { ButtonSeen } from '../../devices/button-seen.ts';
@@ -27,7 +26,7 @@ const buttons: readonly ButtonSeen[] = [
   {
     id: 'door',
     title: 'Велика червона кнопка',
-    placeId: 'entrance' as HelpPlaceId,
+    at: 'entrance',
     place: entrance,
     state: 'present',
     pressed: sampleNow,
@@ -36,7 +35,7 @@ const buttons: readonly ButtonSeen[] = [
   {
     id: 'cord',
     title: 'Шнур біля унітаза',
-    placeId: 'toilet' as HelpPlaceId,
+    at: 'toilet',
     place: toilet,
     state: 'denied',
     hint: 'SUBSYSTEM=="hidraw", ATTRS{idVendor}=="04d8", ATTRS{idProduct}=="f372", MODE="0660", GROUP="plugdev", TAG+="uaccess"',
@@ -46,7 +45,7 @@ const buttons: readonly ButtonSeen[] = [
   {
     id: 'lamp',
     title: 'Лампа над рецепцією',
-    placeId: 'second-floor' as HelpPlaceId,
+    at: 'second-floor',
     state: 'lost',
     lamp: 'off',
   },

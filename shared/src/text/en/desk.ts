@@ -254,6 +254,7 @@ export const desk = {
     what: {
       alert: 'Help is needed:',
       loud: 'Still nobody is going:',
+      panic: 'Quiet alarm, danger at:',
       mine: 'You are going here:',
       other: '{{name}} is going there:',
     },
@@ -266,6 +267,23 @@ export const desk = {
     ask: 'Call a member of staff',
     where: 'Where to',
   },
+  day: {
+    title: 'Your day',
+    served: 'Served',
+    noShows: 'Did not come',
+    breaks: 'Breaks',
+    serving: 'Visit',
+    waited: 'Waited',
+    seatedAt: 'Here since',
+  },
+  panic: {
+    raise: 'Quiet alarm',
+    hint: 'Ctrl+Shift+F8',
+    sent: 'Sent quietly',
+    undo: 'Undo: {{seconds}}',
+    accepted: 'Accepted',
+  },
+  compact: { waiting: 'Waiting: {{count}}' },
   duration: {
     justNow: 'just now',
     minutes: '{{minutes}} min',

@@ -46,6 +46,8 @@ export const refusal = {
   'no-air-raid': 'There is no air raid now.',
   'notice-over': 'That time has passed. Choose a later one.',
   'notices-full': 'There are five notices on the screens already. Take one down first.',
+  'nobody-works-there': 'Nobody works at this window now.',
+  'moment-passed': 'The window has moved on: the press did nothing.',
   'no-way-to-serve': 'No window can take this.',
   'recall-too-soon': 'The call was made just now. Wait a few seconds.',
   'recalled-enough': 'The ticket has been called as often as is allowed. Mark that nobody came.',

@@ -284,6 +284,7 @@ export const desk = {
     what: {
       alert: 'Просять допомоги:',
       loud: 'Досі ніхто не йде:',
+      panic: 'Тихий виклик, небезпека:',
       mine: 'Ви йдете сюди:',
       other: 'Туди йде {{name}}:',
     },
@@ -296,6 +297,24 @@ export const desk = {
     ask: 'Покликати працівника',
     where: 'Куди',
   },
+  /** Her own day, in figures. */
+  day: {
+    title: 'Ваш день',
+    served: 'Обслужено',
+    noShows: 'Не підійшли',
+    breaks: 'Перерви',
+    serving: 'Візит',
+    waited: 'Чекали',
+    seatedAt: 'За вікном з',
+  },
+  panic: {
+    raise: 'Тихий виклик',
+    hint: 'Ctrl+Shift+F8',
+    sent: 'Надіслано тихо',
+    undo: 'Скасувати: {{seconds}}',
+    accepted: 'Прийнято',
+  },
+  compact: { waiting: 'Чекають: {{count}}' },
   duration: {
     justNow: 'щойно',
     minutes: '{{minutes}} хв',

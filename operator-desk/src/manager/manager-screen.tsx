@@ -1,0 +1,52 @@
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import type { DeskId } from '@cherha/shared/domain/ids.ts';
+import { useState } from 'react';
+import { deskOf, type Hall } from '../hall.ts';
+import { useAsking } from '../more/use-asking.ts';
+import { PageTitle } from '../parts/page-title.tsx';
+import type { AskOne } from '../work/use-pressing.ts';
+import { BackupCall } from './backup-call.tsx';
+import { GroupsTable } from './groups-table.tsx';
+import './manager.css';
+import { ServicesTodayDialog } from './services-today-dialog.tsx';
+import { TroublePanel } from './trouble-panel.tsx';
+import { WindowsPanel } from './windows-panel.tsx';
+
+/** The whole hall for whoever watches over it: who waits too long, who works, what is unwell. */
+export function ManagerScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }) {
+  const say = useSay();
+  const asking = useAsking(askOne);
+  const [changing, setChanging] = useState<DeskId>();
+  const desk = changing && deskOf(hall, changing);
+  return (
+    <main className="manager">
+      <div className="manager-head">
+        <PageTitle>{say('manager.title')}</PageTitle>
+        <output className="notice" data-tone={asking.told?.tone}>
+          {asking.told?.text(say)}
+        </output>
+      </div>
+      <GroupsTable hall={hall} />
+      <WindowsPanel hall={hall} onServices={setChanging} />
+      <div className="manager-side">
+        <BackupCall
+          hall={hall}
+          asking={asking}
+          onCall={(to) => asking.send({ type: 'callBackup', to })}
+        />
+        <TroublePanel hall={hall} />
+      </div>
+      {desk && (
+        <ServicesTodayDialog
+          hall={hall}
+          desk={desk}
+          onClose={() => setChanging(undefined)}
+          onChange={(skills) => {
+            asking.send({ type: 'changeDeskToday', deskId: desk.id, ...skills });
+            setChanging(undefined);
+          }}
+        />
+      )}
+    </main>
+  );
+}

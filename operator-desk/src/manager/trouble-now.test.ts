@@ -1,0 +1,47 @@
+import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import { expect, test } from 'vitest';
+import { ago, sampleHall } from '../previews/sample-hall.ts';
+import { troubleNow } from './trouble-now.ts';
+
+const say = sayIn('uk');
+const well = { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } } as const;
+
+test('a device that is well is not named, a button that cannot be heard is', () => {
+  const found = troubleNow(sampleHall({ printers: [well] }), say);
+  expect(found).toEqual([
+    {
+      device: 'Кнопки біля входу',
+      what: 'Шнур біля унітаза: немає дозволу на пристрій',
+      urgency: 'now',
+    },
+  ]);
+});
+
+test('what stops visitors comes before what will stop them', () => {
+  const hall = sampleHall({
+    buttons: [],
+    printers: [
+      { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'near-end' } },
+      { kioskId: 'k2' as DeviceId, printer: { state: 'fault', fault: 'no-paper' } },
+    ],
+  });
+  expect(troubleNow(hall, say).map(({ device, urgency }) => [device, urgency])).toEqual([
+    ['Термінал на другому поверсі', 'now'],
+    ['Термінал біля входу', 'soon'],
+  ]);
+});
+
+test('a kiosk that is away is named with the time since when, and not with what its printer said', () => {
+  const hall = sampleHall({
+    buttons: [],
+    printers: [{ kioskId: 'k1' as DeviceId, printer: { state: 'fault', fault: 'no-paper' } }],
+  });
+  const devices = hall.people.devices.map((device) =>
+    device.id === 'k1' ? { ...device, connected: false, awaySince: ago(60) } : device,
+  );
+  const found = troubleNow({ ...hall, people: { ...hall.people, devices } }, say);
+  expect(found).toEqual([
+    { device: 'Термінал біля входу', what: 'немає зв’язку з 11:41', urgency: 'now' },
+  ]);
+});

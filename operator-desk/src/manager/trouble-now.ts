@@ -1,0 +1,49 @@
+import type { Say } from '@cherha/shared/text/say.ts';
+import { timeOfDay } from '@cherha/shared/text/when.ts';
+import type { Hall } from '../hall.ts';
+import { printerSentence } from '../work/printer-lines.tsx';
+import { printerLines, type Urgency } from '../work/printing-now.ts';
+
+/** One thing that is unwell: which device it is, and what is the matter. */
+export interface Trouble {
+  readonly device: string;
+  readonly what: string;
+  readonly urgency: Exclude<Urgency, 'fine'>;
+}
+
+/** Every device that needs somebody: first what stops visitors, then what will. */
+export function troubleNow(hall: Hall, say: Say): readonly Trouble[] {
+  const all = hall.people.devices.flatMap((device): Trouble[] => {
+    const { name, connected, awaySince } = device;
+    const trouble = (urgency: Trouble['urgency'], what: string): Trouble => ({
+      device: name,
+      what,
+      urgency,
+    });
+    if (!connected)
+      return [
+        trouble(
+          'now',
+          awaySince === undefined
+            ? say('desk.devices.away')
+            : say('manager.awaySince', { time: timeOfDay(awaySince, hall.view.timeZone) }),
+        ),
+      ];
+    return [
+      ...printersOf(hall, device.id).flatMap((line) =>
+        line.urgency === 'fine' ? [] : [trouble(line.urgency, printerSentence(line, say))],
+      ),
+      ...(hall.view.buttons.find(({ deviceId }) => deviceId === device.id)?.buttons ?? [])
+        .filter(({ state }) => state !== 'present')
+        .map(({ title, state }) =>
+          trouble('now', `${title}: ${say(`desk.devices.button.${state}`)}`),
+        ),
+    ];
+  });
+  return all.toSorted((a, b) => Number(a.urgency === 'soon') - Number(b.urgency === 'soon'));
+}
+
+const printersOf = ({ view }: Hall, id: string) => {
+  const printer = view.printers.find(({ kioskId }) => kioskId === id)?.printer;
+  return printer ? printerLines(printer) : [];
+};

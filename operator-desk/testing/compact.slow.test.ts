@@ -1,0 +1,44 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { desksForTests, looked, press, signInAtDesk } from './open-desk.ts';
+
+let desks: Awaited<ReturnType<typeof desksForTests>>;
+beforeAll(async () => {
+  desks = await desksForTests();
+});
+afterEach(() => desks.closeAll());
+afterAll(() => desks.end());
+
+const size = { width: 360, height: 200 };
+
+test('a small window on top of others does a whole visit by key, and nothing of it is cut off', async () => {
+  const { page, server } = await desks.open();
+  server.centre.visitorsCome(2);
+  await signInAtDesk(page, '1');
+  await page.setViewportSize(size);
+  await page.goto(`${server.url}?compact`);
+  await page.getByText('Чекають: 2').waitFor();
+  await press(page, 'F2');
+  await page.getByText('П001', { exact: true }).first().waitFor();
+  for (const name of ['Почати візит', 'Ніхто не підійшов']) {
+    const box = await page.getByRole('button', { name }).boundingBox();
+    expect(box && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(true);
+  }
+  await looked(page);
+  await page.getByRole('button', { name: 'Почати візит' }).click();
+  await expect.poll(() => server.centre.ticket('П001').status).toBe('serving');
+  await page.getByRole('button', { name: 'Завершити візит' }).waitFor();
+  await press(page, 'F2');
+  await expect.poll(() => server.centre.ticket('П001').status).toBe('finished');
+  await page.getByText('Чекають: 1').waitFor();
+});
+
+test('a lost connection is unmistakable in the small window too', async () => {
+  const { page, server } = await desks.open();
+  await signInAtDesk(page, '1');
+  await page.setViewportSize(size);
+  await page.goto(`${server.url}?compact`);
+  await page.getByText('Чекають: 0').waitFor();
+  server.trouble.refusesConnections = true;
+  server.cut();
+  await page.getByText('Немає зв’язку із сервером').waitFor();
+});

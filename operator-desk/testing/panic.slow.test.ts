@@ -1,0 +1,86 @@
+import type { DeskId, HelpPlaceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import { at } from '@cherha/shared/testing/builders.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { desksForTests, looked, signInAtDesk } from './open-desk.ts';
+
+let desks: Awaited<ReturnType<typeof desksForTests>>;
+beforeAll(async () => {
+  desks = await desksForTests();
+});
+afterEach(() => desks.closeAll());
+afterAll(() => desks.end());
+
+const named: Event = {
+  type: 'helpPlacesSet',
+  at: at(0),
+  places: [
+    {
+      id: 'quiet' as HelpPlaceId,
+      name: { uk: 'Тихий виклик', en: 'Quiet alarm' },
+      desks: [],
+      staff: ['olena' as StaffId],
+      panic: true,
+    },
+  ],
+};
+const desk2 = { deskId: 'desk-2' as DeskId };
+
+async function atWindow() {
+  const { page, server } = await desks.open({ settings: [named] });
+  await page.evaluate(() => {
+    const host = window as { __sounds?: number };
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function counted(...args) {
+      host.__sounds = (host.__sounds ?? 0) + 1;
+      start.apply(this, args);
+    };
+  });
+  await signInAtDesk(page, '1');
+  return {
+    page,
+    server,
+    sounds: () => page.evaluate(() => (window as { __sounds?: number }).__sounds),
+  };
+}
+const open = (server: Awaited<ReturnType<typeof atWindow>>['server']) =>
+  server.centre.view.help.map(({ panicAt }) => panicAt);
+
+test('G8: two keys call quietly; the window itself shows no alert, and takes it back within seconds', async () => {
+  const { page, server } = await atWindow();
+  await page.keyboard.press('Control+Shift+F8');
+  await page.getByText('Надіслано тихо').waitFor();
+  expect(open(server)).toEqual(['desk-1']);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await page.title()).not.toContain('‼');
+  await page.getByRole('button', { name: /^Скасувати: / }).click();
+  await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
+  expect(open(server)).toEqual([]);
+});
+
+test('G8: one press of the small button is enough, and later it is not taken back by a slip', async () => {
+  const { page, server } = await atWindow();
+  await page.getByRole('button', { name: 'Тихий виклик' }).click();
+  await page.getByText('Надіслано тихо').waitFor();
+  server.centre.later(11);
+  server.tell();
+  await page.getByRole('button', { name: /^Скасувати: / }).waitFor({ state: 'detached' });
+  expect(open(server)).toEqual(['desk-1']);
+});
+
+test('G8: whoever is named sees the window until she accepts, and hears nothing', async () => {
+  const { page, server, sounds } = await atWindow();
+  server.centre.elsewhere('taras', { type: 'takeDesk', ...desk2 });
+  server.centre.elsewhere('taras', { type: 'raisePanic', ...desk2 });
+  server.tell();
+  const alert = page.getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.textContent()).toContain('Вікно 2');
+  await page.clock.fastForward(20_000);
+  await page.getByText('На зв’язку').waitFor();
+  expect(await alert.count()).toBe(1);
+  expect(await sounds()).toBeUndefined();
+  await looked(page);
+  await page.keyboard.press('F6');
+  await page.getByText('Ви йдете сюди').waitFor();
+});

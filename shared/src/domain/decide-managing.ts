@@ -1,0 +1,46 @@
+import { mayDo } from './asking.ts';
+import { deskOf, type Centre } from './centre.ts';
+import type { Given, ManagerCommand } from './commands.ts';
+import { sameSkills, type Desk } from './desk.ts';
+import { soundMatrix } from './decide-settings.ts';
+import { strandedBy } from './in-the-way.ts';
+import { err, ok } from './result.ts';
+import { businessDay } from './time.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What is changed for today in the whole hall, with the name of who did it (Q10, D8). */
+export function decideManaging(centre: Centre, command: ManagerCommand, given: Given): Verdict {
+  const { actor } = given;
+  if (actor.kind !== 'staff' || !mayDo(actor, 'manage')) return err('not-yours-to-ask');
+  const { staffId } = actor;
+  if (command.type === 'changeDeskToday') return changeDeskToday(centre, command, actor);
+  const isOn = centre.backupSince !== undefined;
+  if (isOn === (command.to === 'on')) return ok([]);
+  return ok([{ type: isOn ? 'backupCalledOff' : 'backupCalled', staffId }]);
+}
+
+/** D8: nobody who came for a service is left without a window that gives it. */
+function changeDeskToday(
+  centre: Centre,
+  { deskId, services, backup }: ManagerCommand & { type: 'changeDeskToday' },
+  { staffId }: Extract<Given['actor'], { kind: 'staff' }>,
+): Verdict {
+  const desk = deskOf(centre, deskId);
+  if (!desk) return err('desk-unknown');
+  const known = new Set(centre.catalogue.services.map(({ id }) => id));
+  if (!soundMatrix({ services, backup }, known)) return err('service-unknown');
+  if (sameSkills(desk, { services, backup })) return ok([]);
+  const changed = centre.desks.map((one) =>
+    one.id === deskId ? { ...one, services, backup } : one,
+  );
+  if (strandedToday(centre, changed)) return err('no-way-to-serve');
+  return ok([{ type: 'deskChangedToday', deskId, services, backup, staffId }]);
+}
+
+/** Who is booked for another day is not in the way of today. */
+const strandedToday = (centre: Centre, desks: readonly Desk[]): boolean =>
+  strandedBy(centre, desks).some(
+    (one) =>
+      one.kind === 'visitor' ||
+      (one.kind === 'booking' && businessDay(one.for, centre.timeZone) === centre.day),
+  );

@@ -1,0 +1,90 @@
+import { deskNow, type Centre } from './centre.ts';
+import type { WindowCommand } from './commands.ts';
+import type { DeskId } from './ids.ts';
+import { look } from './shelf.ts';
+import type { CalledTicket, ServedNowTicket } from './ticket.ts';
+
+/** What a key of a call pad does; `main` is the one next thing: call, start, finish, end the break. */
+export const padKeys = [
+  'main',
+  'callNext',
+  'startVisit',
+  'finishVisit',
+  'finishAndCall',
+  'recall',
+  'markNoShow',
+  'undoCall',
+  'endBreak',
+] as const;
+export type PadKey = (typeof padKeys)[number];
+
+/** Where the work at a window stands, as its pad and its lamp are told. */
+export type PadMoment = 'closed' | 'break' | 'free' | 'called' | 'serving';
+
+/** D5: whom the keys are about: who was called and is awaited, else who came last. */
+export function visitorOfPad(
+  centre: Centre,
+  deskId: DeskId,
+): CalledTicket | ServedNowTicket | undefined {
+  const here = deskNow(centre, deskId).tickets.flatMap((id) => {
+    const ticket = look(centre.tickets, id);
+    return ticket?.status === 'called' || ticket?.status === 'serving' ? [ticket] : [];
+  });
+  return (
+    here.find(({ status }) => status === 'called') ??
+    here.toSorted((a, b) => b.calledAt - a.calledAt)[0]
+  );
+}
+
+export function padMoment(centre: Centre, deskId: DeskId): PadMoment {
+  const { operator, break: onBreak } = deskNow(centre, deskId);
+  if (!operator) return 'closed';
+  return visitorOfPad(centre, deskId)?.status ?? (onBreak ? 'break' : 'free');
+}
+
+/** The name of what is at the window now: a press is meant for this and nothing else (D9). */
+export function standsAt(centre: Centre, deskId: DeskId): string {
+  const { operator, freeSince, break: onBreak } = deskNow(centre, deskId);
+  if (!operator) return 'closed';
+  const visitor = visitorOfPad(centre, deskId);
+  if (visitor) return [visitor.status, visitor.id, visitor.announced].join('.');
+  return onBreak ? `break.${onBreak.since}` : `free.${freeSince ?? 0}`;
+}
+
+const mainKey = {
+  closed: 'callNext',
+  break: 'endBreak',
+  free: 'callNext',
+  called: 'startVisit',
+  serving: 'finishVisit',
+} as const satisfies Record<PadMoment, PadKey>;
+
+/** What a key asks at this moment; finishing and calling are two wishes. */
+export function askedByPad(
+  centre: Centre,
+  deskId: DeskId,
+  key: PadKey,
+): readonly [WindowCommand, WindowCommand?] {
+  const visitor = visitorOfPad(centre, deskId);
+  const about = { deskId, ...(visitor && { ticketId: visitor.id }) };
+  const sends = centre.rules.assignment.mode === 'assign';
+  const meant = key === 'main' ? mainKey[padMoment(centre, deskId)] : key;
+  switch (meant) {
+    case 'callNext':
+    case 'endBreak':
+      return [{ type: meant, deskId }];
+    case 'finishAndCall':
+      // A1: whom one would call next is sent by the server.
+      return sends
+        ? [{ type: 'finishVisit', ...about }]
+        : [
+            { type: 'finishVisit', ...about },
+            { type: 'callNext', deskId },
+          ];
+    case 'undoCall':
+      // A3: taken back, she would be sent here again at once.
+      return [{ type: sends ? 'declineCall' : 'undoCall', ...about }];
+    default:
+      return [{ type: meant, ...about }];
+  }
+}
