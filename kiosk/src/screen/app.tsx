@@ -98,13 +98,14 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'pairing':
       return <PairingScreen pairing={pairing} />;
     case 'closed': {
-      const { opening, at } = offer().view;
+      const { opening, at, notices } = offer().view;
       return (
         <ClosedScreen
           opening={opening}
           at={at}
           timeZone={hall.timeZone}
           building={offer().catalogue.building}
+          notices={notices}
         />
       );
     }
@@ -115,6 +116,7 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
         <OutOfServiceScreen
           otherKiosk={server.off?.otherKiosk ?? false}
           building={server.offer?.catalogue.building ?? []}
+          notices={server.offer?.view.notices ?? []}
         />
       );
     case 'welcome':

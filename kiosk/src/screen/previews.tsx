@@ -47,8 +47,7 @@ const inRaid = (some: Partial<NonNullable<Offer['view']['airRaid']>>): Offer => 
   return { catalogue, view: { ...view, airRaid: { since: sampleNow, ...some } } };
 };
 
-const withNotice = (): Offer => {
-  const { catalogue, view } = sampleOffer();
+const withNotice = ({ catalogue, view }: Offer = sampleOffer()): Offer => {
   const text = {
     uk: 'Запах газу в будівлі. Спокійно вийдіть через головний вхід на площу.',
     en: 'Smell of gas in the building. Please leave calmly by the main entrance.',
@@ -65,12 +64,13 @@ const shown = {
   'pairing-away': ['pairing', { pairing: { state: 'server-away' } }],
   'closed-today': ['closed', { offer: closedUntil('2026-03-09', '14:00') }],
   'closed-tomorrow': ['closed', { offer: closedUntil('2026-03-10', '09:00') }],
+  'closed-notice': ['closed', { offer: withNotice(closedUntil('2026-03-10', '09:00')) }],
   'closed-later': ['closed', { offer: closedUntil('2026-03-12', '09:00') }],
   'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
   shelter: ['shelter', { offer: inRaid({}) }],
   'all-clear': ['shelter', { offer: inRaid({ allClearAt: sampleNow, resumeAt: sampleNow }) }],
   'out-of-service': ['outOfService', { otherKiosk: true }],
-  'out-of-service-only-one': ['outOfService', { otherKiosk: false }],
+  'out-of-service-only-one': ['outOfService', { otherKiosk: false, offer: withNotice() }],
   welcome: ['welcome', {}],
   'welcome-one-more': ['welcome', { visit: { legs: [{ serviceId: subsidy, purpose: 'submit' }] } }],
   'welcome-empty': ['welcome', { offer: sampleOffer({ crowd: 0 }) }],

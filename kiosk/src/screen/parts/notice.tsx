@@ -1,4 +1,5 @@
 import './notice.css';
+import type { Severity } from '@cherha/shared/domain/notices.ts';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { TextKey } from '@cherha/shared/text/say.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
@@ -20,14 +21,22 @@ export function BeforehandNotice({
   const text = sentence && say(sentence);
   const shown =
     first?.severity === 'emergency' ? words(first.text) : (text ?? (first && words(first.text)));
-  if (shown === undefined) return null;
-  return (
-    <p className="notice" role="status" data-severity={first?.severity}>
-      <Icon name="notice" />
-      {shown}
-    </p>
-  );
+  return shown === undefined ? null : <Line severity={first?.severity}>{shown}</Line>;
 }
+
+/** X8: what staff say on every screen, also where no ticket is given out; the latest of it. */
+export function SaidByStaff({ notices }: { notices: Offer['view']['notices'] }) {
+  const words = useWords();
+  const [first] = notices;
+  return first ? <Line severity={first.severity}>{words(first.text)}</Line> : null;
+}
+
+const Line = ({ severity, children }: { severity: Severity | undefined; children: string }) => (
+  <p className="notice" role="status" data-severity={severity}>
+    <Icon name="notice" />
+    {children}
+  </p>
+);
 
 function sentenceFor(printer: PrinterState, alone: Offer['alone']): TextKey | undefined {
   if (printer.state === 'fault')

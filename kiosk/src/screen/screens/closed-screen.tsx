@@ -6,7 +6,9 @@ import type { Say } from '@cherha/shared/text/say.ts';
 import { dayInWords } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { ShownSpot } from '@cherha/shared/views/kiosk-view.ts';
+import type { Offer } from '../offer.ts';
 import { Frame } from '../parts/frame.tsx';
+import { SaidByStaff } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
 
 interface ClosedScreenProps {
@@ -14,10 +16,11 @@ interface ClosedScreenProps {
   readonly at: Instant;
   readonly timeZone: string;
   readonly building: readonly ShownSpot[];
+  readonly notices: Offer['view']['notices'];
 }
 
 /** No tickets now, and when there will be. */
-export function ClosedScreen({ opening, at, timeZone, building }: ClosedScreenProps) {
+export function ClosedScreen({ opening, at, timeZone, building, notices }: ClosedScreenProps) {
   const say = useSay();
   const next = opening.open ? undefined : opening.next;
   return (
@@ -36,6 +39,7 @@ export function ClosedScreen({ opening, at, timeZone, building }: ClosedScreenPr
         ) : (
           <p>{say('kiosk.closed.unknown')}</p>
         )}
+        <SaidByStaff notices={notices} />
         <ToBuilding spots={building} />
       </div>
     </Frame>
