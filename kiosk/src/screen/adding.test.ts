@@ -122,6 +122,7 @@ describe('V4: one service more for the ticket that she has just taken', () => {
     ['lost', 'no-answer'],
     ['closed', 'centre-closed'],
     ['shelter', 'air-raid'],
+    ['outOfService', 'kiosk-off'],
   ] as const)(
     'H1, X1: whoever is choosing when the server is %s keeps her ticket',
     async (server, why) => {

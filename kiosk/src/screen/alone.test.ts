@@ -82,6 +82,12 @@ describe('a server that is away', () => {
     );
     expect(serverNow('live', { ...known, offer })).toBe('outOfService');
     expect(serverNow('joining', known)).toBe('joining');
+    // H3: outside the hours nobody is sent to another kiosk.
+    const closed = offer && {
+      ...offer,
+      view: { ...offer.view, opening: { open: false } as const },
+    };
+    expect(serverNow('live', { ...known, offer: closed })).toBe('closed');
     expect(serverNow({ refused: 'not-paired' }, known)).toBe('unpaired');
     expect(serverNow('live', { ...known, offer, off: undefined })).toBe('open');
   });

@@ -53,5 +53,6 @@ function withAddition(context: KioskContext) {
 /** Whoever was choosing when the centre closed, an alarm came or the server went away. */
 export const whyNotAdded = ({ server }: KioskContext): WhyNot => {
   if (server === 'closed') return 'centre-closed';
+  if (server === 'outOfService') return 'kiosk-off';
   return server === 'shelter' ? 'air-raid' : 'no-answer';
 };

@@ -16,13 +16,13 @@ export interface Known {
 
 /**
  * The link and what is known in the one word that the machine goes by. A kiosk that was switched off
- * stays so without the server, and still shows the way to the shelter.
+ * stays so without the server; it still shows the way to the shelter, and when the centre opens.
  */
 export function serverNow(link: Link, { offer, alone, off }: Known): ServerNow {
   const server = toldBy(link, offer);
   if (server === 'joining' || server === 'unpaired') return server;
   const now = server === 'lost' ? goesOnBy(alone) : server;
-  return off && now !== 'shelter' ? 'outOfService' : now;
+  return off && now !== 'shelter' && now !== 'closed' ? 'outOfService' : now;
 }
 
 function goesOnBy(alone: Offer | undefined): ServerNow {

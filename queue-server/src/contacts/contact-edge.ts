@@ -63,18 +63,19 @@ export function contactEdge({ contacts, handle, state, clock }: ContactEdge) {
       { commandId, command: { ...said, type: 'checkIn', bookingId } },
       actor,
     );
-    if (answer.ok) tries.giveBack();
+    if (answer.ok || answer.error === 'booking-came') tries.giveBack();
     return answer;
   }
 
+  /** Of those for which she has not come yet; else one for which she has, so that she is told so (B3). */
   function earliestOf(phone: string): BookingId | undefined {
     const { bookings, timeZone } = state();
     const today = businessDay(clock(), timeZone);
-    return contacts
+    const hers = contacts
       .bookingsOf(phone, today)
       .flatMap((id) => bookings[id] ?? [])
-      .filter(isBooked)
-      .toSorted((a, b) => a.for - b.for)[0]?.id;
+      .toSorted((a, b) => a.for - b.for);
+    return (hers.find(isBooked) ?? hers[0])?.id;
   }
 
   return ({ commandId, command }: Envelope<Said>, actor: Actor): Promise<Answer> => {
@@ -88,13 +89,12 @@ export function contactEdge({ contacts, handle, state, clock }: ContactEdge) {
   };
 }
 
-/** B5: the contact goes with the booking: when she has come, when it is cancelled, when its day is over. */
+/** B5: the contact goes with the booking: when it is cancelled, and when its day is over. */
 export const forgettingContacts =
   (contacts: Contacts) =>
   (_: Centre, events: readonly Event[]): void => {
     for (const event of events) {
       if (event.type === 'bookingCancelled') contacts.forget(event.bookingId);
-      if (event.type === 'ticketIssued' && event.booked) contacts.forget(event.booked.bookingId);
       if (event.type === 'dayBegan') contacts.forgetBefore(event.day);
     }
   };

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { businessDay } from '@cherha/shared/domain/time.ts';
-import { firstRatedDay, ratingsView, type RatingsView } from '@cherha/shared/views/ratings-view.ts';
+import { ratingsView, type RatingsView } from '@cherha/shared/views/ratings-view.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { sessionOf } from './session-cookie.ts';
 
@@ -17,7 +17,6 @@ export function ratingsApi(
     const at = clock();
     const today = businessDay(at, timeZone);
     void reply.header('cache-control', 'no-store');
-    const kept = ratings(firstRatedDay(today));
-    return ratingsView(kept, { catalogue, today, at }) satisfies RatingsView;
+    return ratingsView(ratings(), { catalogue, today, at }) satisfies RatingsView;
   });
 }

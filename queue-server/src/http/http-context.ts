@@ -1,5 +1,5 @@
 import type { Centre } from '@cherha/shared/domain/centre.ts';
-import type { BusinessDay, Instant } from '@cherha/shared/domain/ids.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import type { RatingKept } from '@cherha/shared/views/ratings-view.ts';
@@ -41,8 +41,8 @@ export interface HttpContext {
   readonly limits: HttpLimits;
   /** Absent: this server does not speak. */
   readonly speech: Speech | undefined;
-  /** The ratings since a business day, the earliest first. */
-  readonly ratings: (since: BusinessDay) => readonly RatingKept[];
+  /** Every rating, the earliest first. */
+  readonly ratings: () => readonly RatingKept[];
   /** Pictures and videos for the boards. */
   readonly mediaFolder: string;
   readonly health: () => Health;

@@ -11,19 +11,16 @@ interface Row {
   readonly reasons: string;
 }
 
-/** The ratings of visits since a business day, the earliest first; a visit is of its first service. */
-export function ratingsKept(
-  db: Database,
-  centreId: CentreId,
-): (since: BusinessDay) => readonly RatingKept[] {
-  const ratedSince = db.prepare<[string, string], Row>(`
+/** Every rating of a visit, the earliest first; a visit is of its first service. */
+export function ratingsKept(db: Database, centreId: CentreId): () => readonly RatingKept[] {
+  const rated = db.prepare<[string], Row>(`
     select rating.rated_at as at, ticket.business_day as day, ticket.service_id as serviceId,
            rating.score, rating.reasons
     from ticket join rating using (centre_id, ticket_id)
-    where ticket.centre_id = ? and ticket.business_day >= ?
+    where ticket.centre_id = ?
     order by rating.rated_at, rating.ticket_id`);
-  return (since) =>
-    ratedSince.all(centreId, since).map(({ reasons, ...row }) => ({
+  return () =>
+    rated.all(centreId).map(({ reasons, ...row }) => ({
       ...row,
       reasons: JSON.parse(reasons) as RateReason[],
     }));

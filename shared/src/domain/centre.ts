@@ -156,6 +156,10 @@ export const groupOf = (centre: Centre, service: Service): Group | undefined =>
 export const deskOf = (centre: Centre, id: DeskId): Desk | undefined =>
   centre.desks.find((desk) => desk.id === id);
 
+/** D8: the windows as they are on a day: today as they were changed for today, else as they are set. */
+export const desksOn = ({ desks, usualDesks = desks, day }: Centre, on: BusinessDay | undefined) =>
+  on === day ? desks : usualDesks;
+
 export const printerOf = (centre: Centre, kiosk: DeviceId): KioskPrinter =>
   centre.printers[kiosk] ?? { state: 'unknown' };
 

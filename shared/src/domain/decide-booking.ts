@@ -1,4 +1,4 @@
-import { serviceOf, type Centre } from './centre.ts';
+import { desksOn, serviceOf, type Centre } from './centre.ts';
 import { mayDo } from './asking.ts';
 import type { Given, HallCommand } from './commands.ts';
 import { isUsedUp, neverHad } from './decide-issuing.ts';
@@ -32,7 +32,8 @@ export function decideBooking(
   if (!service) return err('service-unknown');
   if (isToday && centre.hardDay.off[serviceId]) return err('service-off');
   if (isUsedUp(centre, service, { on: day })) return err('quota-reached');
-  const refusal = neverHad(centre, { serviceId, purpose }, time);
+  const thatDay = { ...centre, desks: desksOn(centre, day) };
+  const refusal = neverHad(thatDay, { serviceId, purpose }, time);
   if (refusal) return err(refusal);
   const bookingId = newTicketId as string as BookingId;
   return ok([{ type: 'bookingMade', bookingId, day, for: time, serviceId, purpose, staffId }]);

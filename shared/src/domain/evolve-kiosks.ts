@@ -5,7 +5,7 @@ import type { KioskOff } from './kiosk-off.ts';
 export function kioskClosed(centre: Centre, event: Of<'kioskClosed'>): Centre {
   const { kioskId, at, reason, note, staffId } = event;
   const off: KioskOff = {
-    since: at,
+    since: centre.kiosksOff[kioskId]?.since ?? at,
     reason,
     ...(note !== undefined && { note }),
     ...(staffId !== undefined && { staffId }),

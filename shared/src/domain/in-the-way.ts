@@ -1,9 +1,9 @@
 import { bookingCode } from './booking.ts';
 import type { Catalogue } from './catalogue.ts';
-import { deskNow, type Centre } from './centre.ts';
+import { deskNow, desksOn, type Centre } from './centre.ts';
 import type { SettingsCommand, Wish } from './commands.ts';
 import type { Desk } from './desk.ts';
-import type { Instant } from './ids.ts';
+import type { BusinessDay, Instant } from './ids.ts';
 import { isGivenAt } from './matching.ts';
 import { everything } from './shelf.ts';
 
@@ -27,8 +27,8 @@ export function inTheWay(centre: Centre, command: SettingsCommand): readonly InT
 export function strandedBy(centre: Centre, desks: readonly Desk[]): InTheWay[] {
   return whoLoses(
     centre,
-    (wish) =>
-      centre.desks.some((desk) => isGivenAt(desk, wish)) &&
+    (wish, day) =>
+      desksOn(centre, day).some((desk) => isGivenAt(desk, wish)) &&
       !desks.some((desk) => isGivenAt(desk, wish)),
   );
 }
@@ -59,17 +59,23 @@ function inTheWayOfCatalogue(centre: Centre, { services }: Catalogue): InTheWay[
 const named = ({ number }: Desk): InTheWay => ({ kind: 'desk', number });
 
 /** Who waits, is at a window (a call that is undone makes her wait again) or is booked for what is lost. */
-const whoLoses = (centre: Centre, isLost: (wish: Wish) => boolean): InTheWay[] => [
+const whoLoses = (
+  centre: Centre,
+  isLost: (wish: Wish, day: BusinessDay | undefined) => boolean,
+): InTheWay[] => [
   ...everything(centre.tickets)
-    .filter((ticket) => ticket.status !== 'finished' && [ticket, ...ticket.next].some(isLost))
+    .filter(
+      (ticket) =>
+        ticket.status !== 'finished' &&
+        [ticket, ...ticket.next].some((wish) => isLost(wish, centre.day)),
+    )
     .map(({ number }): InTheWay => ({ kind: 'visitor', number })),
   ...Object.values(centre.bookings)
     .filter(
       (booking) =>
-        booking.state === 'booked' && booking.for >= centre.lastEventAt && isLost(booking),
+        booking.state === 'booked' &&
+        booking.for >= centre.lastEventAt &&
+        isLost(booking, booking.day),
     )
-    .map((booking): InTheWay => {
-      const { id, for: time } = booking;
-      return { kind: 'booking', code: bookingCode(id), for: time };
-    }),
+    .map(({ id, for: time }): InTheWay => ({ kind: 'booking', code: bookingCode(id), for: time })),
 ];

@@ -60,6 +60,16 @@ describe('X7: a kiosk out of service', () => {
     expect(hall.takes('id-card')).toBe('П002');
   });
 
+  test('X7: another reason for the same is not a new time', () => {
+    const hall = new HallOfKiosks();
+    hall.ask(iryna, off);
+    hall.at(30).ask(iryna, { ...off, reason: 'repair' });
+    expect(hall.told(first)).toMatchObject({ since: at(0), reason: 'repair' });
+    hall.ask(iryna, on);
+    hall.at(40).ask(iryna, off);
+    expect(hall.told(first)?.since).toBe(at(40));
+  });
+
   test('X7: it is known who switched it off, when and why; the desk sees it and the kiosk is told', () => {
     const hall = new HallOfKiosks().at(5);
     hall.ask(iryna, { ...off, note: 'Миємо екран' });

@@ -3,6 +3,7 @@ import { deskView } from '../views/desk-view.ts';
 import { aDesk, at, deskId, staff, theSetup, withRules } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
 import type { Command } from './commands.ts';
+import type { Desk } from './desk.ts';
 import type { Event } from './events.ts';
 import type { ServiceId } from './ids.ts';
 
@@ -84,6 +85,19 @@ describe('what a window gives today', () => {
     hall.takes('move');
     expect(hall.ask(chief, today('1', ['id-card']))).toBe('no-way-to-serve');
     expect(hall.ask(chief, today('1', [], ['move']))).toEqual(['deskChangedToday']);
+  });
+
+  test('D8, B1, S3: what is changed for today says nothing of other days', () => {
+    const hall = new Hall(desks);
+    const reception = staff('halyna', 'reception');
+    const books = (service: string) =>
+      hall.ask(reception, { type: 'makeBooking', ...wish(service), for: at(24 * 60) });
+    hall.ask(chief, today('2', ['foreign']));
+    expect(books('foreign')).toBe('no-way-to-serve');
+    expect(books('id-card')).toEqual(['bookingMade']);
+    const setDesks = (...all: Desk[]) => hall.ask(theSetup, { type: 'setDesks', desks: all });
+    expect(setDesks(aDesk('1', 'move'), aDesk('2', 'foreign'))).toBe('settings-contradict');
+    expect(setDesks(aDesk('1', 'move'), aDesk('2', 'id-card'))).toContain('desksSet');
   });
 
   test('D8: only who may manage changes it, at a window and for services that there are', () => {

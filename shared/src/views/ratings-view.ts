@@ -22,9 +22,9 @@ export interface RatingFigures {
 
 export interface RatingsOfPeriod {
   readonly days: number;
-  /** Absent: too few. */
+  /** Of all fives that are shown. Absent: there is none. */
   readonly all?: RatingFigures;
-  /** The groups that have enough, the most rated first. */
+  /** The groups that have a five, the most rated first. */
   readonly groups: readonly (RatingFigures & { readonly groupId: GroupId; readonly name: Words })[];
 }
 
@@ -37,46 +37,56 @@ export interface RatingsView {
 export const ratingPeriods = [1, 7, 30] as const;
 export const RATINGS_TOGETHER = 5;
 
-/** The first business day that any period needs. */
-export const firstRatedDay = (today: BusinessDay): BusinessDay =>
-  daysBefore(today, Math.max(...ratingPeriods) - 1);
-
-/** `kept`: since `firstRatedDay`, the earliest first. */
+/** `kept`: every rating there ever was, the earliest first. */
 export function ratingsView(
   kept: readonly RatingKept[],
   { catalogue, today, at }: { catalogue: Catalogue; today: BusinessDay; at: Instant },
 ): RatingsView {
+  const fives = fivesOf(kept, catalogue);
   return {
     at,
     periods: ratingPeriods.map((days) => {
       const since = daysBefore(today, days - 1);
-      const shown = inFives(kept.filter(({ day }) => day >= since && day <= today));
+      const shown = fives.filter(({ ratings }) => ratings.every(({ day }) => day >= since));
       return {
         days,
-        ...(shown.length > 0 && { all: figuresOf(shown) }),
+        ...(shown.length > 0 && { all: figuresOf(shown.flatMap(({ ratings }) => ratings)) }),
         groups: byGroup(shown, catalogue),
       };
     }),
   };
 }
 
-/** Nothing changes by one: what is over a whole five waits for the rest of its own. */
-const inFives = (all: readonly RatingKept[]): readonly RatingKept[] =>
-  all.slice(0, all.length - (all.length % RATINGS_TOGETHER));
+/** Five ratings of one group that came one after another. */
+interface Five {
+  readonly groupId: GroupId | undefined;
+  readonly ratings: readonly RatingKept[];
+}
 
-/** Of those that are shown in all, so that the groups never tell more than the whole. */
-function byGroup(
-  shown: readonly RatingKept[],
-  { groups, services }: Catalogue,
-): RatingsOfPeriod['groups'] {
+/**
+ * E4: cut once and for all periods, so that no two figures differ by less than a whole five; what is
+ * over waits for the rest of its own. Services that are gone are a group together.
+ */
+function fivesOf(kept: readonly RatingKept[], { services }: Catalogue): readonly Five[] {
   const groupOf = new Map(services.map(({ id, groupId }) => [id, groupId]));
-  return groups
+  const byGroupId = Map.groupBy(kept, ({ serviceId }) => groupOf.get(serviceId));
+  return [...byGroupId].flatMap(([groupId, ratings]) =>
+    Array.from({ length: Math.floor(ratings.length / RATINGS_TOGETHER) }, (_, i) => ({
+      groupId,
+      ratings: ratings.slice(i * RATINGS_TOGETHER, (i + 1) * RATINGS_TOGETHER),
+    })),
+  );
+}
+
+const byGroup = (shown: readonly Five[], { groups }: Catalogue): RatingsOfPeriod['groups'] =>
+  groups
     .flatMap(({ id: groupId, name }) => {
-      const its = inFives(shown.filter(({ serviceId }) => groupOf.get(serviceId) === groupId));
-      return its.length > 0 ? [{ groupId, name, ...figuresOf(its) }] : [];
+      const its = shown.filter((five) => five.groupId === groupId);
+      return its.length > 0
+        ? [{ groupId, name, ...figuresOf(its.flatMap(({ ratings }) => ratings)) }]
+        : [];
     })
     .toSorted((a, b) => b.count - a.count);
-}
 
 function figuresOf(ratings: readonly RatingKept[]): RatingFigures {
   const count = ratings.length;

@@ -1,5 +1,5 @@
 -- How a booked visitor is found by her phone. The number itself stands nowhere: only its HMAC-SHA256 under
--- the key in `contact.key`. The row goes when she has come, when the booking is cancelled and when its day
+-- the key in `contact.key`. The row goes when the booking is cancelled and when its day
 -- is over; the log never knew of it.
 create table contact (
   centre_id  text not null,
