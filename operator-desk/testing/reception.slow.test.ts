@@ -109,6 +109,27 @@ describe('at reception', () => {
     expect(centre.atDesk('1').visitor).toBeUndefined();
   });
 
+  test('B5: the phone of one person is never kept for the booking of the next', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const booking = form(page, 'Записати на час');
+    const books = async (phone: string, time: string): Promise<void> => {
+      await booking.getByLabel('Коли', { exact: true }).fill(time);
+      if (phone) await booking.getByLabel('Телефон').fill(phone);
+      await booking.getByRole('button').click();
+    };
+    const [day] = new Date(Date.now() + 48 * 3_600_000).toISOString().split('T');
+    const phones = () =>
+      server.centre.asked.flatMap((asked) =>
+        asked.type === 'makeBooking' ? [(asked as { phone?: string }).phone] : [],
+      );
+    await books('067 123 45 67', `${day}T10:00`);
+    await booking.getByRole('img').waitFor();
+    await books('', `${day}T10:30`);
+    await expect.poll(phones).toEqual(['067 123 45 67', undefined]);
+  });
+
   test('B3: who comes for a booking says her language', async () => {
     const { page, server } = await desks.open();
     const time = (Date.now() + 2_000) as Instant;
