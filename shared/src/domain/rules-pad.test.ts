@@ -40,6 +40,44 @@ describe('a call pad at a window', () => {
     expect(hall.ticket('П001').status).toBe('called');
   });
 
+  test('D9: the second press of a double press does nothing, also when the pad has heard of the first', () => {
+    const hall = opened();
+    for (let i = 0; i < 3; i++) hall.takes('id-card');
+    press(hall.at(1), 'main');
+    for (const [seconds, status] of [
+      [0.5, 'called'],
+      [1.9, 'called'],
+      [2, 'serving'],
+      [2.5, 'serving'],
+      [4, 'finished'],
+      [4.5, 'finished'],
+    ] as const) {
+      press(hall.at(1, seconds), 'main');
+      expect([seconds, hall.ticket('П001').status]).toEqual([seconds, status]);
+    }
+    expect(hall.ticket('П002').status).toBe('waiting');
+    hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
+    expect(press(hall, 'main')).toBe('moment-passed');
+    expect(press(hall.at(1, 7), 'main')).toEqual(['breakEnded']);
+    expect(press(hall, 'callNext')).toEqual(['ticketCalled']);
+    expect(press(hall, 'startVisit')).toEqual(['visitStarted']);
+  });
+
+  test('D9: what the machines with buttons are told of a window names nobody’s ticket', () => {
+    const hall = opened();
+    const told = () => JSON.stringify(buttonsView(hall.centre, hall.now));
+    const { id } = hall.ticket(hall.takes('id-card'));
+    hall.calls(...oksana);
+    const called = standsAt(hall.centre, deskId('1'));
+    expect(told()).not.toContain(id);
+    hall.does(oksana, { type: 'startVisit' });
+    expect(told()).not.toContain(id);
+    hall.does(oksana, { type: 'finishVisit' });
+    hall.takes('id-card');
+    hall.calls(...oksana);
+    expect(standsAt(hall.centre, deskId('1'))).not.toBe(called);
+  });
+
   test('D9: free again after another visitor is another moment', () => {
     const hall = opened();
     hall.takes('id-card');
