@@ -1,3 +1,4 @@
+import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
@@ -11,6 +12,7 @@ import { wishesWhere } from './keys/key-map.ts';
 import { KeysDialog } from './keys/keys-dialog.tsx';
 import { Frame } from './parts/frame.tsx';
 import { usePage } from './parts/use-page.ts';
+import { PanicEverywhere } from './panic/panic-everywhere.tsx';
 import { Room } from './room.tsx';
 import { JoiningScreen } from './session/joining-screen.tsx';
 import type { DeskSocket } from './session/use-session.ts';
@@ -42,22 +44,25 @@ export function SignedInDesk({
 
   const { desk: view, people, ownDay: day } = views;
   const hall: Hall = { view, people, now, link, ...(day && { day }) };
+  const askOne = (command: DeskCommand) => ask(socket, command);
   return (
-    <HelpEverywhere hall={hall} askOne={(command) => ask(socket, command)}>
-      <Frame
-        hall={hall}
-        page={page}
-        onKeys={() => setKeysOpen(true)}
-        onSignOut={() => void onSignOut()}
-      >
-        <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
-        {keysOpen && (
-          <KeysDialog
-            wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one')}
-            onClose={() => setKeysOpen(false)}
-          />
-        )}
-      </Frame>
+    <HelpEverywhere hall={hall} askOne={askOne}>
+      <PanicEverywhere hall={hall} askOne={askOne}>
+        <Frame
+          hall={hall}
+          page={page}
+          onKeys={() => setKeysOpen(true)}
+          onSignOut={() => void onSignOut()}
+        >
+          <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
+          {keysOpen && (
+            <KeysDialog
+              wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one')}
+              onClose={() => setKeysOpen(false)}
+            />
+          )}
+        </Frame>
+      </PanicEverywhere>
     </HelpEverywhere>
   );
 }

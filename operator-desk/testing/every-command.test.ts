@@ -55,7 +55,7 @@ const places = {
   askForHelp: 'more/help-form.tsx',
   acceptHelp: 'help/help-strip.tsx',
   finishHelp: 'help/help-strip.tsx',
-  raisePanic: 'panic/panic-button.tsx',
+  raisePanic: 'panic/panic-everywhere.tsx',
   cancelHelp: 'help/help-strip.tsx',
 } as const satisfies Record<Exclude<Type, AskedElsewhere>, string>;
 

@@ -1,6 +1,7 @@
 import type { DeskId, HelpPlaceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { desksForTests, looked, signInAtDesk } from './open-desk.ts';
 
@@ -23,6 +24,11 @@ const named: Event = {
       panic: true,
     },
   ],
+};
+const small = { width: 360, height: 200 };
+const fits = async (shown: Locator): Promise<boolean> => {
+  const box = await shown.boundingBox();
+  return box !== null && box.x + box.width <= small.width && box.y + box.height <= small.height;
 };
 const desk2 = { deskId: 'desk-2' as DeskId };
 
@@ -66,6 +72,65 @@ test('G8: one press of the small button is enough, and later it is not taken bac
   server.tell();
   await page.getByRole('button', { name: /^Скасувати: / }).waitFor({ state: 'detached' });
   expect(open(server)).toEqual(['desk-1']);
+});
+
+test('G8: whoever sits at a window calls quietly from every other page too', async () => {
+  const { page, server } = await atWindow();
+  for (const link of ['Рецепція', 'Зал', 'Тривога й перебої', 'Оцінки візитів', 'Пристрої']) {
+    await page.getByRole('link', { name: link, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: link }).waitFor();
+    await page.getByRole('button', { name: 'Тихий виклик' }).click();
+    await page.getByText('Надіслано тихо').waitFor();
+    expect(open(server)).toEqual(['desk-1']);
+    await page.getByRole('button', { name: /^Скасувати: / }).click();
+    await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
+    await page.keyboard.press('Control+Shift+F8');
+    await page.getByRole('button', { name: /^Скасувати: / }).click();
+    await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
+  }
+  expect(server.centre.heard.filter((type) => type === 'raisePanic')).toHaveLength(10);
+});
+
+test('G8: the small window on top of others has the key and the button, and none of it is cut off', async () => {
+  const { page, server } = await atWindow();
+  await page.setViewportSize(small);
+  await page.goto(`${server.url}?compact`);
+  await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
+  await page.keyboard.press('Control+Shift+F8');
+  const undo = page.getByRole('button', { name: /^Скасувати: / });
+  await undo.waitFor();
+  expect(open(server)).toEqual(['desk-1']);
+  for (const shown of [undo, page.getByText('Надіслано тихо')])
+    expect(await fits(shown)).toBe(true);
+});
+
+test('G8: where the server is cut off it says in the same small place that nothing was sent', async () => {
+  const { page, server } = await atWindow();
+  server.trouble.refusesConnections = true;
+  server.cut();
+  await page.getByText('Немає зв’язку із сервером').waitFor();
+  await page.keyboard.press('Control+Shift+F8');
+  await page.getByText('Не надіслано').waitFor();
+  expect(open(server)).toEqual([]);
+});
+
+test('G8: a call that the server does not answer is said, and the next press sends it', async () => {
+  const { page, server } = await atWindow();
+  server.trouble.silent = 'everything';
+  await page.getByRole('button', { name: 'Тихий виклик' }).click();
+  const unsent = page.getByText('Не надіслано');
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(2_000);
+      return unsent.count();
+    })
+    .toBe(1);
+  expect(open(server)).toEqual([]);
+  server.trouble.silent = undefined;
+  server.tell();
+  await page.getByRole('button', { name: 'Тихий виклик' }).click();
+  await page.getByText('Надіслано тихо').waitFor();
+  expect([open(server), await unsent.count()]).toEqual([['desk-1'], 0]);
 });
 
 test('G8: whoever is named sees the window until she accepts, and hears nothing', async () => {

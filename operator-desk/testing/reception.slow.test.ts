@@ -62,6 +62,46 @@ describe('at reception', () => {
     expect(server.centre.heard.filter((type) => type === 'issueTicket')).toHaveLength(1);
   });
 
+  test('a ticket in two presses is in the language that is chosen there, for this visitor alone', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    const takes = async (number: string): Promise<string> => {
+      await quick.getByRole('button', { name: 'Послуга id-card' }).click();
+      await quick.getByRole('button', { name: 'Забрати готове' }).click();
+      await page.getByText(`Номер ${number}`).waitFor();
+      return server.centre.ticket(number).language;
+    };
+    await quick.getByLabel('Мова відвідувача').selectOption('en');
+    expect(await takes('П001')).toBe('en');
+    expect(await takes('П002')).toBe('uk');
+  });
+
+  test('H6: a long wait is accepted where the ticket in two presses is given, and nowhere else', async () => {
+    const closing = { ...usualClosing, longWaitMinutes: 5 };
+    const { page, server } = await desks.open({ settings: [withRules({ closing })] });
+    server.centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    for (let i = 0; i < 4; i++) server.centre.elsewhere('taras', anIdCard);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const accept = 'знає, що чекати довго, і хоче талон';
+    const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    const issue = form(page, 'Видати талон');
+    await issue.getByRole('combobox', { name: 'Послуга', exact: true }).selectOption('move');
+    await quick.getByRole('button', { name: 'Послуга id-card' }).click();
+    await quick.getByRole('button', { name: 'Забрати готове' }).click();
+    await page.getByText('Черга довга.').waitFor();
+    expect(await issue.getByLabel(accept).count()).toBe(0);
+    // The service stays chosen: what is refused is asked again with one press more.
+    await quick.getByLabel(accept).check();
+    await quick.getByRole('button', { name: 'Забрати готове' }).click();
+    await page.getByText('Номер П005').waitFor();
+    expect(server.centre.ticket('П005')).toMatchObject({ purpose: 'collect' });
+    await quick.getByRole('button', { name: 'Послуга id-card' }).click();
+    expect(await quick.getByLabel(accept).isChecked()).toBe(false);
+  });
+
   test('what a service needs is a page to open and a code to take along', async () => {
     const { page } = await desks.open();
     await signIn(page);
@@ -107,6 +147,27 @@ describe('at reception', () => {
     }
     expect(statuses()).toEqual(['finished', 'finished', 'finished']);
     expect(centre.atDesk('1').visitor).toBeUndefined();
+  });
+
+  test('B5: the phone of one person is never kept for the booking of the next', async () => {
+    const { page, server } = await desks.open();
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const booking = form(page, 'Записати на час');
+    const books = async (phone: string, time: string): Promise<void> => {
+      await booking.getByLabel('Коли', { exact: true }).fill(time);
+      if (phone) await booking.getByLabel('Телефон').fill(phone);
+      await booking.getByRole('button').click();
+    };
+    const [day] = new Date(Date.now() + 48 * 3_600_000).toISOString().split('T');
+    const phones = () =>
+      server.centre.asked.flatMap((asked) =>
+        asked.type === 'makeBooking' ? [(asked as { phone?: string }).phone] : [],
+      );
+    await books('067 123 45 67', `${day}T10:00`);
+    await booking.getByRole('img').waitFor();
+    await books('', `${day}T10:30`);
+    await expect.poll(phones).toEqual(['067 123 45 67', undefined]);
   });
 
   test('B3: who comes for a booking says her language', async () => {

@@ -1,6 +1,7 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
 import { isLive, waitingCount, type Hall } from '../hall.ts';
+import { PanicNow } from '../panic/panic-everywhere.tsx';
 import { breakInShort } from '../work/break-note.tsx';
 import { ActionButton } from '../work/action-button.tsx';
 import type { Standing } from '../work/actions.ts';
@@ -63,9 +64,12 @@ export function CompactScreen({
         {visitor?.status === 'called' && button('markNoShow')}
         {visitor?.status === 'serving' && button('finishAndCall')}
       </div>
-      <output className="compact-answer" data-tone={answer.told?.tone}>
-        {answer.told?.text(say)}
-      </output>
+      <footer className="compact-foot">
+        <output className="compact-answer" data-tone={answer.told?.tone}>
+          {answer.told?.text(say)}
+        </output>
+        <PanicNow />
+      </footer>
     </main>
   );
 }

@@ -19,6 +19,7 @@ export function BookingForm({ hall, asking }: Reception) {
       title={say('more.booking')}
       go={say('more.book')}
       asking={asking}
+      done={asking.booked}
       onSend={(chosen) => {
         const wish = chosen.wish();
         const [day, time] = chosen.text('time').split('T');

@@ -1,7 +1,7 @@
 import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
-import { useId, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
 import type { Hall } from '../hall.ts';
 import type { Asking } from './use-asking.ts';
 
@@ -123,6 +123,7 @@ export function AskForm({
   onSend,
   children,
   danger = false,
+  done,
 }: {
   title: string;
   go: string;
@@ -130,14 +131,20 @@ export function AskForm({
   onSend: (chosen: Chosen) => void;
   children?: ReactNode;
   danger?: boolean;
+  /** What came of it: with each, the form is empty again for the next person. */
+  done?: string | undefined;
 }) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (done !== undefined) form.current?.reset();
+  }, [done]);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onSend(new Chosen(event.currentTarget));
   };
   return (
-    <form className="more-form" aria-labelledby={id} onSubmit={submit} noValidate>
+    <form ref={form} className="more-form" aria-labelledby={id} onSubmit={submit} noValidate>
       <h2 id={id} className="more-title">
         {title}
       </h2>

@@ -1,8 +1,16 @@
-import { purposes } from '@cherha/shared/domain/catalogue.ts';
+import {
+  languages,
+  purposes,
+  type Language,
+  type Purpose,
+} from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { useState } from 'react';
+import { Choose } from './fields.tsx';
+import { isLongWait } from './long-wait.ts';
 import type { Reception } from './reception-screen.tsx';
 
 /**
@@ -13,6 +21,34 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
   const say = useSay();
   const words = useWords();
   const [serviceId, setServiceId] = useState<ServiceId>();
+  const [language, setLanguage] = useState<Language>('uk');
+  const [isAccepted, setAccepted] = useState(false);
+  const [sent, setSent] = useState<FromDesk>();
+  const choose = (id: ServiceId | undefined): void => {
+    setServiceId(id);
+    setAccepted(false);
+  };
+  const issue = (purpose: Purpose): void => {
+    if (!serviceId) return;
+    const command: FromDesk = {
+      type: 'issueTicket',
+      serviceId,
+      purpose,
+      language,
+      ...(isAccepted && { longWaitAccepted: true }),
+    };
+    setSent(command);
+    asking.send(command);
+  };
+  const isMine = sent !== undefined && asking.about === sent;
+  if (isMine && asking.issued) {
+    // The next visitor begins anew.
+    setSent(undefined);
+    setLanguage('uk');
+    choose(undefined);
+  }
+  const isRefused = isMine && asking.refused === 'long-wait';
+  const mustAccept = serviceId !== undefined && (isRefused || isLongWait(hall, serviceId));
   const frequent = hall.view.services.filter((service) => service.frequent);
   if (frequent.length === 0 && !asking.issued) return null;
   return (
@@ -27,12 +63,29 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
             type="button"
             className="button"
             aria-pressed={serviceId === id}
-            onClick={() => setServiceId(id)}
+            onClick={() => choose(id)}
           >
             {words(name)}
           </button>
         ))}
       </div>
+      <Choose
+        label={say('more.language')}
+        name="quick-language"
+        value={language}
+        options={languages.map((value) => ({ value, label: say(`common.languageName.${value}`) }))}
+        onChange={(value) => setLanguage(value as Language)}
+      />
+      {mustAccept && (
+        <label className="more-check">
+          <input
+            type="checkbox"
+            checked={isAccepted}
+            onChange={({ target }) => setAccepted(target.checked)}
+          />
+          {say('more.longWait')}
+        </label>
+      )}
       <div className="quick-purposes">
         {purposes.map((purpose) => (
           <button
@@ -41,11 +94,7 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
             className="button"
             data-rank="main"
             aria-disabled={!serviceId || asking.going}
-            onClick={() => {
-              if (!serviceId) return;
-              asking.send({ type: 'issueTicket', serviceId, purpose, language: 'uk' });
-              setServiceId(undefined);
-            }}
+            onClick={() => issue(purpose)}
           >
             {say(`common.purpose.${purpose}`)}
           </button>

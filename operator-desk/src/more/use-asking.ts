@@ -14,6 +14,8 @@ export interface Asking {
   readonly going: boolean;
   /** The word of the last refusal, until something else is asked. */
   readonly refused: Refused | undefined;
+  /** What was asked last: a form knows by it whether the answer is its own. */
+  readonly about: FromDesk | undefined;
   /** The booking that was made last, until something else is asked. */
   readonly booked: BookingId | undefined;
   /** The ticket that was given out last, until something else is asked. */
@@ -28,11 +30,13 @@ export function useAsking(askOne: AskOne): Asking {
   const [told, setTold] = useState<Told>();
   const [going, setGoing] = useState(false);
   const [refused, setRefused] = useState<Refused>();
+  const [about, setAbout] = useState<FromDesk>();
   const [booked, setBooked] = useState<BookingId>();
   const [issued, setIssued] = useState<Issued>();
 
   const asked = async (command: FromDesk): Promise<void> => {
     setGoing(true);
+    setAbout(command);
     setTold(undefined);
     setBooked(undefined);
     setIssued(undefined);
@@ -55,6 +59,7 @@ export function useAsking(askOne: AskOne): Asking {
     told,
     going,
     refused,
+    about,
     booked,
     issued,
     send: (command) => void (going || asked(command)),

@@ -1,8 +1,6 @@
-import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
+import type { HelpId, Instant } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { useEffect, useRef } from 'react';
-import { isLive, type Hall } from '../hall.ts';
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import { secondsLeft } from '../work/durations.ts';
 import './panic.css';
 
@@ -14,68 +12,44 @@ const UNDO_SECONDS = 10;
  * side of the glass reads it. What became of it is said in the same small place.
  */
 export function PanicButton({
-  hall,
-  desk,
-  onAsk,
+  call,
+  now,
+  isUnsent,
+  onRaise,
+  onUndo,
 }: {
-  hall: Hall;
-  desk: DeskSeen;
-  onAsk: (command: DeskCommand) => void;
+  call: HelpSeen | undefined;
+  now: Instant;
+  /** The last press reached nobody, as far as this desk knows. */
+  isUnsent: boolean;
+  onRaise: () => void;
+  onUndo: (id: HelpId) => void;
 }) {
   const say = useSay();
-  const call = hall.view.help.find(({ panicAt }) => panicAt === desk.id);
-  const left = call ? secondsLeft(call.askedAt, hall.now, UNDO_SECONDS) : 0;
-  const off = !isLive(hall);
-  const raise = (): void => {
-    if (!off && !call) onAsk({ type: 'raisePanic', deskId: desk.id });
-  };
-  usePanicKey(raise);
-  if (!hall.view.panic) return null;
-  return (
-    <div className="panic">
-      {call ? (
-        <>
-          <output>
-            {say(call.acceptedBy === undefined ? 'desk.panic.sent' : 'desk.panic.accepted')}
-          </output>
-          {left > 0 && call.acceptedBy === undefined && (
-            <button
-              type="button"
-              className="quiet-button"
-              onClick={() => onAsk({ type: 'cancelHelp', helpId: call.id })}
-            >
-              {say('desk.panic.undo', { seconds: left })}
-            </button>
-          )}
-        </>
-      ) : (
+  if (!call)
+    return (
+      <div className="panic">
+        {isUnsent && <output>{say('desk.panic.unsent')}</output>}
         <button
           type="button"
           className="quiet-button"
-          aria-disabled={off}
           title={say('desk.panic.hint')}
-          onClick={raise}
+          onClick={onRaise}
         >
           {say('desk.panic.raise')}
+        </button>
+      </div>
+    );
+  const isAccepted = call.acceptedBy !== undefined;
+  const left = secondsLeft(call.askedAt, now, UNDO_SECONDS);
+  return (
+    <div className="panic">
+      <output>{say(isAccepted ? 'desk.panic.accepted' : 'desk.panic.sent')}</output>
+      {left > 0 && !isAccepted && (
+        <button type="button" className="quiet-button" onClick={() => onUndo(call.id)}>
+          {say('desk.panic.undo', { seconds: left })}
         </button>
       )}
     </div>
   );
-}
-
-/** Ctrl+Shift+F8, wherever the focus is: two hands that mean it. */
-function usePanicKey(raise: () => void): void {
-  const latest = useRef(raise);
-  useEffect(() => {
-    latest.current = raise;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.code !== 'F8' || !event.ctrlKey || !event.shiftKey) return;
-      event.preventDefault();
-      if (!event.repeat) latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

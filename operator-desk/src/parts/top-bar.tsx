@@ -3,6 +3,7 @@ import type { TextKey } from '@cherha/shared/text/say.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { isLive, type Hall } from '../hall.ts';
+import { PanicNow } from '../panic/panic-everywhere.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 import { pagesFor, type Page } from './use-page.ts';
@@ -60,6 +61,7 @@ export function TopBar({
           ))}
         </nav>
       )}
+      <PanicNow />
       <button type="button" className="quiet-button" onClick={onKeys}>
         {say('desk.top.keys')}
       </button>

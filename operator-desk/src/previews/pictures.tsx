@@ -18,6 +18,7 @@ import { ServicesTodayDialog } from '../manager/services-today-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
 import { ReceptionScreen } from '../more/reception-screen.tsx';
+import { PanicEverywhere } from '../panic/panic-everywhere.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Page } from '../parts/use-page.ts';
 import { RatingsScreen } from '../ratings/ratings-screen.tsx';
@@ -46,9 +47,11 @@ const never = () => Promise.resolve(err('no-answer'));
 
 const framed = (hall: Hall, inside: ReactElement, page: Page = 'desk') => (
   <HelpShown hall={hall}>
-    <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
-      {inside}
-    </Frame>
+    <PanicEverywhere hall={hall} askOne={never}>
+      <Frame hall={hall} page={page} onKeys={nothing} onSignOut={nothing}>
+        {inside}
+      </Frame>
+    </PanicEverywhere>
   </HelpShown>
 );
 
@@ -65,7 +68,6 @@ function working(hall: Hall, { pending, told }: { pending?: Pressed; told?: Told
       onChoose={nothing}
       onPress={nothing}
       onMore={nothing}
-      onAsk={nothing}
     />,
   );
 }
@@ -97,16 +99,18 @@ function choosing(told?: Told) {
 function compact(hall: Hall) {
   const standing = standingOf(hall, defined(myDesk(hall), 'my desk in the picture'));
   return (
-    <div className="frame" data-compact>
-      <title>{standing.desk.number}</title>
-      <CompactScreen
-        hall={hall}
-        standing={standing}
-        offers={offersNow(standing, isLive(hall) ? 'live' : 'lost')}
-        answer={{ pending: undefined, told: undefined }}
-        onPress={nothing}
-      />
-    </div>
+    <PanicEverywhere hall={hall} askOne={never}>
+      <div className="frame" data-compact>
+        <title>{standing.desk.number}</title>
+        <CompactScreen
+          hall={hall}
+          standing={standing}
+          offers={offersNow(standing, isLive(hall) ? 'live' : 'lost')}
+          answer={{ pending: undefined, told: undefined }}
+          onPress={nothing}
+        />
+      </div>
+    </PanicEverywhere>
   );
 }
 
@@ -349,6 +353,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'compact-serving': () => compact(sampleHall({ visitor: visitors.serving, waiting: 12 })),
   'compact-lost': () => compact(sampleHall({ visitor: visitors.called, link: 'lost' })),
   'panic-mine': () => working(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
+  'compact-panic': () => compact(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
   'panic-elsewhere': () => working(helping(helpFrom(1, 4, { panicAt: 'd5' as DeskId }))),
   devices: () => devices(troubled()),
   'kiosk-off': () =>

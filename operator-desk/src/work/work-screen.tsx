@@ -1,5 +1,4 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -8,7 +7,6 @@ import { DesksPanel } from './desks-panel.tsx';
 import type { Standing } from './actions.ts';
 import { hasSeveral } from './current-visitor.ts';
 import type { Offer, Offers } from './offers.ts';
-import { PanicButton } from '../panic/panic-button.tsx';
 import { OwnDayPanel } from './own-day-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { PrintingPanel } from './printing-panel.tsx';
@@ -33,7 +31,6 @@ export function WorkScreen({
   onChoose,
   onPress,
   onMore,
-  onAsk,
 }: {
   hall: Hall;
   standing: Standing;
@@ -42,7 +39,6 @@ export function WorkScreen({
   onChoose: (id: TicketId) => void;
   onPress: (offer: Offer) => void;
   onMore: () => void;
-  onAsk?: (command: DeskCommand) => void;
 }) {
   const say = useSay();
   const { desk, visitor, undoSecondsLeft } = standing;
@@ -52,7 +48,6 @@ export function WorkScreen({
       <section className="work-mine" aria-labelledby="my-desk">
         <div className="work-head">
           <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
-          {onAsk && <PanicButton hall={hall} desk={desk} onAsk={onAsk} />}
           {visitors === 'several' && (
             <VisitorsHere visitors={desk.visitors} current={visitor} onChoose={onChoose} />
           )}

@@ -62,7 +62,6 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
         onChoose={choose}
         onPress={(offer) => void press(offer)}
         onMore={() => setMoreFor({ visitor: visitor?.id })}
-        onAsk={(command) => void ask(socket, command)}
       />
       {moreFor && (
         <MoreDialog

@@ -2,7 +2,7 @@ import { deskNow, deskOf, type Centre } from './centre.ts';
 import type { Given, PadCommand } from './commands.ts';
 import { decideAtDesk } from './decide-at-desk.ts';
 import { evolve } from './evolve.ts';
-import { askedByPad, standsAt } from './pad.ts';
+import { askedByPad, mainIsTooSoon, standsAt } from './pad.ts';
 import { err, ok } from './result.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -18,6 +18,7 @@ export function decidePad(
   const { operator } = deskNow(centre, deskId);
   if (!operator) return err('nobody-works-there');
   if (stands !== standsAt(centre, deskId)) return err('moment-passed');
+  if (key === 'main' && mainIsTooSoon(centre, deskId, given.now)) return err('moment-passed');
 
   const asOperator: Given = { ...given, actor: { kind: 'staff', staffId: operator, may: [] } };
   const [first, then] = askedByPad(centre, deskId, key);

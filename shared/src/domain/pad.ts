@@ -1,6 +1,6 @@
 import { deskNow, type Centre } from './centre.ts';
 import type { WindowCommand } from './commands.ts';
-import type { DeskId } from './ids.ts';
+import type { DeskId, Instant } from './ids.ts';
 import { look } from './shelf.ts';
 import type { CalledTicket, ServedNowTicket } from './ticket.ts';
 
@@ -47,8 +47,21 @@ export function standsAt(centre: Centre, deskId: DeskId): string {
   const { operator, freeSince, break: onBreak } = deskNow(centre, deskId);
   if (!operator) return 'closed';
   const visitor = visitorOfPad(centre, deskId);
-  if (visitor) return [visitor.status, visitor.id, visitor.announced].join('.');
+  // Her turn and not her ticket's id: that opens her page on the phone.
+  if (visitor) return [visitor.status, visitor.turn, visitor.announced].join('.');
   return onBreak ? `break.${onBreak.since}` : `free.${freeSince ?? 0}`;
+}
+
+/** D9: the second press of a double press is made within so long of what the first one did. */
+const DOUBLE_PRESS_MS = 2_000;
+
+/** What `main` would do now is not what a finger meant that was on its way before. */
+export function mainIsTooSoon(centre: Centre, deskId: DeskId, now: Instant): boolean {
+  const { freeSince, break: onBreak } = deskNow(centre, deskId);
+  const visitor = visitorOfPad(centre, deskId);
+  const arrived = visitor?.status === 'serving' ? visitor.startedAt : visitor?.calledAt;
+  const since = arrived ?? onBreak?.since ?? freeSince;
+  return since !== undefined && now - since < DOUBLE_PRESS_MS;
 }
 
 const mainKey = {

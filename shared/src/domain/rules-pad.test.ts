@@ -16,7 +16,7 @@ const stateOf = (hall: Hall) => buttonsView(hall.centre, hall.now).desks[0]?.sta
 function opened(...rules: Parameters<typeof withRules>[0][]): Hall {
   const hall = new Hall(...rules.map((one) => withRules(one)));
   hall.sits(...oksana);
-  return hall;
+  return hall.at(0, 10);
 }
 
 describe('a call pad at a window', () => {
@@ -25,8 +25,8 @@ describe('a call pad at a window', () => {
     hall.takes('id-card');
     expect(press(hall, 'main')).toEqual(['ticketCalled']);
     expect(hall.last('ticketCalled')).toMatchObject({ staffId: 'oksana', number: 'П001' });
-    expect(press(hall, 'main')).toEqual(['visitStarted']);
-    expect(press(hall, 'main')).toEqual(['visitFinished']);
+    expect(press(hall.at(1), 'main')).toEqual(['visitStarted']);
+    expect(press(hall.at(9), 'main')).toEqual(['visitFinished']);
   });
 
   test('D9: a press that was meant for what was there before does nothing', () => {
@@ -38,6 +38,44 @@ describe('a call pad at a window', () => {
     expect(press(hall, 'main', before)).toBe('moment-passed');
     expect(press(hall, 'callNext', before)).toBe('moment-passed');
     expect(hall.ticket('П001').status).toBe('called');
+  });
+
+  test('D9: the second press of a double press does nothing, also when the pad has heard of the first', () => {
+    const hall = opened();
+    for (let i = 0; i < 3; i++) hall.takes('id-card');
+    press(hall.at(1), 'main');
+    for (const [seconds, status] of [
+      [0.5, 'called'],
+      [1.9, 'called'],
+      [2, 'serving'],
+      [2.5, 'serving'],
+      [4, 'finished'],
+      [4.5, 'finished'],
+    ] as const) {
+      press(hall.at(1, seconds), 'main');
+      expect([seconds, hall.ticket('П001').status]).toEqual([seconds, status]);
+    }
+    expect(hall.ticket('П002').status).toBe('waiting');
+    hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
+    expect(press(hall, 'main')).toBe('moment-passed');
+    expect(press(hall.at(1, 7), 'main')).toEqual(['breakEnded']);
+    expect(press(hall, 'callNext')).toEqual(['ticketCalled']);
+    expect(press(hall, 'startVisit')).toEqual(['visitStarted']);
+  });
+
+  test('D9: what the machines with buttons are told of a window names nobody’s ticket', () => {
+    const hall = opened();
+    const told = () => JSON.stringify(buttonsView(hall.centre, hall.now));
+    const { id } = hall.ticket(hall.takes('id-card'));
+    hall.calls(...oksana);
+    const called = standsAt(hall.centre, deskId('1'));
+    expect(told()).not.toContain(id);
+    hall.does(oksana, { type: 'startVisit' });
+    expect(told()).not.toContain(id);
+    hall.does(oksana, { type: 'finishVisit' });
+    hall.takes('id-card');
+    hall.calls(...oksana);
+    expect(standsAt(hall.centre, deskId('1'))).not.toBe(called);
   });
 
   test('D9: free again after another visitor is another moment', () => {
@@ -64,7 +102,7 @@ describe('a call pad at a window', () => {
     press(hall, 'startVisit');
     expect(press(hall, 'finishAndCall')).toEqual(['visitFinished']);
     hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
-    expect(press(hall, 'main')).toEqual(['breakEnded']);
+    expect(press(hall.at(15), 'main')).toEqual(['breakEnded']);
   });
 
   test('D9: finishing and calling is one press', () => {
@@ -72,7 +110,7 @@ describe('a call pad at a window', () => {
     hall.takes('id-card');
     hall.takes('id-card');
     press(hall, 'main');
-    press(hall, 'main');
+    press(hall.at(1), 'main');
     expect(press(hall, 'finishAndCall')).toEqual(['visitFinished', 'ticketCalled']);
   });
 
@@ -80,7 +118,7 @@ describe('a call pad at a window', () => {
     const hall = opened({ assignment: { mode: 'assign', pauseSeconds: 60 } });
     hall.takes('id-card');
     hall.takes('id-card');
-    press(hall, 'main');
+    press(hall.at(1), 'main');
     expect(press(hall, 'finishAndCall')).toEqual(['visitFinished', 'ticketCalled']);
     expect(press(hall, 'undoCall')).toEqual(['callDeclined']);
   });
@@ -91,9 +129,9 @@ describe('a call pad at a window', () => {
     hall.at(2).calls(...oksana);
     hall.does(oksana, { type: 'startVisit' });
     hall.at(3).calls(...oksana);
-    press(hall, 'main');
-    expect(hall.ticket('П002').status).toBe('serving');
     press(hall.at(4), 'main');
+    expect(hall.ticket('П002').status).toBe('serving');
+    press(hall.at(5), 'main');
     expect([hall.ticket('П001').status, hall.ticket('П002').status]).toEqual([
       'serving',
       'finished',
@@ -116,11 +154,11 @@ describe('a call pad at a window', () => {
     hall.sits(...oksana);
     expect(stateOf(hall)).toBe('free');
     hall.takes('id-card');
-    press(hall, 'main');
+    press(hall.at(1), 'main');
     expect(stateOf(hall)).toBe('called');
-    press(hall, 'main');
+    press(hall.at(2), 'main');
     expect(stateOf(hall)).toBe('serving');
-    press(hall, 'main');
+    press(hall.at(9), 'main');
     hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
     expect(stateOf(hall)).toBe('break');
     expect(JSON.stringify(buttonsView(hall.centre, hall.now))).not.toContain('oksana');

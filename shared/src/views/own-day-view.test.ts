@@ -34,12 +34,49 @@ test('who did not come is counted by herself, and is nobody who was served', () 
   expect(day(hall)).toMatchObject({ served: 2, noShows: 1, serving: 240 });
 });
 
+test('C7: a no-show that is taken back, by whomever, is counted no more', () => {
+  const hall = morning();
+  const number = hall.takes('id-card');
+  hall.at(14).calls(...oksana);
+  hall.does(oksana, { type: 'markNoShow' });
+  hall.sits('petro', '3');
+  hall.ask(staff('petro'), { type: 'takeBack', ticketId: hall.ticket(number).id });
+  expect(day(hall).noShows).toBe(0);
+  expect(day(hall, 'petro').noShows).toBe(0);
+  hall.at(15).calls(...oksana);
+  hall.does(oksana, { type: 'markNoShow' });
+  expect(day(hall).noShows).toBe(1);
+});
+
 test('D7: a break is counted when it is over, with its length', () => {
   const hall = morning();
   hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
   expect(day(hall)).toMatchObject({ breaks: 0, breakSeconds: 0 });
   hall.at(27).does(oksana, { type: 'endBreak' });
   expect(day(hall)).toMatchObject({ breaks: 1, breakSeconds: 900 });
+});
+
+test('D7: a break that ends by leaving the window, or by being relieved there, is counted too', () => {
+  const hall = morning();
+  hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
+  hall.at(22).does(oksana, { type: 'leaveDesk' });
+  expect(day(hall)).toMatchObject({ breaks: 1, breakSeconds: 600 });
+  hall.at(30).sits(...oksana);
+  hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
+  hall.at(35).sits('petro', '1', 'oksana');
+  expect(day(hall)).toMatchObject({ breaks: 2, breakSeconds: 900 });
+  expect(day(hall, 'petro')).toMatchObject({ breaks: 0, seatedAt: hall.now });
+  hall.does(['petro', '1'], { type: 'leaveDesk' });
+  expect(day(hall, 'petro')).toMatchObject({ breaks: 0 });
+});
+
+test('X2: an air raid lengthens no break', () => {
+  const hall = morning();
+  hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
+  hall.at(14).ask(staff('oksana'), { type: 'soundAirRaid' });
+  hall.at(44).ask(staff('oksana'), { type: 'resumeCalls' });
+  hall.at(47).does(oksana, { type: 'endBreak' });
+  expect(day(hall)).toMatchObject({ breaks: 1, breakSeconds: 300 });
 });
 
 test('A3: the pause after declining is no break', () => {

@@ -28,7 +28,7 @@ export function ownDayView(centre: Centre, staffId: StaffId, at: Instant): OwnDa
     at,
     ...(seatedAt && { seatedAt }),
     served,
-    noShows,
+    noShows: noShows.length,
     ...(served > 0 && { serving: average(servingMs), waited: average(waitedMs) }),
     breaks,
     breakSeconds: Math.round(breakMs / 1000),

@@ -280,6 +280,7 @@ export const desk = {
     raise: 'Quiet alarm',
     hint: 'Ctrl+Shift+F8',
     sent: 'Sent quietly',
+    unsent: 'Not sent',
     undo: 'Undo: {{seconds}}',
     accepted: 'Accepted',
   },

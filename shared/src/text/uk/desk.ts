@@ -311,6 +311,7 @@ export const desk = {
     raise: 'Тихий виклик',
     hint: 'Ctrl+Shift+F8',
     sent: 'Надіслано тихо',
+    unsent: 'Не надіслано',
     undo: 'Скасувати: {{seconds}}',
     accepted: 'Прийнято',
   },
