@@ -90,6 +90,25 @@ describe('what a phone is told on a hard day', () => {
     expect(page).not.toContain('Прямуйте до укриття');
   });
 
+  test('X8: all that staff say to everybody, emergencies first, as words and never as markup', async () => {
+    const id = await issue();
+    const may = { ...staff('olena'), may: ['hard-day'] as const } as Actor;
+    const post = (uk: string, en: string, severity: string) =>
+      happen({ type: 'postNotice', text: { uk, en }, severity }, may);
+    await post('Ліфт <b>не</b> працює', 'The lift is out of order', 'info');
+    await post('Вийдіть на площу', 'Leave to the square', 'emergency');
+    const said = (page: string) =>
+      Array.from(page.matchAll(/role="status" data-severity="\w+">([^\n]*)<\/p>/g), ([, text]) => text);
+    expect(said(await ticketPage(id))).toEqual([
+      'Вийдіть на площу',
+      'Ліфт &lt;b&gt;не&lt;/b&gt; працює',
+    ]);
+    expect(said(await ticketPage(`${id}?lang=en`))).toEqual([
+      'Leave to the square',
+      'The lift is out of order',
+    ]);
+  });
+
   test('X4: why her service is off, and what the centre says of it', async () => {
     const id = await issue();
     const message = { uk: 'Генератор запрацює о 12:00', en: 'The generator starts at 12:00' };

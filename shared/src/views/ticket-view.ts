@@ -24,6 +24,7 @@ export interface TicketView {
   /** How many services are to come after this one. */
   readonly more: number;
   readonly airRaid?: HardDaySeen['airRaid'];
+  readonly notices: HardDaySeen['notices'];
   readonly place:
     | {
         readonly status: 'waiting';
@@ -44,7 +45,7 @@ export function ticketView(
 ): TicketView | undefined {
   const ticket = look(centre.tickets, id);
   if (!ticket) return undefined;
-  const { airRaid } = hardDaySeen(centre);
+  const { airRaid, notices } = hardDaySeen(centre);
   return {
     view: 'ticket',
     id,
@@ -58,6 +59,7 @@ export function ticketView(
     ...(ticket.withoutServer?.paper !== undefined && { paper: ticket.withoutServer.paper }),
     more: ticket.next.length,
     ...(airRaid && { airRaid }),
+    notices,
     place: placeOf(centre, ticket, { at, told: told ?? forecast(centre, at) }),
   };
 }

@@ -17,7 +17,7 @@ export function ticketPage(
   { commandId, said }: { commandId: string; said?: Exclude<Said, 'added'> | undefined },
 ): string {
   const say = sayIn(language);
-  const { id, number, place, service, centreName, at, timeZone, more, paper } = ticket;
+  const { id, number, place, service, centreName, at, timeZone, more, paper, notices } = ticket;
   const other = language === 'uk' ? 'en' : 'uk';
   const isCalled = place.status === 'called';
   const isOver = place.status === 'finished';
@@ -29,6 +29,8 @@ export function ticketPage(
 <p class="centre">${centreName[language]}</p>
 <p class="number"><span class="number-plate" data-tone="${isCalled ? 'call' : 'plain'}">${number}</span></p>
 <p class="place" role="status">${placeIn(say, place)}</p>
+${notices.map(({ text, severity }) => html`<p class="notice" role="status" data-severity="${severity}">${text[language]}</p>
+`)}
 ${hardDay(say, ticket)}
 ${paper === undefined ? undefined : html`<p class="notice">${say('offline.page.paper', { paper, number })}</p>`}
 <p class="service">${service[language]}</p>
