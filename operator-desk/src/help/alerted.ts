@@ -26,8 +26,7 @@ export function helpHere(hall: Hall): HelpHere {
     (desk !== undefined && desks.includes(desk.id));
   // G8: nobody beside the window shall read on its screen that it has called.
   const help = hall.view.help.filter(({ panicAt }) => !desk || panicAt !== desk.id);
-  const isOthers = (call: HelpSeen): boolean =>
-    call.quiet ? isMine(call) : watches;
+  const isOthers = (call: HelpSeen): boolean => (call.quiet ? isMine(call) : watches);
   return {
     alerts: help.filter((call) => call.acceptedBy === undefined && isMine(call)),
     mine: help.filter(({ acceptedBy }) => acceptedBy === me.id),

@@ -98,9 +98,7 @@ export const helpTold = (centre: Centre, at: Instant): HelpTold[] =>
   Object.values(centre.help).flatMap((call) => {
     const state = stateTold(call, at);
     // G8: the hall is told nothing of danger.
-    return state && !isQuiet(centre, call)
-      ? [{ id: call.id, placeId: call.placeId, state }]
-      : [];
+    return state && !isQuiet(centre, call) ? [{ id: call.id, placeId: call.placeId, state }] : [];
   });
 
 const stateTold = (call: HelpCall, at: Instant): HelpTold['state'] | undefined => {

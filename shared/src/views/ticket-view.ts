@@ -1,5 +1,6 @@
 import { deskOf, serviceOf, type Centre } from '../domain/centre.ts';
 import type { Language, Words } from '../domain/catalogue.ts';
+import type { DeskPlace } from '../domain/desk.ts';
 import type { Instant, TicketId } from '../domain/ids.ts';
 import { peopleAhead } from '../domain/order.ts';
 import { look } from '../domain/shelf.ts';
@@ -33,7 +34,12 @@ export interface TicketView {
         /** Her service cannot be given now; her place is kept. */
         readonly off?: { readonly reason: OffReason; readonly message?: Words };
       }
-    | { readonly status: 'called' | 'serving' | 'parked'; readonly desk: string }
+    | {
+        readonly status: 'called' | 'serving' | 'parked';
+        readonly desk: string;
+        /** What stands under that number. */
+        readonly deskPlace: DeskPlace;
+      }
     | { readonly status: 'finished'; readonly outcome: TicketOutcome; readonly rated?: true };
 }
 
@@ -82,8 +88,10 @@ function placeOf(
     }
     case 'called':
     case 'serving':
-    case 'parked':
-      return { status: ticket.status, desk: deskOf(centre, ticket.deskId)?.number ?? '' };
+    case 'parked': {
+      const { number = '', place = 'window' } = deskOf(centre, ticket.deskId) ?? {};
+      return { status: ticket.status, desk: number, deskPlace: place };
+    }
     case 'finished':
       return {
         status: 'finished',
