@@ -15,6 +15,7 @@ export type SpeechOutcome = 'spoken' | 'unspoken' | 'silent';
 export type AnnouncerEvent =
   | { readonly type: 'calls.came'; readonly calls: readonly BoardCall[] }
   | { readonly type: 'calls.takenBack'; readonly callIds: readonly CallId[] }
+  | { readonly type: 'hall.seen'; readonly called: readonly CallId[] }
   | { readonly type: 'highlight.over'; readonly callId: CallId };
 
 /** What happened to one call on this board; nothing else is told outside. */
@@ -29,6 +30,8 @@ interface Announcements {
   readonly now: BoardCall | undefined;
   /** How often the words of the present call have been said. */
   readonly timesSaid: number;
+  /** Whose visitors are still awaited. */
+  readonly called: readonly CallId[];
   /** Announced lately, so that the eye finds them: each for as long, also while the next sounds. */
   readonly highlighted: readonly BoardCall[];
 }
@@ -74,13 +77,14 @@ export const announcerMachine = setup({
   },
 }).createMachine({
   id: 'announcer',
-  context: { toAnnounce: [], now: undefined, timesSaid: 0, highlighted: [] },
+  context: { toAnnounce: [], now: undefined, timesSaid: 0, called: [], highlighted: [] },
   on: {
     'calls.came': {
       actions: assign({
         toAnnounce: ({ context, event }) => [...context.toAnnounce, ...event.calls],
       }),
     },
+    'hall.seen': { actions: assign({ called: ({ event }) => event.called }) },
     'calls.takenBack': {
       actions: enqueueActions(({ context, event, enqueue }) => {
         const isGone = (call: BoardCall): boolean => event.callIds.includes(call.callId);
@@ -123,20 +127,34 @@ export const announcerMachine = setup({
           invoke: {
             src: 'speak',
             input: ({ context }) => nowOf(context),
-            onDone: {
-              target: 'said',
-              actions: { type: 'tell', params: ({ event }) => event.output },
-            },
-            onError: { target: 'said', actions: { type: 'tell', params: 'unspoken' } },
+            onDone: [
+              {
+                guard: ({ event }) => event.output === 'spoken',
+                target: 'said',
+                actions: { type: 'tell', params: 'spoken' },
+              },
+              {
+                target: 'lookingUp',
+                actions: { type: 'tell', params: ({ event }) => event.output },
+              },
+            ],
+            onError: { target: 'lookingUp', actions: { type: 'tell', params: 'unspoken' } },
           },
           after: {
-            speechLimit: { target: 'said', actions: { type: 'tell', params: 'unspoken' } },
+            speechLimit: { target: 'lookingUp', actions: { type: 'tell', params: 'unspoken' } },
           },
         },
         said: {
           always: [{ guard: 'isToBeSaidAgain', target: 'toSayAgain' }, { target: 'lookingUp' }],
         },
-        toSayAgain: { after: { betweenSayings: 'speaking' } },
+        toSayAgain: {
+          after: {
+            betweenSayings: [
+              { guard: 'isToBeSaidAgain', target: 'speaking' },
+              { target: 'lookingUp' },
+            ],
+          },
+        },
         lookingUp: { after: { lookUp: 'done' } },
         done: { type: 'final' },
       },

@@ -36,7 +36,10 @@ export function startAnnouncer({
         chime: fromPromise<ChimeOutcome, BoardCall>(chime),
         speak: fromPromise<SpeechOutcome, BoardCall>(({ input }) => speak(input)),
       },
-      guards: { isToBeSaidAgain: ({ context }) => context.timesSaid < timesToSay() },
+      guards: {
+        isToBeSaidAgain: ({ context: { now, called, timesSaid } }) =>
+          timesSaid < timesToSay() && now !== undefined && called.includes(now.callId),
+      },
     }),
     options,
   );
@@ -65,6 +68,8 @@ export function viewListener(
     heard.add(view.calls.map(({ callId }) => callId).filter((callId) => !seen.has(callId)));
     before = view;
 
+    const called = view.calls.filter(({ state }) => state === 'called');
+    announcer.send({ type: 'hall.seen', called: called.map(({ callId }) => callId) });
     const callIds = takenBack(announcer.getSnapshot().context.toAnnounce, view);
     if (callIds.length > 0) announcer.send({ type: 'calls.takenBack', callIds });
     if (calls.length === 0) return;

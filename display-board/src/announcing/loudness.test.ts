@@ -5,6 +5,7 @@ import { silentSpeaker } from '@cherha/shared/ui/speech/silent-speaker.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { SimulatedClock } from 'xstate';
 import { aCall, aView, NOW } from '../previews/preview-data.ts';
+import type { SpeechOutcome } from './announcer-machine.ts';
 import { startAnnouncer, viewListener } from './announcer.ts';
 import { HeardCalls } from './heard-calls.ts';
 import { speakIn } from './hall-voice.ts';
@@ -25,7 +26,7 @@ class Board {
   readonly #hear;
   #calls: readonly BoardCall[] = [];
 
-  constructor(sound: Partial<HallSound>, speaks = true) {
+  constructor(sound: Partial<HallSound>, speaks = true, speak?: () => Promise<SpeechOutcome>) {
     this.#sound = { ...usualHall.sound, ...sound };
     this.#speaks = speaks;
     const speaker = {
@@ -35,7 +36,7 @@ class Board {
     const heard = new HeardCalls(undefined, '');
     this.announcer = startAnnouncer({
       chime: () => Promise.resolve(this.#loud.now().volume === 0 ? 'silent' : 'chimed'),
-      speak: speakIn(speaker, this.#loud.now),
+      speak: speak ?? speakIn(speaker, this.#loud.now),
       timesToSay: () => this.#loud.now().repeat,
       heard,
       clock: this.clock,
@@ -48,6 +49,16 @@ class Board {
   see(...calls: BoardCall[]): void {
     const at = (NOW + this.clock.now()) as Instant;
     this.#calls = [...calls.map((call) => ({ ...call, at })), ...this.#calls];
+    this.#hearView(at);
+  }
+
+  /** The next view of the hall, with these calls and no others. */
+  seeOnly(...calls: BoardCall[]): void {
+    this.#calls = calls.map((call) => ({ ...call, at: NOW }));
+    this.#hearView((NOW + this.clock.now()) as Instant);
+  }
+
+  #hearView(at: Instant): void {
     const hall = { ...usualHall, sound: this.#sound };
     const view = aView({ at, calls: this.#calls, hall });
     const layout = { ...usualBoard, speaks: this.#speaks };
@@ -114,6 +125,47 @@ test('S13: a call is said as often as the centre has set, never over itself, and
       `ended ${number}`,
     ]),
   );
+});
+
+/** Until the first saying is over and the second has not begun. */
+const saidOnce = async (): Promise<void> => {
+  board.see(aCall('А001', '3'));
+  await expect.poll(() => board.told.at(-1)).toBe('spoken А001');
+};
+
+test('C5, S13: a call that was undone is not said again', async () => {
+  board = new Board({ repeat: 3 });
+  await saidOnce();
+  board.seeOnly();
+  await board.wait(10_000);
+  expect(board.told).toEqual(['begun А001', 'chimed А001', 'spoken А001', 'ended А001']);
+});
+
+test('S13: who has come to the window is not called again, also when she came while others sounded', async () => {
+  board = new Board({ repeat: 3 });
+  const next = aCall('А002', '5');
+  await saidOnce();
+  board.seeOnly({ ...next, state: 'serving' }, { ...aCall('А001', '3'), state: 'serving' });
+  await board.wait(20_000);
+  expect(board.told.filter((told) => told.startsWith('spoken'))).toEqual([
+    'spoken А001',
+    'spoken А002',
+  ]);
+});
+
+test('S13: a voice that hangs is waited for once, not as often as the call would be said', async () => {
+  board = new Board({ repeat: 3 }, true, () => new Promise(() => undefined));
+  board.see(aCall('А001', '3'));
+  await board.wait(40_000);
+  expect(board.told).toEqual(['begun А001', 'chimed А001', 'unspoken А001', 'ended А001']);
+});
+
+test('S13: in silent hours nothing is repeated either', async () => {
+  board = new Board({ repeat: 3, byTime: quietLunch });
+  board.clock.increment(2 * 60 * MINUTE + 18 * MINUTE);
+  board.see(aCall('А001', '3'));
+  await board.wait(5_000);
+  expect(board.told).toEqual(['begun А001', 'silent А001', 'silent А001', 'ended А001']);
 });
 
 test('S12: a board that does not speak shows the call in silence', async () => {

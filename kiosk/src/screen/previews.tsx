@@ -68,6 +68,7 @@ const shown = {
   'closed-later': ['closed', { offer: closedUntil('2026-03-12', '09:00') }],
   'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
   shelter: ['shelter', { offer: inRaid({}) }],
+  'shelter-notice': ['shelter', { offer: withNotice(inRaid({})) }],
   'all-clear': ['shelter', { offer: inRaid({ allClearAt: sampleNow, resumeAt: sampleNow }) }],
   'out-of-service': ['outOfService', { otherKiosk: true }],
   'out-of-service-only-one': ['outOfService', { otherKiosk: false, offer: withNotice() }],

@@ -48,7 +48,8 @@ test('a device that is a place by itself is called by its own name', () => {
 });
 
 test('G8: a quiet call is for those who are named, not for reception, and not for its own window', () => {
-  const quiet = (more: Partial<HelpSeen>) => first({ panicAt: 'd5' as DeskId, ...more });
+  const quiet = (more: Partial<HelpSeen>) =>
+    first({ panicAt: 'd5' as DeskId, quiet: true, ...more });
   expect(alerts(operator(quiet({}), 'reception'))).toBe(0);
   expect(alerts(operator(quiet({ staff: ['olena' as StaffId] })))).toBe(1);
   expect(alerts(operator(quiet({ forAll: true })))).toBe(1);

@@ -19,15 +19,14 @@ export function helpHere(hall: Hall): HelpHere {
   const { me } = hall.people;
   const desk = myDesk(hall);
   const watches = me.role === 'administrator' || me.may.includes('reception');
-  const isMine = ({ forAll, desks, staff, panicAt }: HelpSeen): boolean =>
+  const isMine = ({ forAll, desks, staff, quiet }: HelpSeen): boolean =>
     forAll ||
-    (watches && panicAt === undefined) ||
+    (watches && !quiet) ||
     staff.includes(me.id) ||
     (desk !== undefined && desks.includes(desk.id));
   // G8: nobody beside the window shall read on its screen that it has called.
   const help = hall.view.help.filter(({ panicAt }) => !desk || panicAt !== desk.id);
-  const isOthers = (call: HelpSeen): boolean =>
-    call.panicAt === undefined ? watches : isMine(call);
+  const isOthers = (call: HelpSeen): boolean => (call.quiet ? isMine(call) : watches);
   return {
     alerts: help.filter((call) => call.acceptedBy === undefined && isMine(call)),
     mine: help.filter(({ acceptedBy }) => acceptedBy === me.id),

@@ -32,7 +32,7 @@ export function HelpEverywhere({
     if (isLive(hall)) send(command);
   };
   // G8: a quiet call is seen and not heard.
-  useHelpSound(alerts.filter(({ panicAt }) => panicAt === undefined));
+  useHelpSound(alerts.filter(({ quiet }) => !quiet));
   useHelpKey(preferences.keys, () => first && onAsk({ type: 'acceptHelp', helpId: first.id }));
   return (
     <Strip value={<HelpStrip hall={hall} told={told} going={going} onAsk={onAsk} />}>

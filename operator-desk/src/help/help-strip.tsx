@@ -61,8 +61,8 @@ export function HelpStrip({ hall, told, going, onAsk }: HelpStripProps) {
 
 type Tone = 'alert' | 'loud' | 'panic' | 'mine' | 'other';
 
-const toneOf = ({ panicAt, escalated }: HelpSeen): Tone => {
-  if (panicAt !== undefined) return 'panic';
+const toneOf = ({ quiet, escalated }: HelpSeen): Tone => {
+  if (quiet) return 'panic';
   return escalated > 0 ? 'loud' : 'alert';
 };
 

@@ -352,9 +352,12 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'compact-called': () => compact(sampleHall({ visitor: visitors.called, waiting: 12 })),
   'compact-serving': () => compact(sampleHall({ visitor: visitors.serving, waiting: 12 })),
   'compact-lost': () => compact(sampleHall({ visitor: visitors.called, link: 'lost' })),
-  'panic-mine': () => working(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
-  'compact-panic': () => compact(helping(helpFrom(1, 4, { panicAt: myWindow, forAll: false }))),
-  'panic-elsewhere': () => working(helping(helpFrom(1, 4, { panicAt: 'd5' as DeskId }))),
+  'panic-mine': () =>
+    working(helping(helpFrom(1, 4, { panicAt: myWindow, quiet: true, forAll: false }))),
+  'panic-elsewhere': () =>
+    working(helping(helpFrom(1, 4, { panicAt: 'd5' as DeskId, quiet: true }))),
+  'compact-panic': () =>
+    compact(helping(helpFrom(1, 4, { panicAt: myWindow, quiet: true, forAll: false }))),
   devices: () => devices(troubled()),
   'kiosk-off': () =>
     devices(

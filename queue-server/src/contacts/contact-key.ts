@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../data-dir.ts';
 import { CannotStart } from '../server-options.ts';
@@ -26,14 +26,17 @@ function keptIn(file: string): Buffer | undefined {
   }
 }
 
+/** Whole or not at all, also when power fails: half a key would keep the server from starting. */
 function madeIn(file: string): Buffer {
   const key = randomBytes(BYTES);
-  const kept = openSync(file, 'wx', 0o600);
+  const draft = `${file}.new`;
+  const kept = openSync(draft, 'w', 0o600);
   try {
     writeSync(kept, key);
     fsyncSync(kept);
   } finally {
     closeSync(kept);
   }
+  renameSync(draft, file);
   return key;
 }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BookingId, BusinessDay, CentreId } from '@cherha/shared/domain/ids.ts';
@@ -73,4 +74,20 @@ test('the key is made once, for the server alone, and a damaged one is said', ()
   expect(contactKey(folder)).toEqual(made);
   writeFileSync(file, made.subarray(0, 7));
   expect(() => contactKey(folder)).toThrow('damaged');
+});
+
+test('a server that dies while it writes the key makes a whole one at its next start', () => {
+  const file = join(folder, CONTACT_KEY_FILE);
+  rmSync(file);
+  const make = `
+    const { contactKey } = await import(${JSON.stringify(import.meta.resolve('./contact-key.ts'))});
+    contactKey(${JSON.stringify(folder)});`;
+  // Not one byte can be written to any file.
+  const limited = ['-c', 'ulimit -f 0 && exec "$0" --input-type=module -e "$1"'];
+  const died = spawnSync('sh', [...limited, process.execPath, make]);
+  expect(died.status).not.toBe(0);
+  expect(readdirSync(folder)).not.toContain(CONTACT_KEY_FILE);
+  expect(contactKey(folder)).toHaveLength(32);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect(readFileSync(file)).toEqual(contactKey(folder));
 });

@@ -41,6 +41,14 @@ test('a file comes with its own type alone, and in parts for a video that is wou
   expect([part.status, await part.text()]).toEqual([206, '234']);
 });
 
+test('a file is had by its name whatever signs stand in it', async () => {
+  for (const name of ['Знижка 50%.jpg', '%41.png', 'a#1?.png', '100%25.webp']) {
+    lay(name, name);
+    const file = await server.get(`/media/${encodeURIComponent(name)}`);
+    expect([file.status, await file.text()], name).toEqual([200, name]);
+  }
+});
+
 test('what is not listed cannot be had by its name either', async () => {
   lay('page.html');
   lay('.hidden.png');

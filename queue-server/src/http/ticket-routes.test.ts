@@ -1,7 +1,7 @@
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
-import { staff, theKiosk } from '@cherha/shared/testing/builders.ts';
+import { smallDesks, staff, theKiosk, theSetup } from '@cherha/shared/testing/builders.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { testServer, type TestServer } from '../testing/running-server.ts';
@@ -78,6 +78,27 @@ describe('what the holder of a ticket changes on her phone', () => {
   });
 });
 
+describe('where a phone sends its owner', () => {
+  test.each([
+    { place: 'room', called: 'до кабінету 1', serving: 'у кабінеті 1', english: 'to room 1' },
+    { place: 'table', called: 'до столу 1', serving: 'за столом 1', english: 'to table 1' },
+  ])(
+    'S12: to the $place that stands under the number, as the board does',
+    async ({ place, called, serving, english }) => {
+      const desks = smallDesks.map((desk) => ({ ...desk, place }));
+      await happen({ type: 'setDesks', desks }, theSetup);
+      const id = await issue();
+      const atDesk = (type: string) => happen({ type, deskId: 'desk-1' }, staff('olena'));
+      await atDesk('takeDesk');
+      await atDesk('callNext');
+      expect(await ticketPage(id)).toContain(called);
+      expect(await ticketPage(`${id}?lang=en`)).toContain(english);
+      await atDesk('startVisit');
+      expect(await ticketPage(id)).toContain(serving);
+    },
+  );
+});
+
 describe('what a phone is told on a hard day', () => {
   test('X1, X3: where to go, and after the all-clear to come back', async () => {
     const id = await issue();
@@ -88,6 +109,28 @@ describe('what a phone is told on a hard day', () => {
     const page = await ticketPage(id);
     expect(page).toContain('Повертайтеся');
     expect(page).not.toContain('Прямуйте до укриття');
+  });
+
+  test('X8: all that staff say to everybody, emergencies first, as words and never as markup', async () => {
+    const id = await issue();
+    const may = { ...staff('olena'), may: ['hard-day'] as const } as Actor;
+    const post = (uk: string, en: string, severity: string) =>
+      happen({ type: 'postNotice', text: { uk, en }, severity }, may);
+    await post('Ліфт <b>не</b> працює', 'The lift is out of order', 'info');
+    await post('Вийдіть на площу', 'Leave to the square', 'emergency');
+    const said = (page: string) =>
+      Array.from(
+        page.matchAll(/role="status" data-severity="\w+">([^\n]*)<\/p>/g),
+        ([, text]) => text,
+      );
+    expect(said(await ticketPage(id))).toEqual([
+      'Вийдіть на площу',
+      'Ліфт &lt;b&gt;не&lt;/b&gt; працює',
+    ]);
+    expect(said(await ticketPage(`${id}?lang=en`))).toEqual([
+      'Leave to the square',
+      'The lift is out of order',
+    ]);
   });
 
   test('X4: why her service is off, and what the centre says of it', async () => {

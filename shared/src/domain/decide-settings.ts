@@ -1,5 +1,5 @@
 import type { Spot } from './building.ts';
-import { seriesLetters, type Catalogue, type Topic, type Words } from './catalogue.ts';
+import { seriesLetters, type Catalogue, type Topic } from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
@@ -11,6 +11,7 @@ import type { OpeningHours } from './opening-hours.ts';
 import type { PriorityCategory } from './priority.ts';
 import { err, ok } from './result.ts';
 import type { Rules } from './rules.ts';
+import { areDistinct, isSaid } from './sound.ts';
 import { isTimeZone, weekdays } from './time.ts';
 import { soundTicket } from './ticket-template.ts';
 import type { Verdict } from './verdict.ts';
@@ -120,7 +121,7 @@ function soundCatalogue(catalogue: Catalogue, centre: Centre): boolean {
     groups.every(({ numbers }) => !numbers || soundRange(numbers)) &&
     services.every((service) => groupIds.has(service.groupId)) &&
     services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
-    services.every(({ onTicket }) => !onTicket || (onTicket.uk !== '' && onTicket.en !== '')) &&
+    services.every(({ onTicket }) => !onTicket || isSaid(onTicket)) &&
     soundTopics(topics, known) &&
     inTheWay(centre, { type: 'setCatalogue', catalogue }).length === 0
   );
@@ -183,8 +184,7 @@ const soundPriorities = (priorities: readonly PriorityCategory[]): boolean =>
   areDistinct(priorities.map(({ id }) => id)) &&
   priorities.every(
     ({ name, basis, document, headStartMinutes }) =>
-      [name, basis, document].every(({ uk, en }) => uk !== '' && en !== '') &&
-      headStartMinutes >= 0,
+      [name, basis, document].every(isSaid) && headStartMinutes >= 0,
   );
 
 /**
@@ -196,8 +196,7 @@ const soundHelpPlaces = (places: readonly HelpPlace[], centre: Centre): boolean 
   soundPanic(places.filter(({ panic }) => panic)) &&
   places.every(
     ({ name, desks }) =>
-      name.uk !== '' &&
-      name.en !== '' &&
+      isSaid(name) &&
       areDistinct(desks) &&
       desks.every((id) => centre.desks.some((desk) => desk.id === id)),
   ) &&
@@ -219,7 +218,3 @@ const soundBuilding = (spots: readonly Spot[], centre: Centre): boolean =>
       [name, way, ...(floor ? [floor] : [])].every(isSaid) &&
       desks.every((id) => centre.desks.some((desk) => desk.id === id)),
   );
-
-const isSaid = ({ uk, en }: Words): boolean => uk !== '' && en !== '';
-
-const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

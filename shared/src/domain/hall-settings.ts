@@ -2,6 +2,7 @@ import type { Words } from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import { contrast, inkOn, isColour, LETTERS_STAND_AT, type Colour } from './contrast.ts';
 import type { BoardId, BusinessDay, ClockTime, DeskId, GroupId } from './ids.ts';
+import { areDistinct, isSaid } from './sound.ts';
 
 /** How the hall is shown and spoken to: its boards by name, how loud they are, what they show between. */
 export interface HallSettings {
@@ -132,6 +133,4 @@ export const overlap = (
 const endsAfterItBegins = ({ from, until }: { from?: BusinessDay; until?: BusinessDay }): boolean =>
   !from || !until || from <= until;
 
-const isSaid = ({ uk, en }: Words): boolean => uk !== '' && en !== '';
 const isCount = (n: number, most: number): boolean => Number.isInteger(n) && n >= 1 && n <= most;
-const areDistinct = (values: readonly string[]): boolean => new Set(values).size === values.length;

@@ -2,6 +2,7 @@ import type { Words } from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import { deskNow } from './centre.ts';
 import type { DeskId, DeviceId, HelpId, HelpPlaceId, Instant, StaffId } from './ids.ts';
+import { usualRules } from './rules.ts';
 
 /** Somewhere in the building from which help is called: the entrance, a kiosk, a toilet. */
 export interface HelpPlace {
@@ -66,6 +67,10 @@ export const panicPlaceOf = ({ helpPlaces }: Centre): HelpPlace | undefined =>
 /** Each window calls by itself: two in danger are two calls. */
 export const panicIdOf = (deskId: DeskId): HelpPlaceId => `panic.${deskId}` as HelpPlaceId;
 
+/** G8: from a window, or from a button that stands for the quiet place. */
+export const isQuiet = (centre: Centre, { panicAt, placeId }: HelpCall): boolean =>
+  panicAt !== undefined || helpPlaceOf(centre, placeId)?.panic === true;
+
 export const placeOfCall = (centre: Centre, call: HelpCall): HelpPlace | undefined =>
   call.panicAt === undefined ? helpPlaceOf(centre, call.placeId) : panicPlaceOf(centre);
 
@@ -78,19 +83,28 @@ export const placeOfDevice = (
   said !== undefined && helpPlaceOf(centre, said) ? said : (deviceId as string as HelpPlaceId);
 
 /** G4: when nobody will have accepted it in time; undefined: as loud as it can be, or accepted. */
-export function escalatesAt({ rules }: Centre, call: HelpCall): Instant | undefined {
-  const { escalateSeconds, escalationsAtMost } = rules.help;
+export function escalatesAt(centre: Centre, call: HelpCall): Instant | undefined {
+  const { escalationsAtMost } = centre.rules.help;
+  const escalateSeconds = secondsToEscalate(centre, call);
   if (call.status !== 'asked' || escalateSeconds === 0) return undefined;
   if (call.escalated >= escalationsAtMost) return undefined;
   return (call.askedAt + (call.escalated + 1) * escalateSeconds * 1000) as Instant;
 }
+
+/** G8: only those named see a quiet call, and they may be away: it does not stay theirs for ever. */
+const secondsToEscalate = (centre: Centre, call: HelpCall): number => {
+  const { escalateSeconds } = centre.rules.help;
+  return escalateSeconds === 0 && isQuiet(centre, call)
+    ? usualRules.help.escalateSeconds
+    : escalateSeconds;
+};
 
 /** G3: everybody is alerted once it has escalated, and where nobody of those named is at work. */
 export function isForAll(centre: Centre, call: HelpCall): boolean {
   const place = placeOfCall(centre, call);
   if (call.escalated > 0 || !place) return true;
   // G8: who watches over danger need not sit at a window.
-  if (call.panicAt !== undefined) return false;
+  if (isQuiet(centre, call)) return false;
   const working = centre.desks.map(({ id }) => ({ id, who: deskNow(centre, id).operator }));
   return !working.some(
     ({ id, who }) => who !== undefined && (place.desks.includes(id) || place.staff.includes(who)),

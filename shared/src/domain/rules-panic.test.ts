@@ -3,8 +3,8 @@ import { boardView } from '../views/board-view.ts';
 import { deskView } from '../views/desk-view.ts';
 import { buttonsView } from '../views/help-view.ts';
 import { kioskView } from '../views/kiosk-view.ts';
-import { at, deskId, staff, theKiosk, theSetup } from '../testing/builders.ts';
-import { helpPlacesSet } from '../testing/help.ts';
+import { at, deskId, staff, theKiosk, theSetup, withRules } from '../testing/builders.ts';
+import { helpPlacesSet, theButtons } from '../testing/help.ts';
 import { Hall } from '../testing/hall.ts';
 import type { Event } from './events.ts';
 import type { HelpPlace } from './help.ts';
@@ -94,6 +94,32 @@ describe('a quiet call from a window', () => {
     const placeId = guard.id;
     expect(hall.ask(staff('oksana'), { type: 'askForHelp', placeId })).toBe('place-unknown');
     expect(deskView(hall.centre, hall.now).helpPlaces.map(({ id }) => id)).not.toContain(placeId);
+  });
+
+  test('G8: a button or a kiosk that stands for it calls as quietly, and none of them is told', () => {
+    for (const actor of [theButtons, theKiosk]) {
+      const hall = atWindow();
+      expect(hall.ask(actor, { type: 'askForHelp', placeId: guard.id })).toEqual(['helpAsked']);
+      expect(seen(hall)).toMatchObject([{ quiet: true, forAll: false, staff: ['guard'] }]);
+      const told = [kioskView(hall.centre, hall.now), buttonsView(hall.centre, hall.now)];
+      expect(told.map(({ help }) => help)).toEqual([[], []]);
+      expect(hall.at(1).tick()).toEqual(['helpEscalated']);
+      expect(seen(hall)).toMatchObject([{ quiet: true, forAll: true }]);
+    }
+  });
+
+  test('G8: it escalates after a minute also where other calls never do', () => {
+    const never = withRules({ help: { escalateSeconds: 0, escalationsAtMost: 1 } });
+    for (const { who, ask } of [
+      { who: staff('oksana'), ask: raise },
+      { who: theButtons, ask: { type: 'askForHelp', placeId: guard.id } as const },
+    ]) {
+      const hall = new Hall(never, named);
+      hall.sits('oksana', '1');
+      hall.ask(who, ask);
+      expect(hall.at(1).tick()).toEqual(['helpEscalated']);
+      expect(seen(hall)).toMatchObject([{ forAll: true }]);
+    }
   });
 
   test('S8: two of them, or one that names nobody, are refused', () => {

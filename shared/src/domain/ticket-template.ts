@@ -1,4 +1,5 @@
 import type { Words } from './catalogue.ts';
+import { isSaid } from './sound.ts';
 
 /** How the centre's paper tickets look; what a centre has not set is as usual. */
 export interface TicketTemplate {
@@ -25,7 +26,7 @@ export const usualTicket: TicketTemplate = { languages: 'own', number: 'large' }
 
 /** S9: what stands under a ticket is said in both languages, and a logo is whole and fits. */
 export const soundTicket = ({ logo, foot }: TicketTemplate): boolean =>
-  (!logo || soundLogo(logo)) && (!foot || (foot.uk !== '' && foot.en !== ''));
+  (!logo || soundLogo(logo)) && (!foot || isSaid(foot));
 
 const soundLogo = ({ width, height, rows }: Logo): boolean =>
   Number.isInteger(height) &&

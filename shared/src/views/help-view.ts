@@ -2,6 +2,7 @@ import type { Words } from '../domain/catalogue.ts';
 import type { Centre } from '../domain/centre.ts';
 import {
   isForAll,
+  isQuiet,
   openHelp,
   placeOfCall,
   type ButtonState,
@@ -22,6 +23,8 @@ export interface HelpSeen {
   readonly escalated: number;
   /** G8: asked quietly at this window, by whoever works there. */
   readonly panicAt?: DeskId;
+  /** G8: shown without a sound, and only to those it is for. */
+  readonly quiet?: true;
   /** Everybody is alerted; else these first (G3). */
   readonly forAll: boolean;
   readonly desks: readonly DeskId[];
@@ -76,6 +79,7 @@ export const helpSeen = (centre: Centre): HelpSeen[] =>
         placeId,
         ...(name && { place: name }),
         ...(call.panicAt && { panicAt: call.panicAt }),
+        ...(isQuiet(centre, call) && { quiet: true }),
         askedAt,
         lastAskedAt,
         times,
@@ -90,13 +94,11 @@ export const helpSeen = (centre: Centre): HelpSeen[] =>
 /** How long after its end a call is told of: long enough to be read, too short for who comes next. */
 const TOLD_AFTER_MS = 20_000;
 
-export const helpTold = ({ help }: Centre, at: Instant): HelpTold[] =>
-  Object.values(help).flatMap((call) => {
+export const helpTold = (centre: Centre, at: Instant): HelpTold[] =>
+  Object.values(centre.help).flatMap((call) => {
     const state = stateTold(call, at);
     // G8: the hall is told nothing of danger.
-    return state && call.panicAt === undefined
-      ? [{ id: call.id, placeId: call.placeId, state }]
-      : [];
+    return state && !isQuiet(centre, call) ? [{ id: call.id, placeId: call.placeId, state }] : [];
   });
 
 const stateTold = (call: HelpCall, at: Instant): HelpTold['state'] | undefined => {

@@ -1,5 +1,6 @@
 import { deskOf, serviceOf, type Centre } from '../domain/centre.ts';
 import type { Language, Words } from '../domain/catalogue.ts';
+import type { DeskPlace } from '../domain/desk.ts';
 import type { Instant, TicketId } from '../domain/ids.ts';
 import { peopleAhead } from '../domain/order.ts';
 import { look } from '../domain/shelf.ts';
@@ -24,6 +25,7 @@ export interface TicketView {
   /** How many services are to come after this one. */
   readonly more: number;
   readonly airRaid?: HardDaySeen['airRaid'];
+  readonly notices: HardDaySeen['notices'];
   readonly place:
     | {
         readonly status: 'waiting';
@@ -32,7 +34,12 @@ export interface TicketView {
         /** Her service cannot be given now; her place is kept. */
         readonly off?: { readonly reason: OffReason; readonly message?: Words };
       }
-    | { readonly status: 'called' | 'serving' | 'parked'; readonly desk: string }
+    | {
+        readonly status: 'called' | 'serving' | 'parked';
+        readonly desk: string;
+        /** What stands under that number. */
+        readonly deskPlace: DeskPlace;
+      }
     | { readonly status: 'finished'; readonly outcome: TicketOutcome; readonly rated?: true };
 }
 
@@ -44,7 +51,7 @@ export function ticketView(
 ): TicketView | undefined {
   const ticket = look(centre.tickets, id);
   if (!ticket) return undefined;
-  const { airRaid } = hardDaySeen(centre);
+  const { airRaid, notices } = hardDaySeen(centre);
   return {
     view: 'ticket',
     id,
@@ -58,6 +65,7 @@ export function ticketView(
     ...(ticket.withoutServer?.paper !== undefined && { paper: ticket.withoutServer.paper }),
     more: ticket.next.length,
     ...(airRaid && { airRaid }),
+    notices,
     place: placeOf(centre, ticket, { at, told: told ?? forecast(centre, at) }),
   };
 }
@@ -80,8 +88,10 @@ function placeOf(
     }
     case 'called':
     case 'serving':
-    case 'parked':
-      return { status: ticket.status, desk: deskOf(centre, ticket.deskId)?.number ?? '' };
+    case 'parked': {
+      const { number = '', place = 'window' } = deskOf(centre, ticket.deskId) ?? {};
+      return { status: ticket.status, desk: number, deskPlace: place };
+    }
     case 'finished':
       return {
         status: 'finished',

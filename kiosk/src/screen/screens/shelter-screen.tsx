@@ -4,6 +4,7 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Offer } from '../offer.ts';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { SaidByStaff } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
 
 interface ShelterScreenProps {
@@ -34,6 +35,7 @@ export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterS
               : say('kiosk.shelter.goesOnSoon')}
           </p>
         )}
+        <SaidByStaff notices={view.notices} />
       </div>
     </Frame>
   );

@@ -17,7 +17,7 @@ export function ticketPage(
   { commandId, said }: { commandId: string; said?: Exclude<Said, 'added'> | undefined },
 ): string {
   const say = sayIn(language);
-  const { id, number, place, service, centreName, at, timeZone, more, paper } = ticket;
+  const { id, number, place, service, centreName, at, timeZone, more, paper, notices } = ticket;
   const other = language === 'uk' ? 'en' : 'uk';
   const isCalled = place.status === 'called';
   const isOver = place.status === 'finished';
@@ -29,6 +29,13 @@ export function ticketPage(
 <p class="centre">${centreName[language]}</p>
 <p class="number"><span class="number-plate" data-tone="${isCalled ? 'call' : 'plain'}">${number}</span></p>
 <p class="place" role="status">${placeIn(say, place)}</p>
+${notices.map(
+  ({
+    text,
+    severity,
+  }) => html`<p class="notice" role="status" data-severity="${severity}">${text[language]}</p>
+`,
+)}
 ${hardDay(say, ticket)}
 ${paper === undefined ? undefined : html`<p class="notice">${say('offline.page.paper', { paper, number })}</p>`}
 <p class="service">${service[language]}</p>
@@ -59,9 +66,8 @@ function placeIn(say: Say, place: TicketView['place']): string {
         .join('. ');
     case 'called':
     case 'serving':
-      return say(`pages.ticket.${place.status}`, { desk: place.desk });
     case 'parked':
-      return say('pages.ticket.parked', { desk: place.desk });
+      return say(`pages.ticket.${place.status}.${place.deskPlace}`, { desk: place.desk });
     case 'finished':
       return say(`pages.ticket.finished.${place.outcome}`);
   }

@@ -34,9 +34,21 @@ export const pages = {
   role: { operator: 'operator', administrator: 'administrator' },
   ticket: {
     title: 'Ticket {{number}}',
-    called: 'You are called to window {{desk}}',
-    serving: 'You are being served at window {{desk}}',
-    parked: 'You are expected back at window {{desk}}',
+    called: {
+      window: 'You are called to window {{desk}}',
+      room: 'You are called to room {{desk}}',
+      table: 'You are called to table {{desk}}',
+    },
+    serving: {
+      window: 'You are being served at window {{desk}}',
+      room: 'You are being served in room {{desk}}',
+      table: 'You are being served at table {{desk}}',
+    },
+    parked: {
+      window: 'You are expected back at window {{desk}}',
+      room: 'You are expected back in room {{desk}}',
+      table: 'You are expected back at table {{desk}}',
+    },
     more: {
       one: '{{count}} more service after this one',
       other: '{{count}} more services after this one',

@@ -43,9 +43,21 @@ export const pages = {
   } satisfies Record<StaffRole, string>,
   ticket: {
     title: 'Талон {{number}}',
-    called: 'Вас кличуть до вікна {{desk}}',
-    serving: 'Вас обслуговують біля вікна {{desk}}',
-    parked: 'Вас чекають знову біля вікна {{desk}}',
+    called: {
+      window: 'Вас кличуть до вікна {{desk}}',
+      room: 'Вас кличуть до кабінету {{desk}}',
+      table: 'Вас кличуть до столу {{desk}}',
+    },
+    serving: {
+      window: 'Вас обслуговують біля вікна {{desk}}',
+      room: 'Вас обслуговують у кабінеті {{desk}}',
+      table: 'Вас обслуговують за столом {{desk}}',
+    },
+    parked: {
+      window: 'Вас чекають знову біля вікна {{desk}}',
+      room: 'Вас чекають знову в кабінеті {{desk}}',
+      table: 'Вас чекають знову за столом {{desk}}',
+    },
     more: {
       one: 'Далі ще {{count}} послуга',
       few: 'Далі ще {{count}} послуги',
