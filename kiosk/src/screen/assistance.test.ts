@@ -13,8 +13,10 @@ function aKiosk(place?: string) {
   const told: HelpNow[] = [];
   const asked: FromKiosk[] = [];
   let answer: (asked: Asked) => void = () => undefined;
+  let buttons = 0;
   const help = assistance({
     place,
+    onButton: () => (buttons += 1),
     tell: (state) => told.push(state),
     ask: (command) => {
       asked.push(command);
@@ -25,6 +27,7 @@ function aKiosk(place?: string) {
     help,
     told,
     asked,
+    buttons: () => buttons,
     answer: async (given: Asked) => {
       answer(given);
       await Promise.resolve();
@@ -92,4 +95,34 @@ test('G5: it is cancelled by its own name', () => {
   kiosk.sees(told('entrance', 'asked'));
   kiosk.help.cancel();
   expect(kiosk.asked).toEqual([{ type: 'cancelHelp', helpId }]);
+});
+
+test('G1: a button beside the kiosk is told apart from its own screen, once for each call', async () => {
+  const kiosk = aKiosk('entrance');
+  kiosk.sees(told('entrance', 'asked'));
+  kiosk.sees(told('entrance', 'coming'));
+  kiosk.sees();
+  expect(kiosk.buttons()).toBe(0);
+  kiosk.sees(told('toilet', 'asked'));
+  expect(kiosk.buttons()).toBe(0);
+  const pressed = { ...told('entrance', 'asked'), id: 'h-2' as HelpId };
+  kiosk.sees(pressed);
+  kiosk.sees(pressed);
+  expect(kiosk.buttons()).toBe(1);
+});
+
+test('G1: what was asked on the screen is no press of a button, whichever comes first, view or answer', async () => {
+  const first = aKiosk('entrance');
+  first.sees();
+  first.help.ask();
+  await first.answer(called('entrance'));
+  first.sees(told('entrance', 'asked'));
+  expect(first.buttons()).toBe(0);
+  const second = aKiosk('entrance');
+  second.sees();
+  second.help.ask();
+  second.sees(told('entrance', 'asked'));
+  await second.answer(called('entrance'));
+  second.sees(told('entrance', 'asked'));
+  expect(second.buttons()).toBe(0);
 });

@@ -1,4 +1,4 @@
-import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
+import type { HelpId, HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import type { KioskView } from '@cherha/shared/views/kiosk-view.ts';
 import type { HelpTold } from '@cherha/shared/views/help-view.ts';
 import type { HelpNow } from './kiosk-visit.ts';
@@ -17,14 +17,19 @@ export function assistance({
   place,
   ask,
   tell,
+  onButton = () => undefined,
 }: {
   place: string | undefined;
   ask: AskServer;
   tell: (help: HelpNow) => void;
+  /** A button beside this kiosk was pressed, and not its own screen. */
+  onButton?: () => void;
 }): Assistance {
   let placeId = place as HelpPlaceId | undefined;
   let asking = false;
   let last: readonly HelpTold[] = [];
+  /** The calls that are no news; undefined: nothing was heard yet. */
+  let known: Set<HelpId> | undefined;
   const mine = (): HelpTold | undefined => last.find((one) => one.placeId === placeId);
   const tellMine = (): void => {
     if (!asking) tell(mine()?.state ?? 'none');
@@ -41,6 +46,7 @@ export function assistance({
         // A kiosk whose place nobody knows is a place by itself, and learns its name here.
         ({ placeId } = event);
         const { helpId: id } = event;
+        known?.add(id);
         if (mine()?.id !== id) last = [...last, { id, placeId, state: 'asked' }];
       }
     tellMine();
@@ -55,6 +61,10 @@ export function assistance({
     seen({ help }) {
       last = help;
       tellMine();
+      const call = mine();
+      const isNews = known && call?.state === 'asked' && !asking && !known.has(call.id);
+      known = new Set(help.map(({ id }) => id));
+      if (isNews) onButton();
     },
   };
 }

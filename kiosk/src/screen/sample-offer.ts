@@ -14,6 +14,7 @@ const priorities: Offer['catalogue']['priorities'] = [
     basis: { uk: 'Закон України № 1664-IX', en: 'Law of Ukraine 1664-IX' },
     document: { uk: 'посвідчення або довідка', en: 'certificate' },
     accompanying: true,
+    byLaw: true,
   },
   {
     id: 'veteran' as PriorityId,
@@ -21,6 +22,7 @@ const priorities: Offer['catalogue']['priorities'] = [
     basis: { uk: 'Рішення центру', en: 'Decision of the centre' },
     document: { uk: 'посвідчення ветерана', en: 'veteran’s certificate' },
     accompanying: false,
+    byLaw: false,
   },
 ];
 

@@ -17,7 +17,9 @@ import type { Devices } from '../devices/contract.ts';
 import type { Watched } from '../devices/watched.ts';
 import { joinAccess, type AccessActor } from './access/join-access.ts';
 import { followCentre } from './about-centre.ts';
+import { accessSeen } from './access/access-machine.ts';
 import { assistance } from './assistance.ts';
+import { helpHeard } from './help-heard.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { begunCopies, copyPrinting } from './copies.ts';
 import type { KioskConfig } from './config.ts';
@@ -141,6 +143,7 @@ export function joinWorld(
     place: config.place,
     ask: askServer,
     tell: (now) => actor.send({ type: 'help.told', help: now }),
+    onButton: () => access.send({ type: 'access.asked', by: 'callButton' }),
   });
   /** What was given out alone is handed over with its paper, unless it has gone already. */
   async function report({ ticketId, withoutServer }: TicketIssued, print: PrintOutcome) {
@@ -192,6 +195,8 @@ export function joinWorld(
     ({ scene } = kioskSeen(snapshot));
     if (scene !== before) access.send({ type: 'scene.changed' });
   });
+  const hearHelp = helpHeard(speaker, () => accessSeen(access.getSnapshot()).mode === 'usual');
+  actor.subscribe(({ context }) => hearHelp(context));
   const noteTicket = reportState({
     devices,
     tell: (state) => {

@@ -14,3 +14,13 @@ test('nothing is said of a promise that nobody made', () => {
   const [issuedAt, calledAt] = [0 as Instant, 1 as Instant];
   expect(promiseHeld({ issuedAt, calledAt })).toBeUndefined();
 });
+
+test('W5: who was told of three minutes was not let down after one', () => {
+  const came = (seconds: number) =>
+    promiseHeld({
+      promise: { p50: 0, p90: 0 },
+      issuedAt: 0 as Instant,
+      calledAt: (seconds * 1_000) as Instant,
+    });
+  expect([came(60), came(180), came(181)]).toEqual(['held', 'held', 'longer']);
+});

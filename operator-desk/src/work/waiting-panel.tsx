@@ -54,7 +54,9 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
                     ]
                   : []),
                 ...(ticket.withoutServer ? [withoutServerWords(say, ticket.withoutServer)] : []),
-                ...(ticket.priority ? [say('more.category')] : []),
+                ...(ticket.priority && ticket.priority.state !== 'refused'
+                  ? [say('more.category')]
+                  : []),
                 ...(ticket.wait ? [waitWords(say, ticket.wait)] : []),
               ].join(' · ')}
               waits={longAgo(ticket.issuedAt, hall.now, say)}

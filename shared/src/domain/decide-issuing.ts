@@ -12,7 +12,7 @@ import { isKioskOff } from './kiosk-off.ts';
 import { isGivenAt } from './matching.ts';
 import { nextNumber } from './numbers.ts';
 import { openingAt, openSpanAt, receptionEnd } from './opening-hours.ts';
-import { waitingInGroup } from './order.ts';
+import { peopleAhead, waitingInGroup } from './order.ts';
 import type { Refusal } from './refusals.ts';
 import { defined, err, ok } from './result.ts';
 import { look } from './shelf.ts';
@@ -103,8 +103,8 @@ function ticketFor(
     hasPriority: priority !== undefined,
   });
   if (!next) return undefined;
-  const { actor, newTicketId } = given;
-  return {
+  const { actor, newTicketId, now } = given;
+  const issued: TicketIssued = {
     type: 'ticketIssued',
     ticketId: wish.ticketId ?? newTicketId,
     day: defined(centre.day, 'business day of a ticket'),
@@ -118,6 +118,14 @@ function ticketFor(
     ...(priority && { priority }),
     ...(booking && { booked: { bookingId: booking.id, for: booking.for } }),
   };
+  return priority || booking ? { ...issued, ahead: aheadOf(centre, issued, now) } : issued;
+}
+
+/** Q2: who is booked or has priority does not stand behind everybody who waits. */
+function aheadOf(centre: Centre, issued: TicketIssued, now: Instant): number {
+  const after = evolve(centre, { at: now, ...issued });
+  const ticket = look(after.waiting, issued.ticketId);
+  return ticket ? peopleAhead(after, ticket, now) : issued.ahead;
 }
 
 /** W5: who goes by a booked time or by priority is promised the wait of her own place. */

@@ -208,6 +208,17 @@ describe('R: priority', () => {
     );
   });
 
+  test('Q2, R1: who goes before others is told only of those who stand before her', () => {
+    const hall = new Hall(priorities);
+    hall.takes('id-card');
+    hall.takes('id-card', claims('law'));
+    expect(hall.last('ticketIssued').ahead).toBe(0);
+    hall.at(1).takes('id-card', claims('law'));
+    expect(hall.last('ticketIssued').ahead).toBe(1);
+    hall.takes('id-card');
+    expect(hall.last('ticketIssued').ahead).toBe(3);
+  });
+
   test('R6, M1: who was sent on within the same service has not used it', () => {
     const hall = new Hall(priorities);
     hall.sits('oksana', '1');

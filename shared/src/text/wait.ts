@@ -19,6 +19,10 @@ export function shortWaitWords(say: Say, range: WaitRange): string {
     : say('board.wait', { from, to });
 }
 
+/** In seconds, the longest wait that the words for this range let anybody expect. */
+export const longestTold = (range: WaitRange): number =>
+  Math.max(waitMinutes(range).to, SHORT_MINUTES) * 60;
+
 function waitMinutes({ p50, p90 }: WaitRange): { from: number; to: number } {
   const from = Math.max(1, rounded(p50 / 60));
   return { from, to: Math.max(from, rounded(p90 / 60)) };

@@ -38,7 +38,7 @@ export interface CatalogueView {
 
 export type OfferedPriority = Pick<
   PriorityCategory,
-  'id' | 'name' | 'basis' | 'document' | 'accompanying'
+  'id' | 'name' | 'basis' | 'document' | 'accompanying' | 'byLaw'
 >;
 
 export interface OfferedService {
@@ -105,12 +105,13 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
     })),
     priorities: centre.priorities
       .filter(({ active }) => active)
-      .map(({ id, name, basis, document, accompanying }) => ({
+      .map(({ id, name, basis, document, accompanying, byLaw }) => ({
         id,
         name,
         basis,
         document,
         accompanying,
+        byLaw,
       })),
     hours: centre.hours,
     ...(priorityLetter !== undefined && { priorityLetter }),

@@ -7,7 +7,7 @@ import {
 } from './access-settings.ts';
 
 /** How somebody asked for the accessible mode. */
-export type AskedBy = 'button' | 'keypad' | 'switch' | 'headphones';
+export type AskedBy = 'button' | 'keypad' | 'switch' | 'headphones' | 'callButton';
 
 export type AccessEvent =
   | { readonly type: 'access.asked'; readonly by: AskedBy }

@@ -13,7 +13,7 @@ export function BackButton() {
 }
 
 /** The visitor is done here: the kiosk is for the next one. */
-export function DoneButton({ says }: { says: 'done' | 'toStart' }) {
+export function DoneButton({ says }: { says: 'done' | 'toStart' | 'comeLater' }) {
   const { send } = useHall();
   return (
     <ActionButton way="back" onPress={() => send({ type: 'visitor.done' })}>

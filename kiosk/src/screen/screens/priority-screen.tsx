@@ -48,7 +48,7 @@ function Category({ category }: { category: OfferedPriority }) {
   const { send } = useHall();
   const say = useSay();
   const words = useWords();
-  const { id, name, basis, document, accompanying } = category;
+  const { id, name, basis, document, accompanying, byLaw } = category;
   const declare = (as: 'self' | 'accompanying') =>
     send({ type: 'priority.declared', priority: { categoryId: id, as } });
   return (
@@ -57,6 +57,7 @@ function Category({ category }: { category: OfferedPriority }) {
         <Icon name="people" />
         <span className="purpose-words">
           <b>{words(name)}</b>
+          <span>{say(byLaw ? 'kiosk.priority.byLaw' : 'kiosk.priority.sooner')}</span>
           <span>{words(basis)}</span>
           <span>{say('kiosk.priority.show', { document: words(document) })}</span>
         </span>

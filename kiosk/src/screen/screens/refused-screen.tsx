@@ -24,8 +24,8 @@ export function RefusedScreen({ whyNot, wait, booked }: RefusedScreenProps) {
   const unknown = whyNot === 'no-answer';
   return (
     <Frame
-      title={say(unknown ? 'kiosk.refused.unknownTitle' : 'kiosk.refused.title')}
-      back={<DoneButton says="toStart" />}
+      title={say(title(whyNot))}
+      back={<DoneButton says={whyNot === 'long-wait' ? 'comeLater' : 'toStart'} />}
     >
       <div className="wait" role="status">
         <Icon name="notice" />
@@ -60,6 +60,11 @@ export function RefusedScreen({ whyNot, wait, booked }: RefusedScreenProps) {
     </Frame>
   );
 }
+
+const title = (whyNot: WhyNot) => {
+  if (whyNot === 'no-answer') return 'kiosk.refused.unknownTitle';
+  return whyNot === 'long-wait' ? 'kiosk.refused.longTitle' : 'kiosk.refused.title';
+};
 
 const reason = (whyNot: Exclude<WhyNot, 'no-answer'>, booked: RefusedScreenProps['booked']) =>
   whyNot === 'booking-unknown' && booked === 'phone'

@@ -3,6 +3,7 @@ export const kiosk = {
   frame: {
     back: 'Back',
     toStart: 'Start again',
+    comeLater: 'I will come later',
     done: 'Done',
     help: 'Help',
     waitingNow: {
@@ -62,7 +63,9 @@ export const kiosk = {
     open: 'I have a right to priority',
     title: 'Who has a right to priority?',
     lead: 'The document is shown at the window. Nothing needs to be typed here.',
-    show: 'Show: {{document}}',
+    byLaw: 'The next free window will call you',
+    sooner: 'You will be called earlier than in the usual order',
+    show: 'At the window: {{document}}',
     accompanying: 'I accompany such a person',
     none: 'I have no such right',
     declared: 'Priority: {{name}}',
@@ -174,6 +177,7 @@ export const kiosk = {
   refused: {
     acceptLongWait: 'I will wait: give me a ticket',
     title: 'No ticket was given',
+    longTitle: 'The line is long now',
     unknownTitle: 'We have had no answer',
     unknown:
       'We do not know whether the server has given you a number. Try again: you will not get two.',
