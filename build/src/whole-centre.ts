@@ -4,6 +4,7 @@ import {
   readPrinterConfig,
   readSparePrinterConfig,
 } from '@cherha/kiosk/src/devices/printer/printer-config.ts';
+import { readPinHash } from '@cherha/kiosk/src/devices/service/pin.ts';
 import { startServer, type RunningServer } from '@cherha/queue-server/src/server.ts';
 import { CannotStart, type ServerOptions } from '@cherha/queue-server/src/server-options.ts';
 import { sampleCentre, sampleSettings } from './sample-centre/sample-centre.ts';
@@ -76,6 +77,7 @@ export async function startWholeCentre(options: WholeCentreOptions): Promise<Who
           dataFolder: join(options.server.dataDir, 'kiosk'),
           printer: readPrinterConfig(printers(printer)),
           spare: readSparePrinterConfig(printers(printer)),
+          pinHash: readPinHash(env['KIOSK_PIN_HASH']),
         }),
         agentPort,
         'AGENT_PORT',

@@ -28,23 +28,28 @@ export function ShelterNotice({ airRaid: { allClearAt, resumeAt }, timeZone }: S
 
 /** So many are named; when the power is gone, the rest are counted. */
 const NAMED = 2;
+/** So many causes are told, that of the fewest services first: what is said of one would be lost among many. */
+const CAUSES = 2;
 
-/** What is not given now and why; what the centre says of it itself, where it says one thing of all. */
+/** What is not given now and why, with what the centre says of it itself. */
 export function ServicesOff({ off }: { off: readonly ServiceOffSeen[] }) {
+  const causes = [...Map.groupBy(off, ({ reason, message }) => JSON.stringify([reason, message]))]
+    .toSorted(([, a], [, b]) => a.length - b.length)
+    .slice(0, CAUSES);
+  return causes.map(([cause, services]) => <Cause key={cause} off={services} />);
+}
+
+function Cause({ off }: { off: readonly ServiceOffSeen[] }) {
   const say = useSay();
   const words = useWords();
   const named = off.slice(0, NAMED).map(({ service }) => words(service));
   const rest = off.length - named.length;
   const services = [...named, ...(rest > 0 ? [`+${rest}`] : [])].join(', ');
-  const reason = sameOfAll(off.map((one) => one.reason)) ?? 'other';
-  const message = sameOfAll(off.map((one) => one.message && words(one.message)));
+  const [{ reason, message } = { reason: 'other', message: undefined } as const] = off;
   return (
     <p className="services-off">
       {say(`board.off.${reason}`, { services })}
-      {message && <>. {message}</>}
+      {message && <>. {words(message)}</>}
     </p>
   );
 }
-
-const sameOfAll = <T,>(all: readonly T[]): T | undefined =>
-  all.every((one) => one === all[0]) ? all[0] : undefined;

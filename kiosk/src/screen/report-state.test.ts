@@ -10,10 +10,20 @@ let owed: number | undefined;
 let connected: boolean;
 let connect: () => void;
 let note: (at: Instant | undefined) => void;
+let kept: Map<string, string>;
+const memory = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [told, owed, connected] = [[], 0, true];
+  [told, owed, connected, kept] = [[], 0, true, new Map()];
+  begin();
+});
+
+/** The page, fresh. */
+function begin(): void {
   const about: DevicesAbout = { shell: 'agent', version: '0.1.0', printer: '' };
   note = reportState({
     devices: {
@@ -31,9 +41,10 @@ beforeEach(() => {
     onConnect: (listener) => {
       connect = listener;
     },
+    memory,
     lookMs: 10,
   });
-});
+}
 afterEach(() => void vi.useRealTimers());
 
 const looks = (times: number) => vi.advanceTimersByTimeAsync(times * 10);
@@ -48,6 +59,15 @@ test('a kiosk that has come tells how it is, and then only what has changed', as
   note(undefined);
   await looks(3);
   expect(told).toEqual([state, { ...state, outbox: 2, lastTicketAt: 5 }]);
+});
+
+test('a page that begins anew still knows when the last ticket was', async () => {
+  note(5 as Instant);
+  vi.clearAllTimers();
+  begin();
+  connect();
+  await looks(1);
+  expect(told).toEqual([{ ...state, lastTicketAt: 5 }]);
 });
 
 test('a server that was away is told again', async () => {

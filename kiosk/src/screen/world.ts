@@ -199,6 +199,7 @@ export function joinWorld(
   actor.subscribe(({ context }) => hearHelp(context));
   const noteTicket = reportState({
     devices,
+    memory: localStorage,
     tell: (state) => {
       if (socket.connected) socket.emit('state', state);
       return socket.connected;

@@ -3,7 +3,7 @@ import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 /** Which devices are connected. One may be here twice for a moment, back before it was missed. */
 export interface Presence {
   has(id: DeviceId): boolean;
-  /** Since when it is away, where it was here before. */
+  /** Since when it is away; where it was not here since the server started, since then at least. */
   awaySince(id: DeviceId): Instant | undefined;
   came(id: DeviceId): void;
   left(id: DeviceId): void;
@@ -12,12 +12,13 @@ export interface Presence {
 export function presence(clock: () => Instant): Presence {
   const connections = new Map<DeviceId, number>();
   const away = new Map<DeviceId, Instant>();
+  const started = clock();
   const change = (id: DeviceId, by: 1 | -1): void => {
     connections.set(id, (connections.get(id) ?? 0) + by);
   };
   return {
     has: (id) => (connections.get(id) ?? 0) > 0,
-    awaySince: (id) => ((connections.get(id) ?? 0) > 0 ? undefined : away.get(id)),
+    awaySince: (id) => ((connections.get(id) ?? 0) > 0 ? undefined : (away.get(id) ?? started)),
     came: (id) => change(id, 1),
     left(id) {
       change(id, -1);

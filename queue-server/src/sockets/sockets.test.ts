@@ -409,10 +409,12 @@ test('what another process closed is cut within a heartbeat', async () => {
 test('staff see what a kiosk told of itself, and since when it is away', async () => {
   const paired = await server.pair('kiosk');
   const aDesk = watch(await desk('admin'));
-  const aKiosk = server.join('/kiosk', paired);
-  await vi.waitFor(() => expect(aKiosk.connected).toBe(true));
   const seen = (): DeviceSeen | undefined =>
     aDesk.seen.people?.devices.find(({ id }) => id === paired.id);
+  // Not here since the server started: since then at least.
+  await vi.waitFor(() => expect(seen()?.awaySince).toBeGreaterThanOrEqual(at(0)));
+  const aKiosk = server.join('/kiosk', paired);
+  await vi.waitFor(() => expect(aKiosk.connected).toBe(true));
   const state = { version: '0.1.0', shell: 'agent', outbox: 2, lastTicketAt: at(3) };
   for (const unreadable of [null, 'state', { ...state, outbox: -1 }, { ...state, phone: '1' }])
     aKiosk.emit('state', unreadable);

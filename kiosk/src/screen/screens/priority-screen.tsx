@@ -57,8 +57,9 @@ function Category({ category }: { category: OfferedPriority }) {
         <Icon name="people" />
         <span className="purpose-words">
           <b>{words(name)}</b>
-          <span>{say(byLaw ? 'kiosk.priority.byLaw' : 'kiosk.priority.sooner')}</span>
-          <span>{words(basis)}</span>
+          <span>
+            {say(byLaw ? 'kiosk.priority.byLaw' : 'kiosk.priority.sooner')} · {words(basis)}
+          </span>
           <span>{say('kiosk.priority.show', { document: words(document) })}</span>
         </span>
         <Icon name="forward" />
