@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => centre.close());
 
 const mode = (page: Page) => page.evaluate(() => document.documentElement.dataset['mode']);
-const tickets = () => everything(centre.whole.server.mailbox.state().tickets);
+const tickets = () =>
+  everything(centre.whole.server.mailbox.state().tickets).toSorted((a, b) => a.turn - b.turn);
 
 async function aBlindVisitorAt(page: Page): Promise<Keypad> {
   await page.getByRole('heading', { name: say('kiosk.welcome.title') }).waitFor();
