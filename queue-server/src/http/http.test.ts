@@ -229,7 +229,7 @@ describe('pairing', () => {
 
     const list = async () =>
       ((await (await server.get('/api/devices', admin)).json()) as { devices: unknown[] }).devices;
-    expect(await list()).toEqual([{ ...device, connected: false }]);
+    expect(await list()).toEqual([{ ...device, connected: false, awaySince: expect.any(Number) }]);
     expect((await server.remove(`/api/devices/${device.id}`, admin)).status).toBe(204);
     expect(await list()).toEqual([]);
     expect(await error(server.remove(`/api/devices/${device.id}`, admin))).toEqual([
