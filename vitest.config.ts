@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './build/src/closing-line.ts';
+import { LongestFirst } from './build/src/longest-first.ts';
 
 /** A condition is waited for as long as a slow machine may need; a test never measures time. */
 const patient = { poll: { timeout: 20_000, interval: 25 } };
@@ -7,6 +8,9 @@ const patient = { poll: { timeout: 20_000, interval: 25 } };
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
+    sequence: { sequencer: LongestFirst },
+    // One number for both projects, so that they run side by side; browsers wait more than they work.
+    maxWorkers: 4,
     projects: [
       {
         test: {
@@ -25,7 +29,6 @@ export default defineConfig({
           expect: patient,
           include: ['e2e/**/*.test.ts', '**/*.slow.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
-          maxWorkers: 3,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

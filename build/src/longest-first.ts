@@ -1,0 +1,18 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * Test files in browsers take minutes, the others seconds: begun first, they leave no worker idle at
+ * the end.
+ */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const bySize = await super.sort(files);
+    return bySize.toSorted((a, b) => turn(a.moduleId) - turn(b.moduleId));
+  }
+}
+
+const turn = (file: string): number => {
+  const at = kinds.findIndex((kind) => kind.test(file));
+  return at === -1 ? kinds.length : at;
+};
+const kinds: readonly RegExp[] = [/look\.slow\.test\.ts$/, /\.slow\.test\.ts$/, /\/e2e\//];
