@@ -1,4 +1,5 @@
 import type { HelpPlaceId, Instant } from '@cherha/shared/domain/ids.ts';
+import { notesOn } from '@cherha/kiosk/testing/keypad.ts';
 import { openHelp } from '@cherha/shared/domain/help.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { staff } from '@cherha/shared/testing/builders.ts';
@@ -6,6 +7,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callButtonAt, type CallButton } from './call-button.ts';
+import { visitorAt } from './hands.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 
 const say = sayIn('uk');
@@ -41,6 +43,9 @@ const kiosk = async () => {
   await page.getByRole('heading', { name: say('kiosk.welcome.title') }).waitFor();
   return page;
 };
+const mode = (page: Page) => page.evaluate(() => document.documentElement.dataset['mode']);
+const spoken = async (page: Page) =>
+  (await notesOn(page)).filter(({ event }) => event === 'end').map(({ text }) => text);
 const told = (page: Page, state: 'none' | 'asked' | 'coming' | 'cancelled') =>
   page.getByRole('heading', { name: say(`kiosk.help.title.${state}`) });
 
@@ -65,6 +70,30 @@ test('G1, G3: a pressed button alerts the desk within sight, and its place sees 
   await told(screen, 'coming').waitFor({ state: 'detached' });
   await expect.poll(() => button.lamp().at(-1)).toBe('off');
   expect(button.lamp().length - steady).toBeLessThanOrEqual(2);
+});
+
+test('G1, row 1: the button beside the kiosk opens the accessible mode, which says what becomes of the call', async () => {
+  const [desk, screen] = [await operator('oksana', '1'), await kiosk()];
+  await expect.poll(() => button.device.isOpen).toBe(true);
+  expect(await mode(screen)).toBe('usual');
+  button.press();
+  await told(screen, 'asked').waitFor();
+  await expect.poll(() => mode(screen)).toBe('accessible');
+  await expect.poll(() => spoken(screen)).toContain(say('kiosk.help.title.asked'));
+
+  await desk.keyboard.press('F6');
+  await expect.poll(() => spoken(screen)).toContain(say('kiosk.help.title.coming'));
+});
+
+test('G5: in the usual mode too it is heard what becomes of a call', async () => {
+  const screen = await kiosk();
+  const visitor = visitorAt(screen);
+  await visitor.opens(say('kiosk.frame.help'), say('kiosk.help.title.none'));
+  await visitor.opens(say('kiosk.help.call'), say('kiosk.help.title.asked'));
+  await expect.poll(() => spoken(screen)).toContain(say('kiosk.help.title.asked'));
+  await visitor.opens(say('kiosk.help.cancel'), say('kiosk.help.title.cancelled'));
+  await expect.poll(() => spoken(screen)).toContain(say('kiosk.help.title.cancelled'));
+  expect(await mode(screen)).toBe('usual');
 });
 
 test('G4: nobody goes, and after a minute everybody is alerted', async () => {
