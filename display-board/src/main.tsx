@@ -23,6 +23,8 @@ import { previews } from './previews/previews.tsx';
 declare global {
   interface Window {
     __previews?: readonly string[];
+    /** Another preview in the same look, without loading the page anew. */
+    __show?: (name: string) => void;
     /** What the hall was told aloud, for tests and for whoever looks for a fault. */
     __spoken?: readonly SpokenNote[];
   }
@@ -39,12 +41,19 @@ document.title = sayIn(language)('board.title');
 
 const preview = asked.get('preview');
 const root = createRoot(defined(document.getElementById('board'), 'place of the board'));
-root.render(
-  <InLanguage language={language}>
-    {preview === null ? <HallBoard voice={startVoice()} place={place} /> : previews[preview]}
-  </InLanguage>,
-);
-if (preview !== null) window.__previews = Object.keys(previews);
+if (preview === null) {
+  const board = <HallBoard voice={startVoice()} place={place} />;
+  root.render(<InLanguage language={language}>{board}</InLanguage>);
+} else {
+  window.__previews = Object.keys(previews);
+  window.__show = (name) =>
+    root.render(
+      <InLanguage key={name} language={language}>
+        {previews[name]}
+      </InLanguage>,
+    );
+  window.__show(preview);
+}
 
 function startVoice() {
   const chime = new Chime();
