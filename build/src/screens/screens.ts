@@ -10,8 +10,9 @@ import { root } from '../rooms.ts';
 import { startWholeCentre, type WholeCentre } from '../whole-centre.ts';
 import { galleries, served, shotsOf, type Shot } from './shots.ts';
 
-/** `npm run screens [kiosk|board|desk|pages]`: a picture of every screen in every state into screens/. */
+/** `npm run screens [kiosk|modes|board|desk|pages]`: a picture of every screen in every state into screens/. */
 const FOLDER = join(root, 'screens');
+const ON_A_SHEET = 12;
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 
@@ -33,6 +34,7 @@ try {
   if (isWanted('pages'))
     taken.push(...(await photographed([...served, await aTicketPage(centre)])));
   writeFileSync(join(FOLDER, 'index.html'), contactSheet(taken));
+  await sheets(taken);
   console.log(`${taken.length} pictures in screens/, all on one page: screens/index.html`);
 } finally {
   await browser.close();
@@ -89,8 +91,24 @@ async function aTicketPage({ server, printer }: WholeCentre): Promise<Shot> {
   };
 }
 
+/** Pictures side by side, a dozen on a sheet, to be looked through as a designer would. */
+async function sheets(files: readonly string[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1980, height: 1200 } });
+  const folders = Map.groupBy(files, dirname);
+  for (const [folder, inside] of folders)
+    for (let at = 0; at < inside.length; at += ON_A_SHEET) {
+      const some = inside.slice(at, at + ON_A_SHEET);
+      writeFileSync(join(FOLDER, 'sheet.html'), contactSheet(some));
+      await page.goto(`file://${join(FOLDER, 'sheet.html')}`, { waitUntil: 'load' });
+      const name = `${folder.replaceAll('/', '-')}-${at / ON_A_SHEET + 1}.png`;
+      await page.screenshot({ path: join(FOLDER, 'sheets', name), fullPage: true });
+    }
+  rmSync(join(FOLDER, 'sheet.html'), { force: true });
+  await page.close();
+}
+
 function contactSheet(files: readonly string[]): string {
   return `<!doctype html><meta charset="utf-8"><title>Черга</title>
 <style>body{font:14px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:16px}img{width:100%;border:1px solid #999}</style>
-${files.map((file) => `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`).join('\n')}`;
+${files.map((file) => `<figure><a href="${file}"><img src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`).join('\n')}`;
 }

@@ -7,7 +7,7 @@ export interface Shot {
 }
 
 interface Gallery {
-  readonly name: 'kiosk' | 'board' | 'desk';
+  readonly name: 'kiosk' | 'modes' | 'board' | 'desk';
   /** The page whose `window.__previews` lists the states that can be shown without a server. */
   readonly page: string;
   readonly sizes: readonly {
@@ -20,6 +20,8 @@ interface Gallery {
 interface Look {
   readonly language: 'uk' | 'en';
   readonly theme?: string;
+  /** What a visitor has chosen in the accessible mode. */
+  readonly chosen?: Readonly<Record<string, string>>;
 }
 
 const bothLanguages: readonly Look[] = [{ language: 'uk' }, { language: 'en' }];
@@ -33,6 +35,23 @@ export const galleries: readonly Gallery[] = [
       { width: 1080, height: 1920, looks: bothLanguages },
       { width: 1920, height: 1080, looks: ukrainian },
       { width: 1280, height: 1024, looks: ukrainian },
+    ],
+  },
+  {
+    name: 'modes',
+    page: '/kiosk/preview.html',
+    sizes: [
+      {
+        width: 1080,
+        height: 1920,
+        looks: [
+          { language: 'uk', chosen: { theme: 'dark', size: 'large', reach: 'low' } },
+          { language: 'uk', chosen: { theme: 'contrast-dark', size: 'largest' } },
+          { language: 'uk', chosen: { theme: 'contrast-light', words: 'simple' } },
+          { language: 'en', chosen: { theme: 'light', size: 'largest', reach: 'low' } },
+        ],
+      },
+      { width: 1920, height: 1080, looks: [{ language: 'uk', chosen: { size: 'large' } }] },
     ],
   },
   {
@@ -55,14 +74,16 @@ export const galleries: readonly Gallery[] = [
 
 export function shotsOf({ name, page, sizes }: Gallery, previews: readonly string[]): Shot[] {
   return sizes.flatMap(({ width, height, looks }) =>
-    looks.flatMap(({ language, theme }) =>
+    looks.flatMap(({ language, theme, chosen = {} }) =>
       previews.map((preview) => {
         const query = new URLSearchParams({
           preview,
           lang: language,
           ...(theme && { theme }),
+          ...chosen,
         });
-        const file = `${name}/${width}x${height}-${language}${theme ? `-${theme}` : ''}/${preview}.png`;
+        const look = [`${width}x${height}`, language, theme, ...Object.values(chosen)];
+        const file = `${name}/${look.filter(Boolean).join('-')}/${preview}.png`;
         return { file, path: `${page}?${query}`, width, height };
       }),
     ),
