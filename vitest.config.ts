@@ -9,8 +9,9 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     sequence: { sequencer: LongestFirst },
-    // One number for both projects, so that they run side by side; browsers wait more than they work.
-    maxWorkers: 4,
+    // One number for both projects, so that they run side by side. Browsers wait
+    // more than they work, but whole galleries of them at once would only stand in each other's way.
+    maxWorkers: 3,
     projects: [
       {
         test: {
