@@ -78,6 +78,7 @@ const shown = {
   'welcome-crowded': ['welcome', { offer: sampleOffer({ crowd: 92 }) }],
   'welcome-no-paper': ['welcome', { printer: { state: 'fault', fault: 'no-paper' } }],
   'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
+  'welcome-service-off': ['welcome', { offer: sampleOffer({ off: subsidy }) }],
   'welcome-notice': ['welcome', { offer: withNotice() }],
   'welcome-alone': ['welcome', { server: 'alone', offer: withoutServer }],
   'welcome-alone-no-paper': [

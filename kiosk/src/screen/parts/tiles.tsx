@@ -15,6 +15,8 @@ export interface Tile {
   /** Undefined: it is not known. */
   readonly waiting: number | undefined;
   readonly letter?: string;
+  /** It can be asked about and not taken now. */
+  readonly notNow?: boolean;
 }
 
 interface TilesProps {
@@ -63,9 +65,14 @@ interface TileButtonProps {
 
 function TileButton({ tile, setting, onPress }: TileButtonProps) {
   const say = useSay();
-  const { name, letter, waiting } = tile;
+  const { name, letter, waiting, notNow } = tile;
   return (
-    <PressButton className="tile" data-setting={setting} onPress={onPress}>
+    <PressButton
+      className="tile"
+      data-setting={setting}
+      data-not-now={notNow ? '' : undefined}
+      onPress={onPress}
+    >
       {letter !== undefined && (
         <span className="tile-letter" aria-hidden="true">
           {letter}
@@ -73,11 +80,18 @@ function TileButton({ tile, setting, onPress }: TileButtonProps) {
       )}
       <span className="tile-words">
         <span className="tile-name">{name}</span>
-        {waiting !== undefined && (
-          <span className="tile-waiting" data-anybody={waiting > 0 ? '' : undefined}>
-            <Icon name="people" />
-            {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
+        {notNow ? (
+          <span className="tile-waiting">
+            <Icon name="notice" />
+            {say('kiosk.notNow')}
           </span>
+        ) : (
+          waiting !== undefined && (
+            <span className="tile-waiting" data-anybody={waiting > 0 ? '' : undefined}>
+              <Icon name="people" />
+              {waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting })}
+            </span>
+          )
         )}
       </span>
       <Icon name="forward" />

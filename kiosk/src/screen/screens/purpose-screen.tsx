@@ -90,9 +90,13 @@ const waitingWords = (say: Say, waiting: number | undefined): string => {
   return waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting });
 };
 
-const offMessage = ({ view }: Offer, id: ServiceId, say: Say): string =>
-  view.off.find(({ serviceId }) => serviceId === id)?.message?.[say.language] ??
-  say('refusal.service-off');
+/** X4: in the words of the centre, else by the cause. */
+function offMessage({ view }: Offer, id: ServiceId, say: Say): string {
+  const off = view.off.find(({ serviceId }) => serviceId === id);
+  if (off?.message?.[say.language]) return off.message[say.language];
+  const known = off && off.reason !== 'other' ? off.reason : undefined;
+  return say(known ? `kiosk.off.${known}` : 'refusal.service-off');
+}
 
 /** What the ticket will say besides: services chosen before, and a priority to be checked. */
 function Declared({ offer, visit }: PurposeScreenProps) {

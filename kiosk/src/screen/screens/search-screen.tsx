@@ -2,12 +2,13 @@ import './search-screen.css';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
-import { findServices, nameIn, waitingForService, type Offer } from '../offer.ts';
+import { findServices, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { FieldLine } from '../parts/field-line.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Keyboard } from '../parts/keyboard.tsx';
+import { serviceTiles } from '../parts/service-tiles.ts';
 import { Tiles } from '../parts/tiles.tsx';
 import { useSlimTiles } from '../parts/use-wide-glass.ts';
 import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
@@ -24,11 +25,7 @@ export function SearchScreen({ offer, query, page }: SearchScreenProps) {
   const say = useSay();
   const slim = useSlimTiles();
   const type = (text: string): void => send({ type: 'search.typed', query: text });
-  const tiles = findServices(offer, query, say.language).map((service) => ({
-    id: service.id,
-    name: nameIn(say.language, service),
-    waiting: waitingForService(offer, service),
-  }));
+  const tiles = serviceTiles(offer, findServices(offer, query, say.language), say.language);
   const told =
     query.trim() === ''
       ? say('kiosk.search.hint')

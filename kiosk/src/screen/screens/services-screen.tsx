@@ -2,10 +2,11 @@ import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
 import type { Visit } from '../kiosk-visit.ts';
-import { nameIn, servicesOf, servicesOfTopic, waitingForService, type Offer } from '../offer.ts';
+import { nameIn, servicesOf, servicesOfTopic, type Offer } from '../offer.ts';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { ToSearch } from '../parts/to-search.tsx';
+import { serviceTiles } from '../parts/service-tiles.ts';
 import { Tiles } from '../parts/tiles.tsx';
 
 export const serviceNeeds = { width: 24, mostColumns: 2, usual: { beside: 3.8, above: 2.4 } };
@@ -28,11 +29,7 @@ export function ServicesScreen({ offer, visit: { groupId, topicId, page } }: Ser
   const group = offer.catalogue.groups.find(({ id }) => id === groupId);
   const of = topic ?? group;
   const services = topic ? servicesOfTopic(offer, topic) : servicesOf(offer, groupId, say.language);
-  const tiles = services.map((service) => ({
-    id: service.id,
-    name: nameIn(say.language, service),
-    waiting: waitingForService(offer, service),
-  }));
+  const tiles = serviceTiles(offer, services, say.language);
   return (
     <Frame
       title={say('kiosk.services.title')}

@@ -4,12 +4,13 @@ import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useHall } from '../hall.tsx';
 import type { Leg } from '../kiosk-visit.ts';
-import { frequentServices, nameIn, waitingForService, type Offer } from '../offer.ts';
+import { frequentServices, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { TicketButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { BeforehandNotice } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
+import { serviceTiles } from '../parts/service-tiles.ts';
 import { Tiles } from '../parts/tiles.tsx';
 import { useSlimTiles } from '../parts/use-wide-glass.ts';
 import { serviceNeeds, slimServiceNeeds } from './services-screen.tsx';
@@ -30,11 +31,7 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
   const say = useSay();
   const slim = useSlimTiles();
   const { waitingInAll } = offer.view;
-  const tiles = frequentServices(offer, say.language).map((service) => ({
-    id: service.id,
-    name: nameIn(say.language, service),
-    waiting: waitingForService(offer, service),
-  }));
+  const tiles = serviceTiles(offer, frequentServices(offer, say.language), say.language);
   return (
     <Frame
       title={

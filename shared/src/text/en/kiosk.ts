@@ -14,6 +14,13 @@ export const kiosk = {
   },
   waiting: { one: '{{count}} person waiting', other: '{{count}} people waiting' },
   noWaiting: 'nobody waiting',
+  notNow: 'not given now',
+  off: {
+    power:
+      'There is no power, so this service is not given now. Please ask at reception when it will be.',
+    registry:
+      'A state register is down, so this service is not given now. Please ask at reception when it will be.',
+  },
   joining: {
     title: 'One moment, please',
     lead: 'The kiosk is connecting to the centre’s server.',
