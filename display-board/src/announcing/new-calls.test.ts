@@ -81,3 +81,9 @@ test('a call pushed out of the view by many later ones is still announced', () =
   const later = Array.from({ length: CALLS_REMEMBERED }, (_, n) => aCall(`В${100 + n}`, '5'));
   expect(takenBack([aCall('А001', '3', ago(30))], withCalls(...later))).toEqual([]);
 });
+
+test('a call pushed out is still announced where somebody older is awaited', () => {
+  const awaited = aCall('Б001', '7', ago(600));
+  const later = Array.from({ length: CALLS_REMEMBERED }, (_, n) => aCall(`В${100 + n}`, '5'));
+  expect(takenBack([aCall('А001', '3', ago(30))], withCalls(...later, awaited))).toEqual([]);
+});

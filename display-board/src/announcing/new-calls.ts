@@ -44,6 +44,7 @@ export function takenBack(toAnnounce: readonly BoardCall[], now: BoardView): Cal
 function isTakenBack(call: BoardCall, { calls }: BoardView): boolean {
   const same = calls.find(({ number }) => number === call.number);
   if (same) return same.desk !== call.desk || same.state === 'over';
-  const pushedOut = calls.length >= CALLS_REMEMBERED && calls.every(({ at }) => at >= call.at);
-  return !pushedOut;
+  const later = calls.filter(({ at }) => at >= call.at);
+  const isPushedOut = later.length >= CALLS_REMEMBERED;
+  return !isPushedOut;
 }

@@ -11,6 +11,7 @@ import {
 } from './changing.ts';
 import { lasted } from './hard-day.ts';
 import { HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
+import type { DeskId } from './ids.ts';
 import { factsOf, type CallReason, type Ticket } from './ticket.ts';
 
 export function ticketCalled(centre: Centre, event: Of<'ticketCalled'>): Centre {
@@ -93,5 +94,18 @@ function announce(
   const { callId, ticketId, number, deskId, at } = event;
   const call: Call = { callId, ticketId, number, deskId, at, time, state: 'called' };
   const before = centre.calls.filter((other) => other.ticketId !== ticketId);
-  return { ...centre, calls: [call, ...before].slice(0, CALLS_REMEMBERED) };
+  return { ...centre, calls: remembered([call, ...before]) };
+}
+
+/**
+ * The last ones of the whole centre; beyond them whoever is still awaited, and the last of each window,
+ * so that a quiet zone's board is not emptied by a busy one.
+ */
+function remembered(calls: readonly Call[]): Call[] {
+  const desks = new Set<DeskId>();
+  return calls.filter(({ state, deskId }, at) => {
+    const isLastOfDesk = !desks.has(deskId);
+    desks.add(deskId);
+    return at < CALLS_REMEMBERED || state === 'called' || isLastOfDesk;
+  });
 }

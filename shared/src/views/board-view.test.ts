@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CALLS_REMEMBERED } from '../domain/centre.ts';
 import { usualBoard, type BoardLayout } from '../domain/hall-settings.ts';
 import { at, deskId, smallDesks, theSetup } from '../testing/builders.ts';
 import { Hall } from '../testing/hall.ts';
@@ -147,4 +148,25 @@ test('W1: each queue is told with the range of its wait', () => {
   expect(first?.wait?.p50).toBeGreaterThan(0);
   expect(first?.wait?.p90).toBeGreaterThanOrEqual(first?.wait?.p50 ?? Infinity);
   expect(seen(hall).at).toBe(at(0));
+});
+
+test('S12: however busy other windows are, a zone keeps whoever is awaited there and the last who was', () => {
+  const hall = busyHall();
+  hall.calls('petro', '2');
+  hall.does(['petro', '2'], { type: 'startVisit' });
+  hall.calls('ivan', '3');
+  for (let n = 0; n < 2 * CALLS_REMEMBERED; n++) {
+    hall.takes('id-card');
+    hall.calls('oksana', '1');
+    hall.does(['oksana', '1'], { type: 'startVisit' });
+    hall.does(['oksana', '1'], { type: 'finishVisit' });
+  }
+  const callsIn = (desk: string) =>
+    viewOfZone(seen(hall), zone([], [desk])).calls.map(({ desk: window, state }) => [
+      window,
+      state,
+    ]);
+  expect(callsIn('2')).toEqual([['2', 'serving']]);
+  expect(callsIn('3')).toEqual([['3', 'called']]);
+  expect(hall.centre.calls.length).toBeLessThanOrEqual(CALLS_REMEMBERED + 2);
 });
