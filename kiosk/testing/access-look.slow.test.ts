@@ -39,7 +39,7 @@ async function eachScreen(
     }
     await page.context().close();
   };
-  await Promise.all(Array.from({ length: 2 }, walk));
+  await Promise.all(Array.from({ length: 4 }, walk));
   return faults;
 }
 
