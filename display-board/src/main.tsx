@@ -14,7 +14,7 @@ import { logAnnounced } from './announcing/announced-log.ts';
 import { startAnnouncer, viewListener } from './announcing/announcer.ts';
 import { Chime } from './announcing/chime.ts';
 import { HallBoard } from './hall-board.tsx';
-import { speakIn, spokenCall } from './announcing/hall-voice.ts';
+import { sayToAllIn, speakIn, spokenCall } from './announcing/hall-voice.ts';
 import { loudness } from './announcing/loudness.ts';
 import { placeOnWall } from './place-on-wall.ts';
 import { HeardCalls } from './announcing/heard-calls.ts';
@@ -63,6 +63,7 @@ function startVoice() {
   const announcer = startAnnouncer({
     chime: () => chime.ring(loud.now().volume),
     speak: speakIn(speaker, loud.now),
+    sayToAll: sayToAllIn(speaker, loud.now),
     timesToSay: () => loud.now().repeat,
     heard,
     tell: logAnnounced,

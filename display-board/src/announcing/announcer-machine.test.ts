@@ -34,7 +34,11 @@ beforeEach(() => {
   speeches = [];
   const actors = { chime: sounding(sounds), speak: sounding(speeches) };
   announcer = createActor(announcerMachine.provide({ actors }), { clock });
-  announcer.on('*', ({ type, call }) => told.push(`${type} ${call.number}`));
+  announcer.on('*', (event) =>
+    told.push(
+      event.type === 'word.begun' ? `begun ${event.wordId}` : `${event.type} ${event.call.number}`,
+    ),
+  );
   announcer.start();
 });
 afterEach(() => announcer.stop());

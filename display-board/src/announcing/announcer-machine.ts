@@ -1,6 +1,7 @@
 import { defined } from '@cherha/shared/domain/result.ts';
 import type { CallId } from '@cherha/shared/domain/ids.ts';
 import type { BoardCall } from '@cherha/shared/views/board-view.ts';
+import type { WordForAll } from './words-for-all.ts';
 import { assign, emit, enqueueActions, fromPromise, raise, setup } from 'xstate';
 
 /**
@@ -15,6 +16,7 @@ export type SpeechOutcome = 'spoken' | 'unspoken' | 'silent';
 export type AnnouncerEvent =
   | { readonly type: 'calls.came'; readonly calls: readonly BoardCall[] }
   | { readonly type: 'calls.takenBack'; readonly callIds: readonly CallId[] }
+  | { readonly type: 'words.stand'; readonly words: readonly WordForAll[] }
   | { readonly type: 'hall.seen'; readonly called: readonly CallId[] }
   | { readonly type: 'highlight.over'; readonly callId: CallId };
 
@@ -28,6 +30,9 @@ interface Announcements {
   /** Still to be announced, in the order of the calls. */
   readonly toAnnounce: readonly BoardCall[];
   readonly now: BoardCall | undefined;
+  /** To be said to everybody before the next call, in this order. */
+  readonly words: readonly WordForAll[];
+  readonly word: WordForAll | undefined;
   /** How often the words of the present call have been said. */
   readonly timesSaid: number;
   /** Whose visitors are still awaited. */
@@ -36,16 +41,27 @@ interface Announcements {
   readonly highlighted: readonly BoardCall[];
 }
 
-/** Announces the calls one after another: none is dropped and no two sound together. */
+/** A word to everybody has begun: it is not begun again. */
+export interface WordBegun {
+  readonly type: 'word.begun';
+  readonly wordId: string;
+}
+
+/**
+ * Announces the calls one after another: none is dropped and no two sound together. What everybody must
+ * hear comes before the next call, and is not said any more when it stands no longer.
+ */
 export const announcerMachine = setup({
   types: {
     context: {} as Announcements,
     events: {} as AnnouncerEvent,
-    emitted: {} as Announced,
+    emitted: {} as Announced | WordBegun,
   },
   actors: {
     chime: fromPromise<ChimeOutcome, BoardCall>(() => Promise.resolve('unheard')),
     speak: fromPromise<SpeechOutcome, BoardCall>(() => Promise.resolve('unspoken')),
+    chimeForAll: fromPromise<unknown>(() => Promise.resolve()),
+    sayToAll: fromPromise<unknown, WordForAll>(() => Promise.resolve()),
   },
   delays: {
     /** accessibility.md row 65: a visual sign of at least 10 s. */
@@ -60,6 +76,7 @@ export const announcerMachine = setup({
     lookUp: ({ context }) => (context.toAnnounce.length > 1 ? 1_200 : 3_000),
   },
   guards: {
+    everybodyIsToBeTold: ({ context }) => context.words.length > 0,
     somebodyIsToBeAnnounced: ({ context }) => context.toAnnounce.length > 0,
     isToBeSaidAgain: () => false,
   },
@@ -77,13 +94,22 @@ export const announcerMachine = setup({
   },
 }).createMachine({
   id: 'announcer',
-  context: { toAnnounce: [], now: undefined, timesSaid: 0, called: [], highlighted: [] },
+  context: {
+    toAnnounce: [],
+    now: undefined,
+    words: [],
+    word: undefined,
+    timesSaid: 0,
+    called: [],
+    highlighted: [],
+  },
   on: {
     'calls.came': {
       actions: assign({
         toAnnounce: ({ context, event }) => [...context.toAnnounce, ...event.calls],
       }),
     },
+    'words.stand': { actions: assign({ words: ({ event }) => event.words }) },
     'hall.seen': { actions: assign({ called: ({ event }) => event.called }) },
     'calls.takenBack': {
       actions: enqueueActions(({ context, event, enqueue }) => {
@@ -102,7 +128,42 @@ export const announcerMachine = setup({
   },
   initial: 'quiet',
   states: {
-    quiet: { always: { guard: 'somebodyIsToBeAnnounced', target: 'announcing' } },
+    quiet: {
+      always: [
+        { guard: 'everybodyIsToBeTold', target: 'tellingAll' },
+        { guard: 'somebodyIsToBeAnnounced', target: 'announcing' },
+      ],
+    },
+    tellingAll: {
+      initial: 'chiming',
+      states: {
+        chiming: {
+          invoke: { src: 'chimeForAll', onDone: 'chimed', onError: 'chimed' },
+          after: { chimeLimit: 'chimed' },
+        },
+        // Taken down while the chime sounded: then nothing is said.
+        chimed: { always: [{ guard: 'everybodyIsToBeTold', target: 'speaking' }, 'done'] },
+        speaking: {
+          entry: [
+            assign(({ context: { words } }) => ({ word: words[0], words: words.slice(1) })),
+            emit(({ context: { word } }) => ({
+              type: 'word.begun' as const,
+              wordId: defined(word, 'word to say').wordId,
+            })),
+          ],
+          exit: assign({ word: undefined }),
+          invoke: {
+            src: 'sayToAll',
+            input: ({ context }) => defined(context.word, 'word to say'),
+            onDone: 'done',
+            onError: 'done',
+          },
+          after: { speechLimit: 'done' },
+        },
+        done: { type: 'final' },
+      },
+      onDone: 'quiet',
+    },
     announcing: {
       entry: ['takeNext', 'dimLater', { type: 'tell', params: 'begun' }],
       exit: [{ type: 'tell', params: 'ended' }, assign({ now: undefined })],

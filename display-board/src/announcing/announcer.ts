@@ -10,6 +10,7 @@ import {
   type SpeechOutcome,
 } from './announcer-machine.ts';
 import type { HeardCalls } from './heard-calls.ts';
+import { wordsForAll, type WordForAll } from './words-for-all.ts';
 import { newCalls, takenBack } from './new-calls.ts';
 
 export type Announcer = ActorRefFrom<typeof announcerMachine>;
@@ -18,6 +19,7 @@ export type Announcer = ActorRefFrom<typeof announcerMachine>;
 export function startAnnouncer({
   chime,
   speak,
+  sayToAll = () => Promise.resolve(),
   timesToSay = () => 1,
   heard,
   tell,
@@ -25,6 +27,7 @@ export function startAnnouncer({
 }: {
   chime: () => Promise<ChimeOutcome>;
   speak: (call: BoardCall) => Promise<SpeechOutcome>;
+  sayToAll?: (word: WordForAll) => Promise<unknown>;
   /** As the centre has set it for this moment. */
   timesToSay?: () => number;
   heard: HeardCalls;
@@ -35,6 +38,8 @@ export function startAnnouncer({
       actors: {
         chime: fromPromise<ChimeOutcome, BoardCall>(chime),
         speak: fromPromise<SpeechOutcome, BoardCall>(({ input }) => speak(input)),
+        chimeForAll: fromPromise<unknown>(chime),
+        sayToAll: fromPromise<unknown, WordForAll>(({ input }) => sayToAll(input)),
       },
       guards: {
         isToBeSaidAgain: ({ context: { now, called, timesSaid } }) =>
@@ -44,7 +49,8 @@ export function startAnnouncer({
     options,
   );
   announcer.on('begun', ({ call }) => heard.add([call.callId]));
-  announcer.on('*', tell);
+  announcer.on('word.begun', ({ wordId }) => heard.add([wordId]));
+  announcer.on('*', (event) => event.type !== 'word.begun' && tell(event));
   return announcer.start();
 }
 
@@ -69,6 +75,8 @@ export function viewListener(
     before = view;
 
     const called = view.calls.filter(({ state }) => state === 'called');
+    const words = wordsForAll(view).filter(({ wordId }) => !heard.all?.has(wordId));
+    announcer.send({ type: 'words.stand', words });
     announcer.send({ type: 'hall.seen', called: called.map(({ callId }) => callId) });
     const callIds = takenBack(announcer.getSnapshot().context.toAnnounce, view);
     if (callIds.length > 0) announcer.send({ type: 'calls.takenBack', callIds });

@@ -1,16 +1,14 @@
-import type { CallId } from '@cherha/shared/domain/ids.ts';
-
 /** Many hours of a busy hall; what is older cannot be news. */
 export const HEARD_REMEMBERED = 500;
 
 /** The part of the browser's storage that is needed; it may be full or forbidden and then throws. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** What this board has announced or let pass, kept over reloads beside the server it heard it from. */
+/** The calls and words that this board has announced or let pass, by their ids, kept over reloads beside the server it heard them from. */
 export class HeardCalls {
   readonly #shelf: Shelf | undefined;
   readonly #place: string;
-  #heard: ReadonlySet<CallId> | undefined;
+  #heard: ReadonlySet<string> | undefined;
 
   /** `board`: each board of the hall has heard its own; two may stand in one browser. */
   constructor(shelf: Shelf | undefined, server: string, board: string | null = null) {
@@ -20,12 +18,12 @@ export class HeardCalls {
   }
 
   /** Undefined while this board has never listened to this server. */
-  get all(): ReadonlySet<CallId> | undefined {
+  get all(): ReadonlySet<string> | undefined {
     return this.#heard;
   }
 
   /** Two boards in one browser share the shelf, so what the other one has added is kept. */
-  add(callIds: readonly CallId[]): void {
+  add(callIds: readonly string[]): void {
     if (this.#heard && callIds.every((id) => this.#heard?.has(id))) return;
     const all = [...new Set([...(this.#stored() ?? []), ...(this.#heard ?? []), ...callIds])];
     const latest = all.slice(-HEARD_REMEMBERED);
@@ -37,11 +35,11 @@ export class HeardCalls {
     }
   }
 
-  #stored(): ReadonlySet<CallId> | undefined {
+  #stored(): ReadonlySet<string> | undefined {
     try {
       const stored: unknown = JSON.parse(this.#shelf?.getItem(this.#place) ?? 'null');
       return Array.isArray(stored)
-        ? new Set(stored.filter((id): id is CallId => typeof id === 'string'))
+        ? new Set(stored.filter((id): id is string => typeof id === 'string'))
         : undefined;
     } catch {
       return undefined;

@@ -14,7 +14,7 @@ export const STILL_NEWS_MS = 60_000;
 export function newCalls(
   before: BoardView | undefined,
   after: BoardView,
-  heard: ReadonlySet<CallId> | undefined,
+  heard: ReadonlySet<string> | undefined,
 ): BoardCall[] {
   const seen = new Set(before?.calls.map(({ callId }) => callId));
   const firstView = before === undefined && heard === undefined;
