@@ -79,6 +79,26 @@ test('rows 21, 29, 46, 48, 62: axe finds nothing on any screen in any theme and 
   expect(faults).toEqual([]);
 }, 600_000);
 
+test('rows 16, 21: wherever the scanning stands among the settings, its letters stand out', async () => {
+  const faults = await eachScreen(
+    upright,
+    async (page) => {
+      const found: string[] = [];
+      for (const theme of themes) {
+        await wear(page, { theme, size: 'usual' });
+        const buttons = page.locator('dialog button');
+        for (let at = 0; at < (await buttons.count()); at++) {
+          await buttons.nth(at).focus();
+          found.push(...(await page.evaluate(faultsOfContrast)).map((each) => `${theme}: ${each}`));
+        }
+      }
+      return found;
+    },
+    ['panel'],
+  );
+  expect(faults).toEqual([]);
+}, 120_000);
+
 test.each(
   glasses.flatMap((glass) => (['whole', 'low'] as const).map((reach) => ({ ...glass, reach }))),
 )(
