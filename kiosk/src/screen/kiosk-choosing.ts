@@ -212,7 +212,10 @@ const patience = kioskSetup.createStateConfig({
   states: {
     attentive: {
       after: { quiet: { guard: 'hurries', target: 'wondering' } },
-      on: { 'visitor.touched': { target: 'attentive', reenter: true } },
+      on: {
+        'visitor.touched': { target: 'attentive', reenter: true },
+        'pace.changed': { target: 'attentive', reenter: true, actions: 'notePace' },
+      },
     },
     /** A touch beside the button gives the full time again: it must not come too late. */
     wondering: {

@@ -154,6 +154,27 @@ describe('a visitor without hurry', () => {
     expect(kiosk.scene()).toBe('takeTicket');
   });
 
+  test('row 58: nor on the welcome screen, until the usual pace is back', () => {
+    const kiosk = slowKiosk();
+    kiosk.send({ type: 'language.chosen', language: 'en' });
+    kiosk.pass(1_000);
+    expect(kiosk.seen().context.language).toBe('en');
+    kiosk.send({ type: 'pace.changed', pace: 'usual' });
+    kiosk.pass(1_000);
+    expect(kiosk.seen().context.language).toBe('uk');
+  });
+
+  test('what was typed is forgotten when the pace is usual again, whoever stopped pressing', () => {
+    const kiosk = slowKiosk();
+    kiosk.send({ type: 'search.opened' }, { type: 'search.typed', query: 'паспорт' });
+    kiosk.pass(1_000);
+    kiosk.send({ type: 'pace.changed', pace: 'usual' });
+    kiosk.pass(35);
+    expect(kiosk.seen().wondering).toBe(true);
+    kiosk.pass(1_000);
+    expect([kiosk.scene(), kiosk.visit().query]).toEqual(['welcome', '']);
+  });
+
   test('back in the usual pace the ticket stays for its whole time', async () => {
     const kiosk = slowKiosk();
     kiosk.choose();

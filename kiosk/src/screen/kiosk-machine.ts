@@ -105,9 +105,10 @@ export const kioskMachine = kioskSetup.createMachine({
     welcome: {
       id: 'welcome',
       always: { guard: 'givesNothing', target: '#home' },
-      after: { quiet: '#home' },
+      after: { quiet: { guard: 'hurries', target: '#home' } },
       on: {
         'visitor.touched': { target: 'welcome', reenter: true },
+        'pace.changed': { target: 'welcome', reenter: true, actions: 'notePace' },
         'page.turned': { actions: 'noteChoice' },
         'service.chosen': chooseServiceFrom('welcome'),
         'groups.opened': {
@@ -115,14 +116,18 @@ export const kioskMachine = kioskSetup.createMachine({
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'turnToFirstPage'],
         },
         'search.opened': searchFrom('welcome'),
-        // What was chosen already would be lost: a booking is for its own service alone.
+        // What was chosen already would be lost: a booking is for its own service alone, a rating for none.
         'booking.opened': {
           guard: not('hasServices'),
           target: '#booking',
           actions: [{ type: 'goOn', params: { from: 'welcome' } }, 'forgetTyped'],
         },
         ...toBuilding,
-        'rating.opened': { guard: serverIs('open'), target: '#rateNumber', actions: 'forgetTyped' },
+        'rating.opened': {
+          guard: and([serverIs('open'), not('hasServices')]),
+          target: '#rateNumber',
+          actions: 'forgetTyped',
+        },
         'booking.scanned': [
           toBookingsAway,
           {

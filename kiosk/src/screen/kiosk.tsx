@@ -3,7 +3,7 @@ import { reloadWhenServed } from '@cherha/shared/ui/reload-when-outdated.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { useSelector } from '@xstate/react';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Access } from './access/access.tsx';
 import { accessSeen } from './access/access-machine.ts';
 import { App } from './app.tsx';
@@ -32,13 +32,17 @@ export function Kiosk({ world }: { world: World }) {
 
   const server = serverNow(link, { offer, alone, off });
   const isAway = link !== 'live' && seen.context.server !== 'open';
-  const shown = isAway ? (alone ?? offer) : offer;
+  // What the last number was given by is no offer any more, and the server's own may come in parts.
+  const shown = useLast(isAway ? (alone ?? offer) : (offer ?? alone));
+  const wasShown = shown !== undefined;
   const at = useClock(shown?.view.at);
   useEffect(() => {
+    // Somebody who is choosing is not sent back while the server's words come in.
+    if (server === 'joining' && wasShown) return undefined;
     const tell = (): void => actor.send({ type: 'server.changed', server });
     const timer = setTimeout(tell, link === 'lost' || link === 'silent' ? LOST_AFTER_MS : 0);
     return () => clearTimeout(timer);
-  }, [actor, server, link]);
+  }, [actor, server, link, wasShown]);
 
   const { scene } = seen;
   const toReload = mayReload(link, scene) && mode.mode === 'usual';
@@ -81,4 +85,11 @@ export function Kiosk({ world }: { world: World }) {
       access={accessNow}
     />
   );
+}
+
+/** The last that was there, so that a screen is never without what it shows. */
+function useLast<Thing>(now: Thing | undefined): Thing | undefined {
+  const [last, keep] = useState(now);
+  if (now !== undefined && now !== last) keep(now);
+  return now ?? last;
 }

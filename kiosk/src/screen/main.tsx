@@ -63,6 +63,7 @@ async function start(page: Root, config: KioskConfig): Promise<void> {
     setTimeout(reload, 45_000);
   };
   actor.subscribe({ error: crash });
+  access.subscribe({ error: crash });
   for (const type of ['pointerdown', 'keydown'])
     document.addEventListener(
       type,

@@ -19,6 +19,8 @@ const patience = accessSetup.createStateConfig({
     listening: {
       on: {
         'speech.ended': 'calm',
+        // What is said goes on, or ends with its own word.
+        'scene.changed': {},
         'headphones.out': { guard: 'cameByHeadphones', target: 'wondering' },
       },
     },

@@ -71,7 +71,12 @@ export function joinAccess(place: AccessPlace): AccessActor {
     },
     hush,
   });
-  watchGamepads(press);
+  watchGamepads((action) => {
+    // A page hears touches and keys by itself, and nothing of a switch box.
+    actor.send({ type: 'visitor.touched' });
+    tellKiosk({ type: 'visitor.touched' });
+    press(action);
+  });
   watchHeadphones(navigator.mediaDevices, (now) =>
     press(now === 'in' ? 'headphones-in' : 'headphones-out'),
   );

@@ -88,7 +88,7 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
             {say('kiosk.welcome.findService')}
           </ActionButton>
           {forTicket === undefined && <ToBuilding spots={offer.catalogue.building} />}
-          {!offer.alone && forTicket === undefined && (
+          {!offer.alone && forTicket === undefined && legs.length === 0 && (
             <ActionButton icon="rate" onPress={() => send({ type: 'rating.opened' })}>
               {say('rate.open')}
             </ActionButton>
