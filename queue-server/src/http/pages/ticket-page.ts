@@ -4,6 +4,7 @@ import { waitWords } from '@cherha/shared/text/wait.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { TicketView } from '@cherha/shared/views/ticket-view.ts';
 import { html } from '../html.ts';
+import { phoneScripts } from '../phone-files.ts';
 import { absenceForm, absenceNote } from './absence-form.ts';
 import type { Said } from './change-page.ts';
 import { messagePage, page } from './page.ts';
@@ -25,6 +26,7 @@ export function ticketPage(language: Language, ticket: TicketView, beside: Besid
     language,
     title: nameOf(say, ticket),
     ...(mayChangeYet(ticket.place) && { refresh: REFRESH_SECONDS }),
+    scripts: phoneScripts,
     body: html`${ticketPart(language, ticket, beside)}`,
   });
 }
@@ -60,6 +62,10 @@ ${isLive && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: 
 ${said && html`<p class="notice" role="alert">${say(`refusal.${said}`)}</p>`}
 ${absenceForm(say, ticket, commandId)}
 ${rateForm(say, ticket, commandId)}
+</div>
+<div class="part" id="sound" hidden>
+<button type="button" id="sound-button" data-off="${say('pages.ticket.sound.turnOn')}" data-on="${say('pages.ticket.sound.turnOff')}"></button>
+<p class="hint" id="sound-hint" role="status" data-off="${say('pages.ticket.sound.off')}" data-on="${say('pages.ticket.sound.on')}"></p>
 </div>
 <footer>
 <div id="moment">
