@@ -130,6 +130,38 @@ test('what is under a finger stays there while the page keeps itself up to date'
   expect(await phone.evaluate(() => document.activeElement?.getAttribute('data-kept'))).toBe('yes');
 });
 
+test('an answer that was long on its way puts nothing back that has changed since', async () => {
+  const id = idOf(await ticketFor(centre, '1'));
+  const phone = await phoneAt(centre, `/t/${id}`);
+  let [asked, letGo] = [0, () => {}];
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await phone.route('**/t/*part=ticket*', async (route) => {
+    asked += 1;
+    const answer = await route.fetch();
+    if (asked === 1) await held;
+    // On a slow machine the page has given this one up meanwhile.
+    await route.fulfill({ response: answer }).catch(() => undefined);
+  });
+  await expect.poll(() => asked).toBe(1);
+  await button(phone, 'pages.ticket.away.go').tap();
+  await button(phone, 'pages.ticket.away.back').waitFor();
+  await phone.evaluate(() => {
+    const ticket = document.getElementById('ticket');
+    const seen: (string | undefined)[] = [];
+    Object.assign(globalThis, { seen });
+    if (!ticket) return;
+    new MutationObserver(() => seen.push(ticket.dataset['status'])).observe(ticket, {
+      attributes: true,
+    });
+  });
+  letGo();
+  // The next answer but one comes surely after it.
+  await expect.poll(() => asked).toBeGreaterThan(2);
+  const seen = () => phone.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+  await expect.poll(async () => (await seen()).length).toBeGreaterThan(0);
+  expect(new Set(await seen())).toEqual(new Set(['away']));
+});
+
 test('O4: who was not back in time hears it, and one press puts her in the queue again', async () => {
   const id = idOf(await ticketFor(centre, '1'));
   const phone = await phoneAt(centre, `/t/${id}`);

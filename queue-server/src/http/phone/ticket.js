@@ -16,6 +16,8 @@ function part(id) {
 const ticket = part('ticket');
 const soundButton = part('sound-button');
 
+/** How many have been asked for: an answer to an earlier one than the last is of the past. */
+let asked = 0;
 /** How often in a row nothing came. */
 let failures = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -23,15 +25,12 @@ let timer;
 
 /** Asks the same address for the ticket alone, once more after a while; the worse the line, the later. */
 async function look() {
-  clearTimeout(timer);
   const address = new URL(location.href);
   address.searchParams.set('part', 'ticket');
   await ask(address);
-  plan();
 }
 
 function plan() {
-  clearTimeout(timer);
   const usual = Number(ticket.dataset['again']);
   if (!usual) return;
   const pause = Math.min(usual * 2 ** failures, LONGEST_PAUSE_SECONDS);
@@ -47,11 +46,15 @@ function plan() {
  * @param {RequestInit} [how]
  */
 async function ask(address, how) {
+  clearTimeout(timer);
+  const turn = ++asked;
   const giveUp = new AbortController();
   const tooLong = setTimeout(() => giveUp.abort(), ANSWER_SECONDS * 1000);
   try {
     const answer = await fetch(address, { cache: 'no-store', ...how, signal: giveUp.signal });
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const text = await answer.text();
+    if (turn !== asked) return;
+    const page = new DOMParser().parseFromString(text, 'text/html');
     const fresh = page.getElementById('ticket');
     // A ticket of a day that is over: the whole page says so.
     if (answer.status === 404) return location.reload();
@@ -61,10 +64,12 @@ async function ask(address, how) {
     failures = 0;
     part('offline').hidden = true;
   } catch {
+    if (turn !== asked) return;
     failures += 1;
     part('offline').hidden = false;
   } finally {
     clearTimeout(tooLong);
+    if (turn === asked) plan();
   }
 }
 
@@ -96,7 +101,7 @@ function show(fresh, why) {
   offerSound();
   if (!isNews) return;
   if (isCall) say(part('place').textContent ?? '');
-  if (why === 'came') ring(isCall ? 'call' : 'once');
+  if (why === 'came' || isCall) ring(isCall ? 'call' : 'once');
 }
 
 /**
@@ -151,7 +156,7 @@ ticket.addEventListener('submit', (event) => {
   event.preventDefault();
   // @ts-expect-error: a form of texts alone, which the types do not know.
   const body = new URLSearchParams(new FormData(form));
-  void ask(form.action, { method: 'POST', body }).then(plan);
+  void ask(form.action, { method: 'POST', body });
 });
 
 addEventListener('online', () => void look());
