@@ -9,15 +9,29 @@ import {
   type WholeCentreOptions,
 } from '@cherha/build/src/whole-centre.ts';
 import type { VirtualPrinter } from '@cherha/build/src/virtual-printer/virtual-printer.ts';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { freePort } from './free-port.ts';
+
+/** How the browser of a machine is; `script` runs in every page before the page's own. */
+interface Machine extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScriptEnabled'> {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly script?: () => void;
+}
 
 export interface OpenCentre {
   readonly url: string;
   readonly whole: WholeCentre;
   readonly printer: VirtualPrinter;
   /** A browser of its own for each machine of the centre: kiosk, board, desk. */
-  page(path: string, options?: { width?: number; height?: number; locale?: string }): Promise<Page>;
+  page(path: string, options?: Machine): Promise<Page>;
   /** Whatever a page complained of since the centre opened. */
   readonly complaints: readonly string[];
   /** Stops the server and starts it again on the same port and data; between them it is away. */
@@ -70,13 +84,15 @@ export async function openCentre({
       return whole.printer;
     },
     complaints,
-    async page(path, { width = 1080, height = 1920, locale = 'uk-UA' } = {}) {
+    async page(path, { width = 1080, height = 1920, locale = 'uk-UA', script, ...look } = {}) {
       const machine = await browser.newContext({
         viewport: { width, height },
         locale,
-        hasTouch: path.startsWith('/kiosk'),
+        hasTouch: path.startsWith('/kiosk') || path.startsWith('/t/'),
+        ...look,
       });
       machines.push(machine);
+      if (script) await machine.addInitScript(script);
       const page = await machine.newPage();
       page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
       await page.goto(`http://localhost:${port}${path}`);

@@ -15,6 +15,7 @@ export const typedParts = [
   'shared/tsconfig.json',
   'shared/ui/tsconfig.json',
   'queue-server/tsconfig.json',
+  'queue-server/tsconfig.phone.json',
   'kiosk/tsconfig.json',
   'kiosk/tsconfig.screen.json',
   'display-board/tsconfig.json',

@@ -27,6 +27,7 @@ const places = {
   beginBreak: 'more/break-form.tsx',
   callTicket: 'more/hall-lists.tsx',
   bringBack: 'more/hall-lists.tsx',
+  stepOut: 'more/ticket-forms.tsx',
   takeBack: 'more/hall-lists.tsx',
   transfer: 'more/visitor-forms.tsx',
   park: 'more/visitor-forms.tsx',

@@ -149,6 +149,22 @@ describe('at reception', () => {
     expect(centre.atDesk('1').visitor).toBeUndefined();
   });
 
+  test('O1, O2, O3: reception lets somebody step out, sees until when, and that she is back', async () => {
+    const { page, server } = await desks.open();
+    const { centre } = server;
+    centre.visitorsCome(2);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const out = form(page, 'Відпустити ненадовго');
+    await out.getByLabel('Талон').selectOption({ label: 'П001' });
+    await out.getByRole('button').click();
+    await page.getByText(/^до \d\d:\d\d$/).waitFor();
+    expect(centre.ticket('П001').status).toBe('away');
+    await page.getByRole('button', { name: 'Повернувся(-лася): П001' }).click();
+    await page.getByText(/^до \d\d:\d\d$/).waitFor({ state: 'detached' });
+    expect(centre.ticket('П001').status).toBe('waiting');
+  });
+
   test('B5: the phone of one person is never kept for the booking of the next', async () => {
     const { page, server } = await desks.open();
     await signIn(page);

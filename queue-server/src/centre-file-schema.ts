@@ -69,6 +69,7 @@ const rules = z.strictObject({
       graceMinutes: minutes.default(usual.calls.graceMinutes),
     })
     .prefault({}),
+  stepOut: z.strictObject({ minutes: minutes.default(usual.stepOut.minutes) }).prefault({}),
   targetMinutes: minutes.default(usual.targetMinutes),
   visitorsAtDesk: z.number().int().min(1).max(20).default(usual.visitorsAtDesk),
   assignment: z

@@ -62,6 +62,7 @@ test('every command of the page is read by the server, and every one has an exam
       'park',
       'confirmPriority',
       'refusePriority',
+      'stepOut',
       'bringBack',
       'takeBack',
       'declarePriority',

@@ -12,6 +12,7 @@ const viewOf = (first: readonly string[], second: readonly string[], waiting: st
     ],
     waiting: waiting.map(ticket),
     parked: [],
+    away: [],
     rules: { visitorsAtDesk: 1 },
   }) as unknown as DeskView;
 

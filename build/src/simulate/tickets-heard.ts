@@ -90,9 +90,12 @@ function tell(stories: Map<TicketId, Story>, event: Event): void {
 const inHall = (view: DeskView | undefined): ReadonlySet<TicketId> =>
   new Set(
     view
-      ? [...view.waiting, ...view.parked, ...view.desks.flatMap(({ visitors }) => visitors)].map(
-          ({ id }) => id,
-        )
+      ? [
+          ...view.waiting,
+          ...view.parked,
+          ...view.away,
+          ...view.desks.flatMap(({ visitors }) => visitors),
+        ].map(({ id }) => id)
       : [],
   );
 

@@ -1,6 +1,7 @@
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import type { ReactNode } from 'react';
+import { AwayList } from './away-list.tsx';
 import { CopyButton } from './copies.tsx';
 import { serviceName, type Hall } from '../hall.ts';
 import type { AtWindow } from './visitor-forms.tsx';
@@ -59,6 +60,7 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
           )
         }
       </TicketList>
+      <AwayList hall={hall} asking={asking} />
       <TicketList hall={hall} title={say('more.missed')} tickets={hall.view.missed}>
         {({ id, number }) =>
           button(say('more.takeBack'), number, () =>

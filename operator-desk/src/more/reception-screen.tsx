@@ -5,13 +5,14 @@ import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
+import { AwayList } from './away-list.tsx';
 import { Booked, BookingForm } from './bookings.tsx';
 import { Copies, CopyButton } from './copies.tsx';
 import { TicketList } from './hall-lists.tsx';
 import { HelpForm } from './help-form.tsx';
 import { IssueForm } from './issue-form.tsx';
 import './more.css';
-import { AddToTicketForm, DeclareForm } from './ticket-forms.tsx';
+import { AddToTicketForm, DeclareForm, StepOutForm } from './ticket-forms.tsx';
 import { QuickTicket } from './quick-ticket.tsx';
 import { ServiceLookup } from './service-lookup.tsx';
 import { usePhonesUrl } from './use-phones-url.ts';
@@ -81,11 +82,15 @@ export function ReceptionScreen({
           <TicketList hall={hall} title={say('more.parked')} tickets={parked}>
             {copyAndCancel}
           </TicketList>
+          <AwayList hall={hall} asking={asking}>
+            {copyAndCancel}
+          </AwayList>
         </section>
         <section>
           <ServiceLookup hall={hall} phones={phones} />
           <Copies hall={hall} kioskId={copyKiosk} onChoose={setCopyKiosk} />
           <AddToTicketForm hall={hall} asking={asking} />
+          <StepOutForm hall={hall} asking={asking} />
           <DeclareForm hall={hall} asking={asking} />
         </section>
       </div>

@@ -8,8 +8,8 @@ import type { Reception } from './reception-screen.tsx';
 /** V4: one more service for anybody whose ticket is not over, wherever she is. */
 export function AddToTicketForm({ hall, asking }: Reception) {
   const say = useSay();
-  const { waiting, parked, desks } = hall.view;
-  const all = [...waiting, ...parked, ...desks.flatMap(({ visitors }) => visitors)];
+  const { waiting, parked, away, desks } = hall.view;
+  const all = [...waiting, ...parked, ...away, ...desks.flatMap(({ visitors }) => visitors)];
   return (
     <AskForm
       title={say('more.addService')}
@@ -44,6 +44,24 @@ export function DeclareForm({ hall, asking }: Reception) {
     >
       <TicketField tickets={hall.view.waiting} />
       <PriorityFields hall={hall} />
+    </AskForm>
+  );
+}
+
+/** O1: for who has no phone to say so. */
+export function StepOutForm({ hall, asking }: Reception) {
+  const say = useSay();
+  return (
+    <AskForm
+      title={say('more.stepOut')}
+      go={say('more.stepOutNow')}
+      asking={asking}
+      onSend={(chosen) => {
+        const ticketId = chosen.id<TicketId>('ticketId');
+        if (ticketId) asking.send({ type: 'stepOut', ticketId });
+      }}
+    >
+      <TicketField tickets={hall.view.waiting} />
     </AskForm>
   );
 }

@@ -276,6 +276,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       longWait: 1_800,
       booked: sampleBookings,
       parked: [{ ...ticket(6), deskId: myWindow, parkedAt: ago(300), reason: 'paying' }],
+      away: [{ ...ticket(9), awaySince: ago(420), until: ago(-1_380) }],
     });
     const coming = 'b1' as BookingId;
     return framed(

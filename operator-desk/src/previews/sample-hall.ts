@@ -228,6 +228,7 @@ export function sampleHall({
       },
       priorities,
       parked: [],
+      away: [],
       missed: [],
       booked: [],
       bookedTimesOff: false,

@@ -7,7 +7,7 @@ import type { Command } from '@cherha/shared/domain/commands.ts';
 import type { ClockTime, DeskId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
 import { businessDay, daysAfter, instantOf } from '@cherha/shared/domain/time.ts';
 import { shortDate } from '@cherha/shared/text/when.ts';
-import { at, called, issued } from '@cherha/shared/testing/builders.ts';
+import { at, called, idOf, issued } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DATABASE_FILE } from '../data-dir.ts';
 import { aboutDatabase } from '../people/about-database.ts';
@@ -261,7 +261,7 @@ test('a folder that cannot be used is told in one line', async () => {
   rmSync(dataDir);
 });
 
-test('W5: what was promised is compared with what came true', async () => {
+test('W5, O1: what was promised is compared with what came true', async () => {
   await run(`init --file ${sampleFile}`);
   expect((await run('promises')).said).toContain('Nobody who was promised');
   const db = openDatabase(join(dataDir, DATABASE_FILE));
@@ -279,10 +279,15 @@ test('W5: what was promised is compared with what came true', async () => {
   // X2: П004 waited through an air raid of half an hour, in which nobody waits.
   write(centreId, { ...issued('П004', at(25)), promise } as Event);
   write(centreId, called('П004', '1', 'oksana', at(60)));
+  // O1: П005 was out for two hours by her own wish.
+  const out = { ...issued('П005', at(25)), promise } as Event;
+  write(centreId, out);
+  write(centreId, called('П005', '1', 'oksana', at(145)));
   const raid = { deskId: undefined, staffId: 'petro' as never };
   const events = [
     { type: 'airRaidBegan', at: at(26), ...raid },
     { type: 'callsResumed', at: at(56), ...raid },
+    { type: 'visitorSteppedOut', at: at(56), ticketId: idOf('П005'), number: 'П005' },
   ] as unknown as Event[];
   const log = sqliteEventLog(db);
   const last = db.prepare('select max(version) from event').pluck().get() as number;

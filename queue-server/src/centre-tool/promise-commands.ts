@@ -13,6 +13,7 @@ interface Promises {
 }
 
 interface Promised {
+  readonly ticketId: string;
   readonly service: string;
   readonly issued: number;
   readonly called: number;
@@ -22,20 +23,23 @@ interface Promised {
 
 /**
  * W5: of those who were promised a wait and were called: how far off it was, and how often it held.
- * In an air raid nobody waits (X2), so it does not count.
+ * In an air raid nobody waits (X2), so it does not count; nor does anybody who stepped out (O1), whose wait
+ * was her own wish.
  */
 export function promisesOf(db: Database, centreId: string, day: string | undefined): Promises[] {
   const raids = airRaids(db, centreId);
   const byService = new Map<string, { seconds: number; p50: number; p90: number }[]>();
   const all = db
     .prepare<[string, string | null, string | null], Promised>(`
-      select service_id as service, issued_at as issued, first_called_at as called,
+      select ticket_id as ticketId, service_id as service, issued_at as issued, first_called_at as called,
              promised_p50 as p50, promised_p90 as p90
       from ticket
       where centre_id = ? and (? is null or business_day = ?)
         and promised_p50 is not null and first_called_at is not null`)
     .iterate(centreId, day ?? null, day ?? null);
-  for (const { service, issued, called, p50, p90 } of all) {
+  const out = whoSteppedOut(db, centreId);
+  for (const { ticketId, service, issued, called, p50, p90 } of all) {
+    if (out.has(ticketId)) continue;
     const waits = byService.get(service) ?? [];
     waits.push({ seconds: waited(issued, called, raids) / 1_000, p50, p90 });
     byService.set(service, waits);
@@ -74,6 +78,16 @@ function airRaids(db: Database, centreId: string): Raid[] {
   }
   return raids;
 }
+
+const whoSteppedOut = (db: Database, centreId: string): ReadonlySet<string> =>
+  new Set(
+    db
+      .prepare<[string], string>(`
+        select json_extract(body, '$.ticketId') from event
+        where centre_id = ? and type = 'visitorSteppedOut'`)
+      .pluck()
+      .all(centreId),
+  );
 
 const waited = (issued: number, called: number, raids: readonly Raid[]): number =>
   raids.reduce(

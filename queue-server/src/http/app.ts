@@ -19,6 +19,7 @@ import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
+import { phoneFiles } from './phone-files.ts';
 import { pageRoutes } from './page-routes.ts';
 import { languageOf, messagePage } from './pages/page.ts';
 import { screenRoutes } from './screens.ts';
@@ -69,6 +70,7 @@ export async function buildApp(
   // In a room of its own: only these pages read forms.
   await app.register(async (pages) => ticketRoutes(pages, context));
   fontRoutes(app);
+  phoneFiles(app);
   mediaRoutes(app, context);
   await screenRoutes(app, context);
   return app;

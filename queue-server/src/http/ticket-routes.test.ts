@@ -1,16 +1,25 @@
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import { look } from '@cherha/shared/domain/shelf.ts';
-import { smallDesks, staff, theKiosk, theSetup } from '@cherha/shared/testing/builders.ts';
+import {
+  plainRules,
+  smallDesks,
+  staff,
+  theKiosk,
+  theSetup,
+} from '@cherha/shared/testing/builders.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { testServer, type TestServer } from '../testing/running-server.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { smallSettings, testServer, type TestServer } from '../testing/running-server.ts';
 
 let server: TestServer;
 beforeEach(async () => {
   server = await testServer();
 });
 afterEach(() => server.end());
+
+/** A centre where an absence is over at once. */
+const hasty = { ...plainRules, stepOut: { minutes: 0.001 } };
 
 let wishes = 0;
 async function happen(command: unknown, actor: Actor = theKiosk): Promise<TicketId> {
@@ -75,6 +84,107 @@ describe('what the holder of a ticket changes on her phone', () => {
     });
     expect(foreign.status).toBe(403);
     expect(ticketOf(id)?.status).toBe('waiting');
+  });
+});
+
+describe('O: she steps out and comes back on her phone', () => {
+  const press = (id: string, what: 'away' | 'back', commandId = `absence-${what}-0123456789`) =>
+    fetch(`${server.url}/t/${id}/${what}?lang=uk`, {
+      method: 'POST',
+      body: new URLSearchParams({ commandId }),
+      redirect: 'manual',
+    });
+  const ticketOf = (id: string) => look(server.mailbox.state().tickets, id);
+  const stories = () => server.mailbox.state().version;
+
+  test('O1, O2: by two plain forms, once however often they are pressed', async () => {
+    const id = await issue();
+    expect(await ticketPage(id)).toContain(`action="/t/${id}/away?lang=uk"`);
+    const first = await press(id, 'away');
+    expect([first.status, first.headers.get('location')]).toEqual([303, `/t/${id}?lang=uk`]);
+    const after = stories();
+    expect((await press(id, 'away')).status).toBe(303);
+    expect(stories()).toBe(after);
+    expect(ticketOf(id)?.status).toBe('away');
+    const page = await ticketPage(id);
+    expect(page).toContain('Ви відійшли. Місце за вами до 10:30');
+    expect(page).toContain('Перед вами вже нікого немає. Повертайтеся!');
+    expect(page).not.toContain(`/t/${id}/away`);
+    for (const _ of ['first', 'again']) expect((await press(id, 'back')).status).toBe(303);
+    expect(ticketOf(id)?.status).toBe('waiting');
+    expect(await ticketPage(id)).not.toContain(`/t/${id}/away`);
+  });
+
+  test('O1: a second time is refused in her own words, and who is called meanwhile sees the call', async () => {
+    const id = await issue();
+    await press(id, 'away');
+    await press(id, 'back');
+    const again = await press(id, 'away', 'absence-once-more-0123456789');
+    expect(await again.text()).toContain(sayIn('uk')('refusal.stepped-out-before'));
+    const atDesk = (type: string) => happen({ type, deskId: 'desk-1' }, staff('olena'));
+    await atDesk('takeDesk');
+    await atDesk('callNext');
+    const late = await press(id, 'away', 'absence-too-late-0123456789');
+    expect(late.status).toBe(303);
+    expect(await ticketPage(id)).toContain('Вас кличуть до вікна 1');
+  });
+
+  test('O1: what is no form changes nothing, nor does a page from elsewhere or another ticket', async () => {
+    const [id, other] = [await issue(), await issue()];
+    expect((await press(id, 'away', 'short')).status).toBe(400);
+    const foreign = await fetch(`${server.url}/t/${id}/away`, {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example' },
+      body: new URLSearchParams({ commandId: 'absence-foreign-0123456789' }),
+    });
+    expect(foreign.status).toBe(403);
+    expect((await press('XXXXXXXXXXXX', 'away')).status).toBe(404);
+    await press(id, 'away');
+    expect([ticketOf(id)?.status, ticketOf(other)?.status]).toEqual(['away', 'waiting']);
+  });
+
+  test('O5: in an air raid nobody who is away is asked to come back', async () => {
+    const id = await issue();
+    await press(id, 'away');
+    await happen({ type: 'soundAirRaid' }, staff('olena'));
+    const page = await ticketPage(id);
+    expect(page).toContain('Ви відійшли. Ваше місце збережено');
+    expect(page).toContain('Прямуйте до укриття');
+    expect(page).not.toContain('Повертайтеся');
+    expect(page).toContain('data-alert=""');
+  });
+
+  test('O4: who was not back in time is told, and stands in the queue again within the grace', async () => {
+    await happen({ type: 'describeCentre', ...smallSettings.description, rules: hasty }, theSetup);
+    const id = await issue();
+    await press(id, 'away');
+    await vi.waitFor(() => expect(ticketOf(id)?.status).toBe('finished'));
+    const page = await ticketPage(id);
+    expect(page).toContain('Ви не повернулися вчасно');
+    expect(page).toContain('До 10:20 ви ще можете стати в чергу знову.');
+    expect(page).toContain('http-equiv="refresh"');
+    expect((await press(id, 'back')).status).toBe(303);
+    expect(ticketOf(id)?.status).toBe('waiting');
+  });
+
+  test('a page that keeps itself up to date names what is news for the ears', async () => {
+    const id = await issue();
+    const alert = async () => /data-alert="([^"]*)"/.exec(await ticketPage(id))?.[1];
+    const atDesk = (type: string) => happen({ type, deskId: 'desk-1' }, staff('olena'));
+    await atDesk('takeDesk');
+    expect(await alert()).toBe('');
+    await atDesk('callNext');
+    expect(await alert()).toBe('called-1');
+    await atDesk('recall');
+    expect(await alert()).toBe('called-2');
+    await atDesk('startVisit');
+    expect(await alert()).toBe('');
+  });
+
+  test('its script is its own: the policy lets in nothing that stands in a page', async () => {
+    const policy = (await server.get(`/t/${await issue()}`)).headers.get('content-security-policy');
+    expect(policy).toContain("script-src 'self';");
+    expect(await ticketPage(await issue())).not.toMatch(/<script(?![^>]* src=)|\son\w+=/);
   });
 });
 

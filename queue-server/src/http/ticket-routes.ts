@@ -2,7 +2,7 @@ import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { purposes, type Language } from '@cherha/shared/domain/catalogue.ts';
-import type { RatingCommand, VisitorCommand } from '@cherha/shared/domain/commands.ts';
+import type { HallCommand, RatingCommand, VisitorCommand } from '@cherha/shared/domain/commands.ts';
 import { asOf } from '@cherha/shared/domain/decide.ts';
 import type { ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { rateReasons, scores } from '@cherha/shared/domain/rating.ts';
@@ -12,14 +12,16 @@ import { catalogueView } from '@cherha/shared/views/kiosk-view.ts';
 import { ticketView, type TicketView } from '@cherha/shared/views/ticket-view.ts';
 import type { HttpContext } from './http-context.ts';
 import { changePage, type Said } from './pages/change-page.ts';
-import { mayChange, ticketPage, unknownTicketPage } from './pages/ticket-page.ts';
+import { mayChange, ticketPage, ticketPart, unknownTicketPage } from './pages/ticket-page.ts';
+
+type AbsenceCommand = HallCommand & { type: 'stepOut' | 'bringBack' | 'takeBack' };
 
 interface Asked {
   readonly language: Language;
   readonly ticket: TicketView;
 }
 
-/** The holder of a ticket on her phone: where she is, one more service, her place given up (V4, M5). */
+/** The holder of a ticket on her phone: where she is, one more service, an absence, her place given up (V4, O1, M5). */
 export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
   const { state, clock, handle, limits } = context;
   const rateLimit = {
@@ -37,7 +39,9 @@ export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
 
   app.get('/t/:ticketId', limited, async (request, reply) => {
     const asked = whatIsAsked(request, reply);
-    return asked ? sendTicket(reply, asked) : reply;
+    if (!asked) return reply;
+    const { part } = request.query as { part?: string };
+    return part === 'ticket' ? sendPart(reply, asked) : sendTicket(reply, asked);
   });
 
   app.get('/t/:ticketId/change', limited, async (request, reply) => {
@@ -73,6 +77,31 @@ export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
     return said ? sendChange(reply, asked, said) : backToTicket(reply, asked);
   });
 
+  /** What the law refuses because it is otherwise already, the page itself shows. */
+  const absence =
+    (commandFor: (ticket: TicketView) => AbsenceCommand['type']) =>
+    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      const asked = whatIsAsked(request, reply);
+      if (!asked) return reply;
+      const form = pressForm.safeParse(request.body);
+      if (!form.success) return sendTicket(reply.code(400), asked, 'unreadable');
+      const { ticket } = asked;
+      const command = { type: commandFor(ticket), ticketId: ticket.id };
+      const said = await ask(asked, form.data.commandId, command);
+      const isNews = said !== undefined && !isSeen.has(said);
+      return isNews ? sendTicket(reply, asked, said) : backToTicket(reply, asked);
+    };
+  app.post(
+    '/t/:ticketId/away',
+    limited,
+    absence(() => 'stepOut'),
+  );
+  app.post(
+    '/t/:ticketId/back',
+    limited,
+    absence(({ place }) => (place.status === 'finished' ? 'takeBack' : 'bringBack')),
+  );
+
   app.post('/t/:ticketId/rate', limited, async (request, reply) => {
     const asked = whatIsAsked(request, reply);
     if (!asked) return reply;
@@ -89,11 +118,14 @@ export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
     said?: Exclude<Said, 'added'>,
   ): FastifyReply => reply.send(ticketPage(language, ticket, { commandId: newCommandId(), said }));
 
+  const sendPart = (reply: FastifyReply, { language, ticket }: Asked): FastifyReply =>
+    reply.send(ticketPart(language, ticket, { commandId: newCommandId() }).toString());
+
   /** Why it was refused; undefined: it was done. */
   async function ask(
     { ticket }: Asked,
     commandId: string,
-    command: VisitorCommand | RatingCommand,
+    command: VisitorCommand | RatingCommand | AbsenceCommand,
   ): Promise<Exclude<Said, 'added'> | undefined> {
     const answer = await handle({ commandId, command }, { kind: 'visitor', ticketId: ticket.id });
     return answer.ok ? undefined : answer.error;
@@ -124,6 +156,14 @@ export function ticketRoutes(app: FastifyInstance, context: HttpContext): void {
   }
 }
 
+const isSeen: ReadonlySet<Said> = new Set<Said>([
+  'ticket-not-waiting',
+  'ticket-not-parked',
+  'ticket-not-missed',
+  'ticket-over',
+  'grace-is-over',
+]);
+
 const backToTicket = (reply: FastifyReply, { language, ticket }: Asked): FastifyReply =>
   reply.redirect(`/t/${ticket.id}?lang=${language}`, 303);
 
@@ -137,6 +177,7 @@ const addForm = z.object({
   serviceId: z.string().check(z.minLength(1), z.maxLength(64)),
   purpose: z.enum(purposes),
 });
+const pressForm = z.object({ commandId });
 const cancelForm = z.object({ commandId, sure: z.literal('yes') });
 /** Read as numbers are written in a form; a box that is ticked may stand there several times. */
 const rateFormRead = z.object({

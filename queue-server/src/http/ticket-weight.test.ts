@@ -10,8 +10,10 @@ beforeEach(async () => {
 afterEach(() => server.end());
 
 const AT_MOST = 60_000;
+/** What is asked for every few seconds. */
+const PART_AT_MOST = 1_500;
 
-test('a ticket on a phone weighs under 60 kB with its look and its letters', async () => {
+async function issue(): Promise<string> {
   const issued = await server.mailbox.handle(
     {
       commandId: 'a-ticket-that-is-weighed',
@@ -25,19 +27,46 @@ test('a ticket on a phone weighs under 60 kB with its look and its letters', asy
     { kind: 'kiosk', deviceId: 'k1' as DeviceId },
   );
   const event = issued.ok ? issued.value.find(({ type }) => type === 'ticketIssued') : undefined;
-  const ticketId = event && 'ticketId' in event ? event.ticketId : '';
-  const page = await (await server.get(`/t/${ticketId}`)).text();
+  return event && 'ticketId' in event ? event.ticketId : '';
+}
+
+test('a ticket on a phone weighs under 60 kB with its look, its letters and its script', async () => {
+  const page = await (await server.get(`/t/${await issue()}`)).text();
   expect(page).toContain('П001');
 
-  // Nothing else is loaded: no script, no picture, no sheet of its own.
-  expect(page).not.toMatch(/<script|<img|rel="stylesheet"/);
-  const parts = Array.from(page.matchAll(/url\("([^"]+)"\)/g), ([, url = '']) => url);
-  expect(parts).toHaveLength(2);
+  // Nothing else is loaded: no picture, no sheet of its own, nothing from elsewhere.
+  expect(page).not.toMatch(/<img|rel="stylesheet"|(?:src|href)="https?:/);
+  const found = (pattern: RegExp) => Array.from(page.matchAll(pattern), ([, url = '']) => url);
+  const letters = found(/url\("([^"]+)"\)/g);
+  const scripts = found(/(?:<script[^>]* src|rel="modulepreload" href)="([^"]+)"/g);
+  expect([letters.length, scripts.length]).toEqual([2, 2]);
   let weight = gzipSync(page).length;
-  for (const part of parts) {
+  for (const part of letters) {
     const answer = await server.get(part);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'font/woff2']);
     weight += (await answer.arrayBuffer()).byteLength;
   }
+  for (const part of scripts) {
+    const answer = await server.get(part);
+    expect(answer.headers.get('content-type')).toContain('text/javascript');
+    expect(answer.headers.get('cache-control')).toContain('immutable');
+    const script = await answer.text();
+    // All that it imports is counted.
+    for (const [, name = ''] of script.matchAll(/from '\.\/([^']+)'/g))
+      expect(
+        scripts.some((url) => url.endsWith(`/${name}`)),
+        name,
+      ).toBe(true);
+    weight += gzipSync(script).length;
+  }
   expect(weight).toBeLessThan(AT_MOST);
+});
+
+test('its script asks for the ticket alone, which is light and the same', async () => {
+  const id = await issue();
+  const page = await (await server.get(`/t/${id}`)).text();
+  const part = await (await server.get(`/t/${id}?part=ticket`)).text();
+  expect(gzipSync(part).length).toBeLessThan(PART_AT_MOST);
+  const alone = (text: string) => text.replace(/(name="commandId" value=")\w+/g, '$1');
+  expect(alone(page)).toContain(alone(part));
 });

@@ -49,6 +49,8 @@ export function ticketRows(db: Database): TicketRows {
   const start = change('started_at = @at');
   const finish = change('finished_at = @at, outcome = @outcome');
   const waitAgain = change('finished_at = null, outcome = null, waits_since = @at');
+  /** O2: an absence by her own wish is no wait. */
+  const laterBy = change('waits_since = waits_since + @away');
   /** L6: who was called by a number that nobody held waits since the ticket was issued. */
   const stillMissed = db.prepare<Values>(
     `select 1 from ticket where centre_id = @centre and ticket_id = @ticket and outcome = 'no-show'`,
@@ -122,6 +124,7 @@ export function ticketRows(db: Database): TicketRows {
         legs.added(centreId, event);
         return;
       case 'noShowMarked':
+      case 'absenceRanOut':
         finish.run(of(event.ticketId, { outcome: 'no-show' }));
         return;
       case 'ticketCancelled':
@@ -130,6 +133,9 @@ export function ticketRows(db: Database): TicketRows {
       case 'noShowTakenBack':
       case 'visitorCameBack':
         waitAgain.run(of(event.ticketId));
+        return;
+      case 'visitorBackInLine':
+        laterBy.run(of(event.ticketId, { away: at - event.awaySince }));
         return;
       case 'priorityDeclared':
         declare.run(of(event.ticketId, { priority: event.categoryId }));
@@ -166,6 +172,7 @@ export function ticketRows(db: Database): TicketRows {
       case 'bookingMade':
       case 'bookingCancelled':
       case 'visitorParked':
+      case 'visitorSteppedOut':
       case 'airRaidBegan':
       case 'allClearGiven':
       case 'callsResumed':

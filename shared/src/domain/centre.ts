@@ -55,6 +55,8 @@ export interface Centre {
   readonly issuedToday: Readonly<Record<string, number>>;
   readonly tickets: Shelf<Ticket>;
   readonly waiting: Shelf<WaitingTicket>;
+  /** O1: who has stepped out, who went first first. */
+  readonly away: readonly TicketId[];
   readonly waitingByService: Readonly<Record<string, number>>;
   readonly deskNow: Readonly<Record<string, DeskNow>>;
   /** The latest calls, newest first. */
@@ -126,6 +128,7 @@ export const newCentre: Centre = {
   issuedToday: {},
   tickets: emptyShelf(),
   waiting: emptyShelf(),
+  away: [],
   waitingByService: {},
   deskNow: {},
   calls: [],

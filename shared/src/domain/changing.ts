@@ -14,15 +14,24 @@ export function withTicket(centre: Centre, ticket: Ticket): Centre {
   const waited = look(centre.waiting, ticket.id);
   const left = waited ? counted(centre.waitingByService, waited, -1) : centre.waitingByService;
   const tickets = put(centre.tickets, ticket.id, ticket);
+  const away = awayWith(centre, ticket);
   if (ticket.status === 'waiting')
     return {
       ...centre,
       tickets,
+      away,
       waiting: put(centre.waiting, ticket.id, ticket),
       waitingByService: counted(left, ticket, 1),
     };
-  if (!waited) return { ...centre, tickets };
-  return { ...centre, tickets, waiting: take(centre.waiting, ticket.id), waitingByService: left };
+  if (!waited) return { ...centre, tickets, away };
+  const waiting = take(centre.waiting, ticket.id);
+  return { ...centre, tickets, away, waiting, waitingByService: left };
+}
+
+function awayWith({ away }: Centre, { id, status }: Ticket): Centre['away'] {
+  const isListed = away.includes(id);
+  if (isListed === (status === 'away')) return away;
+  return isListed ? away.filter((other) => other !== id) : [...away, id];
 }
 
 const counted = (

@@ -209,6 +209,8 @@ export type WindowCommand =
 
 /** What staff do for the hall, wherever they sit. */
 export type HallCommand =
+  /** O1: by the visitor herself, on her phone, or by reception for who has none. */
+  | { readonly type: 'stepOut'; readonly ticketId: TicketId }
   | { readonly type: 'bringBack'; readonly ticketId: TicketId }
   | { readonly type: 'takeBack'; readonly ticketId: TicketId }
   /** `kioskId`: where, if not on the kiosk that gave it (P4). */

@@ -3,7 +3,7 @@ import type { WindowCommand } from './commands.ts';
 import { mayDo } from './asking.ts';
 import { facts, type AtWindow, type VisitorHere } from './at-window.ts';
 import type { Happening } from './events.ts';
-import { lasted } from './hard-day.ts';
+import { lasted, overAt } from './hard-day.ts';
 import type { CallId, Instant } from './ids.ts';
 import { nextTicket, type Next } from './order.ts';
 import { mustBeChecked } from './decide-priority.ts';
@@ -120,8 +120,5 @@ export function markNoShow(at: AtWindow, visitor: VisitorHere): Verdict {
 /** C6: when somebody who was called will count as not having come; undefined: never by itself. */
 export function missedAt(centre: Centre, { announcedAt }: CalledTicket): Instant | undefined {
   const { comeSeconds } = centre.rules.calls;
-  if (comeSeconds === 0 || centre.hardDay.airRaid) return undefined;
-  const end = Math.max(announcedAt, ...centre.hardDay.pauses.map(({ until }) => until));
-  const paused = end - announcedAt - lasted(centre.hardDay, announcedAt, end as Instant);
-  return (announcedAt + comeSeconds * 1000 + paused) as Instant;
+  return comeSeconds === 0 ? undefined : overAt(centre.hardDay, announcedAt, comeSeconds * 1000);
 }

@@ -19,7 +19,7 @@ export function reprintTicket(
   if (actor.kind !== 'staff' || !mayDo(actor, 'reception')) return err('not-yours-to-ask');
   const ticket = look(centre.tickets, ticketId);
   if (!ticket) return err('ticket-unknown');
-  if (ticket.status !== 'waiting' && ticket.status !== 'parked') return err('ticket-not-waiting');
+  if (!['waiting', 'parked', 'away'].includes(ticket.status)) return err('ticket-not-waiting');
   const before = centre.copies.filter((copy) => copy.ticketId === ticketId);
   if (before.some((copy) => isUnderWay(copy, now))) return err('copy-under-way');
   if (chosen && isKioskOff(centre, chosen)) return err('kiosk-off');

@@ -1,4 +1,5 @@
 import { byStaff, mayDo } from './asking.ts';
+import { cannotStepOut } from './away.ts';
 import { deskNow, type Centre } from './centre.ts';
 import type { Given, HallCommand, VisitorCommand, Wish } from './commands.ts';
 import { cannotBeServedInTime, cannotHave, isOffered } from './decide-issuing.ts';
@@ -12,7 +13,7 @@ import { LEGS_AT_MOST, type Ticket } from './ticket.ts';
 import type { Verdict } from './verdict.ts';
 
 type Command = (VisitorCommand | HallCommand) & {
-  type: 'addService' | 'cancelTicket' | 'bringBack' | 'takeBack' | 'declarePriority';
+  type: 'addService' | 'cancelTicket' | 'stepOut' | 'bringBack' | 'takeBack' | 'declarePriority';
 };
 type Of<Type extends Command['type']> = Command & { type: Type };
 
@@ -25,6 +26,8 @@ export function decideForVisitor(centre: Centre, command: Command, given: Given)
       return addService(centre, ticket, { command, given });
     case 'cancelTicket':
       return cancelTicket(ticket, given);
+    case 'stepOut':
+      return stepOut(centre, ticket, given);
     case 'bringBack':
       return bringBack(ticket, given);
     case 'takeBack':
@@ -75,17 +78,32 @@ function cancelTicket(ticket: Ticket, given: Given): Verdict {
   return ok([{ type: 'ticketCancelled', ...named(ticket, given), by }]);
 }
 
-/** M4: any of the staff may see that she is back. */
+/** O1: she says so on her phone, or reception does for her. */
+function stepOut(centre: Centre, ticket: Ticket, given: Given): Verdict {
+  if (!isOwnPhone(ticket, given) && !mayDo(given.actor, 'reception'))
+    return err('not-yours-to-ask');
+  const refusal = cannotStepOut(centre, ticket);
+  return refusal ? err(refusal) : ok([{ type: 'visitorSteppedOut', ...named(ticket, given) }]);
+}
+
+/** M4, O2: any of the staff may see that she is back; who stepped out says so herself too. */
 function bringBack(ticket: Ticket, given: Given): Verdict {
-  if (given.actor.kind !== 'staff') return err('not-yours-to-ask');
+  const isOwn = isOwnPhone(ticket, given);
+  if (given.actor.kind !== 'staff' && !isOwn) return err('not-yours-to-ask');
+  if (ticket.status === 'away') {
+    const { awaySince } = ticket;
+    return ok([{ type: 'visitorBackInLine', ...named(ticket, given), awaySince }]);
+  }
+  if (ticket.status === 'parked' && isOwn) return err('not-yours-to-ask');
   if (ticket.status !== 'parked') return err('ticket-not-parked');
   return ok([{ type: 'visitorCameBack', ...named(ticket, given) }]);
 }
 
-/** C7: within the grace, unless her number has been given again meanwhile (N5). */
+/** C7, O4: within the grace, unless her number has been given again meanwhile (N5). */
 function takeBack(centre: Centre, ticket: Ticket, given: Given): Verdict {
-  if (given.actor.kind !== 'staff') return err('not-yours-to-ask');
+  if (given.actor.kind !== 'staff' && !isOwnPhone(ticket, given)) return err('not-yours-to-ask');
   if (ticket.status !== 'finished' || ticket.outcome !== 'no-show') return err('ticket-not-missed');
+  if (given.actor.kind !== 'staff' && !ticket.whileAway) return err('not-yours-to-ask');
   const { graceMinutes } = centre.rules.calls;
   const isLate = lasted(centre.hardDay, ticket.finishedAt, given.now) > graceMinutes * 60_000;
   const isGivenAgain = everything(centre.tickets).some(
@@ -110,9 +128,12 @@ function declarePriority(
 }
 
 /** Her own phone, or the kiosk that gave her the ticket. */
-const isHers = ({ id, issuedBy }: Ticket, { actor }: Given): boolean =>
-  (actor.kind === 'visitor' && actor.ticketId === id) ||
-  (actor.kind === 'kiosk' && actor.deviceId === issuedBy);
+const isHers = (ticket: Ticket, given: Given): boolean =>
+  isOwnPhone(ticket, given) ||
+  (given.actor.kind === 'kiosk' && given.actor.deviceId === ticket.issuedBy);
+
+const isOwnPhone = ({ id }: Ticket, { actor }: Given): boolean =>
+  actor.kind === 'visitor' && actor.ticketId === id;
 
 const mayServe = (centre: Centre, ticket: Ticket, { actor }: Given): boolean =>
   mayDo(actor, 'reception') ||

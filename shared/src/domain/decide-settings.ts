@@ -74,6 +74,7 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
     calls.recallSeconds,
     calls.comeSeconds,
     calls.graceMinutes,
+    rules.stepOut.minutes,
     assignment.pauseSeconds,
     order.agedMinutes,
     order.backupMinutes,

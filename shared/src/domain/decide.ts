@@ -61,6 +61,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
       return decideIssuing(centre, command, byTheClock);
     case 'addService':
     case 'cancelTicket':
+    case 'stepOut':
     case 'bringBack':
     case 'takeBack':
     case 'declarePriority':
@@ -147,7 +148,7 @@ function dayBeginning(centre: Centre, now: Instant): Event[] {
   const day = businessDay(now, centre.timeZone);
   if (centre.day !== undefined && day <= centre.day) return [];
   const unserved = everything(centre.tickets)
-    .filter(({ status }) => status === 'waiting' || status === 'parked')
+    .filter(({ status }) => status === 'waiting' || status === 'parked' || status === 'away')
     .toSorted((a, b) => a.turn - b.turn)
     .map((ticket) => ticket.id);
   return [{ type: 'dayBegan', at: now, day, unserved }];

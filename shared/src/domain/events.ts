@@ -175,6 +175,12 @@ type TicketHappening =
   | (TicketNamed & { readonly type: 'noShowTakenBack' })
   /** M4: back from an errand. */
   | (TicketNamed & { readonly type: 'visitorCameBack' })
+  /** O1: she has stepped out while she waited. */
+  | (TicketNamed & { readonly type: 'visitorSteppedOut' })
+  /** O2: back from there at the place she had; `awaySince`: when she had gone. */
+  | (TicketNamed & { readonly type: 'visitorBackInLine'; readonly awaySince: Instant })
+  /** O4: not back in time; nobody pressed. */
+  | (TicketNamed & { readonly type: 'absenceRanOut' })
   | (TicketNamed & {
       readonly type: 'priorityDeclared';
       readonly categoryId: PriorityId;

@@ -27,6 +27,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     issuedToday: {},
     tickets: shelfOf(atDesks.map((ticket) => [ticket.id, ticket])),
     waiting: emptyShelf(),
+    away: [],
     waitingByService: {},
     deskNow: Object.fromEntries(
       busy.map(([id, desk]) => [id, { ...desk, break: undefined, lastPlanned: undefined }]),

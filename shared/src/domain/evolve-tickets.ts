@@ -1,8 +1,10 @@
+import { backInLine } from './away.ts';
 import type { Centre } from './centre.ts';
 import { awayFromDesk, ticketOf, unsaid, waitingAgain, withTicket, type Of } from './changing.ts';
 import { withStranger } from './evolve-without-server.ts';
+import type { TicketId } from './ids.ts';
 import { withGiven } from './lending.ts';
-import { factsOf, type Leg, type WaitingTicket } from './ticket.ts';
+import { factsOf, type AwayTicket, type Leg, type WaitingTicket } from './ticket.ts';
 
 export function ticketIssued(centre: Centre, event: Of<'ticketIssued'>): Centre {
   const { serviceId, purpose, more = [], priority, booked, promise, withoutServer } = event;
@@ -105,6 +107,36 @@ export function visitorCameBack(centre: Centre, { ticketId, at }: Of<'visitorCam
   if (ticket.status !== 'parked') throw new Error(`came back but not parked: ${ticket.number}`);
   const only = { kind: 'desk', deskId: ticket.deskId } as const;
   return withTicket(centre, waitingAgain(ticket, { only, since: at, returnedAt: at }));
+}
+
+/** O1: nobody calls her, and her place is kept. */
+export function visitorSteppedOut(centre: Centre, { ticketId, at }: Of<'visitorSteppedOut'>) {
+  const facts = factsOf(ticketOf(centre, ticketId));
+  return withTicket(centre, { ...facts, steppedOut: true, status: 'away', awaySince: at });
+}
+
+export const visitorBackInLine = (
+  centre: Centre,
+  { ticketId, at }: Of<'visitorBackInLine'>,
+): Centre => withTicket(centre, backInLine(centre, awayOf(centre, ticketId), at));
+
+/** O4: her place becomes that of the instant when her absence ran out, should she come back. */
+export function absenceRanOut(centre: Centre, { ticketId, at }: Of<'absenceRanOut'>): Centre {
+  return withTicket(centre, {
+    ...factsOf(awayOf(centre, ticketId)),
+    place: at,
+    returnedAt: undefined,
+    status: 'finished',
+    outcome: 'no-show',
+    finishedAt: at,
+    whileAway: true,
+  });
+}
+
+function awayOf(centre: Centre, id: TicketId): AwayTicket {
+  const ticket = ticketOf(centre, id);
+  if (ticket.status === 'away') return ticket;
+  throw new Error(`${ticket.number} is ${ticket.status} and has not stepped out`);
 }
 
 export function priorityDeclared(centre: Centre, event: Of<'priorityDeclared'>): Centre {

@@ -54,6 +54,7 @@ const forNextLeg = (ticket: WaitingTicket, next: Leg, at: Instant): WaitingTicke
   only: next.only,
   since: at,
   spent: 0,
+  steppedOut: undefined,
   returnedAt: next.only && at,
 });
 
@@ -92,6 +93,7 @@ export function visitTransferred(centre: Centre, event: Of<'visitTransferred'>):
     since: at,
     waitedBefore: waitedSoFar(centre, ticket),
     spent: 0,
+    steppedOut: undefined,
     returnedAt: undefined,
   });
   return marked(withTicket(awayFromDesk(centre, ticket, at), waiting), ticket.id, 'over');

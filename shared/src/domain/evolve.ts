@@ -21,12 +21,15 @@ import {
 } from './evolve-hard-day.ts';
 import { kioskClosed, kioskOpened } from './evolve-kiosks.ts';
 import {
+  absenceRanOut,
   noShowTakenBack,
   priorityDeclared,
   serviceAdded,
   ticketCancelled,
   ticketIssued,
+  visitorBackInLine,
   visitorCameBack,
+  visitorSteppedOut,
 } from './evolve-tickets.ts';
 import {
   numbersLent,
@@ -129,6 +132,12 @@ function applied(centre: Centre, event: Event): Centre {
       return noShowTakenBack(centre, event);
     case 'visitorCameBack':
       return visitorCameBack(centre, event);
+    case 'visitorSteppedOut':
+      return visitorSteppedOut(centre, event);
+    case 'visitorBackInLine':
+      return visitorBackInLine(centre, event);
+    case 'absenceRanOut':
+      return absenceRanOut(centre, event);
     case 'priorityDeclared':
       return priorityDeclared(centre, event);
     case 'bookingMade': {

@@ -43,5 +43,12 @@ export function lasted(day: HardDay, from: Instant, until: Instant): number {
   return Math.max(0, ms);
 }
 
+/** X2: when so many milliseconds will be over since then; undefined: not while an air raid goes on. */
+export function overAt(day: HardDay, since: Instant, ms: number): Instant | undefined {
+  if (day.airRaid) return undefined;
+  const end = Math.max(since, ...day.pauses.map(({ until }) => until)) as Instant;
+  return (since + ms + (end - since - lasted(day, since, end))) as Instant;
+}
+
 const overlap = (from: number, until: number, a: number, b: number): number =>
   Math.max(0, Math.min(until, b) - Math.max(from, a));

@@ -1,3 +1,4 @@
+import { allAway, backBy } from './away.ts';
 import { deskNow, deskOf, type Centre } from './centre.ts';
 import { freeWindows } from './assigning.ts';
 import { missedAt } from './decide-calls.ts';
@@ -30,6 +31,7 @@ const dueNow = (centre: Centre, now: Instant): Happening[] => [
   ...breaksEnd(centre, now),
   ...breaksBegin(centre, now),
   ...nobodyCame(centre, now),
+  ...absencesRunOut(centre, now),
   ...receptionEnds(centre, now),
   ...helpEscalates(centre, now),
   ...noticesEnd(centre, now),
@@ -76,11 +78,17 @@ function nobodyCame(centre: Centre, now: Instant): Happening[] {
   });
 }
 
+/** O4: who stepped out and was not back in time. */
+const absencesRunOut = (centre: Centre, now: Instant): Happening[] =>
+  allAway(centre)
+    .filter((ticket) => (backBy(centre, ticket) ?? Infinity) <= now)
+    .map(({ id, number }) => ({ type: 'absenceRanOut', ticketId: id, number }));
+
 /** H8: only where the centre lets the queue go, once a day, and not in the middle of an air raid. */
 function receptionEnds(centre: Centre, now: Instant): Happening[] {
   const at = queueIsLetGoAt(centre, now);
   if (at === undefined || at > now) return [];
-  const unserved = everything(centre.waiting)
+  const unserved = [...everything(centre.waiting), ...allAway(centre)]
     .toSorted((a, b) => a.turn - b.turn)
     .map(({ id }) => id);
   return [{ type: 'receptionEnded', unserved }];
@@ -121,6 +129,7 @@ export function nextDue(centre: Centre, now: Instant): Instant | undefined {
     ...working(centre).map(({ deskId }) => endsByItself(centre, deskId)),
     ...working(centre).map(({ deskId }) => nextPlannedBreak(centre, deskId, now)),
     ...awaited(centre).map((ticket) => missedAt(centre, ticket)),
+    ...allAway(centre).map((ticket) => backBy(centre, ticket)),
     ...othersJoin(centre, now),
     ...openHelp(centre).map((call) => escalatesAt(centre, call)),
     ...centre.notices.map(({ until }) => until),

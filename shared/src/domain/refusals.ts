@@ -19,6 +19,8 @@ export const refusals = [
   'ticket-unknown',
   'ticket-not-waiting',
   'ticket-not-parked',
+  'nobody-steps-out',
+  'stepped-out-before',
   'ticket-not-missed',
   'ticket-over',
   'visit-not-over',

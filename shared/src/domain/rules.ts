@@ -12,6 +12,10 @@ export interface Rules {
     /** C7: so long after that the visitor may be taken back. */
     readonly graceMinutes: number;
   };
+  readonly stepOut: {
+    /** O3: so long a visitor who waits may step out; 0: nobody may. */
+    readonly minutes: number;
+  };
   /** So long a visitor waits at most, as the centre wishes it; 0: it has said nothing. */
   readonly targetMinutes: number;
   /** D5: how many visitors one window may have at a time. */
@@ -71,6 +75,7 @@ export interface Rules {
 export const usualRules: Rules = {
   undoSeconds: 10,
   calls: { recallSeconds: 15, announcementsAtMost: 3, comeSeconds: 0, graceMinutes: 20 },
+  stepOut: { minutes: 30 },
   targetMinutes: 0,
   visitorsAtDesk: 1,
   assignment: { mode: 'pull', pauseSeconds: 60 },

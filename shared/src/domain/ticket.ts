@@ -102,6 +102,8 @@ export interface TicketFacts {
   readonly withoutServer: WithoutServer | undefined;
   /** How it was, as the visitor says (E1). */
   readonly rated?: Rating;
+  /** O1: she has stepped out once while she waited for this leg. */
+  readonly steppedOut?: true | undefined;
   /** How many times it has been announced in all. */
   readonly announced: number;
 }
@@ -132,17 +134,27 @@ export type ParkedTicket = TicketFacts & {
   readonly reason: ParkReason;
   readonly where: string | undefined;
 };
+/** O1, O2: stepped out by her own wish; nobody calls her, and her place is kept. */
+export type AwayTicket = TicketFacts & { readonly status: 'away'; readonly awaySince: Instant };
 export type FinishedTicket = TicketFacts & {
   readonly status: 'finished';
   readonly outcome: TicketOutcome;
   readonly finishedAt: Instant;
+  /** O4: a no-show who had stepped out and was not back in time; nobody had called her. */
+  readonly whileAway?: true;
 };
 
 /** How a ticket ended; every ticket ends in exactly one of them (T3). */
 export const ticketOutcomes = ['served', 'no-show', 'unserved', 'cancelled'] as const;
 export type TicketOutcome = (typeof ticketOutcomes)[number];
 
-export type Ticket = WaitingTicket | CalledTicket | ServedNowTicket | ParkedTicket | FinishedTicket;
+export type Ticket =
+  | WaitingTicket
+  | CalledTicket
+  | ServedNowTicket
+  | ParkedTicket
+  | AwayTicket
+  | FinishedTicket;
 
 /**
  * Why a ticket was called, in a word and the facts of its sentence.
@@ -185,6 +197,8 @@ export function factsOf(ticket: Ticket): TicketFacts {
     parkedAt: _parked,
     reason: _reason,
     where: _where,
+    awaySince: _away,
+    whileAway: _whileAway,
     outcome: _outcome,
     finishedAt: _finished,
     ...facts
@@ -197,6 +211,7 @@ type StateField = Exclude<
   | keyof CalledTicket
   | keyof ServedNowTicket
   | keyof ParkedTicket
+  | keyof AwayTicket
   | keyof FinishedTicket,
   keyof TicketFacts
 >;

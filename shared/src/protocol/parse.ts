@@ -229,6 +229,7 @@ const windowCommands = [
 ] as const;
 
 const hallCommands = [
+  z.strictObject({ ...named('stepOut'), ticketId: id }),
   z.strictObject({ ...named('bringBack'), ticketId: id }),
   z.strictObject({ ...named('takeBack'), ticketId: id }),
   z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),

@@ -66,7 +66,7 @@ function misplaced(centre: Centre, id: string, place = 'nowhere'): string | unde
 function placeOf(ticket: Ticket): string {
   if (ticket.status === 'called' || ticket.status === 'serving') return ticket.deskId;
   if (ticket.status === 'finished') return ticket.outcome;
-  return ticket.status === 'parked' ? 'errand' : 'waiting';
+  return ticket.status === 'parked' ? 'errand' : ticket.status;
 }
 
 /** N3, N5: no number twice in a series and day; where numbers begin again, never of two in the hall. */
@@ -105,6 +105,9 @@ export function* noOperatorAtTwoWindows({ steps }: Lived): ReturnType<LawOfDays>
 export function* theLineIsTrue({ steps }: Lived): ReturnType<LawOfDays> {
   for (const { after } of steps) {
     const waiting = everything(after.tickets).filter(({ status }) => status === 'waiting');
+    const gone = everything(after.tickets).filter(({ status }) => status === 'away');
+    if (gone.length !== after.away.length || !gone.every(({ id }) => after.away.includes(id)))
+      yield 'who is away is not who has stepped out';
     if (after.waiting.size !== waiting.length) yield 'the line is longer or shorter than it is';
     for (const { id } of after.catalogue.services) {
       const count = waiting.filter(({ serviceId }) => serviceId === id).length;

@@ -3,9 +3,10 @@ import type { Event } from '../domain/events.ts';
 /** Where a visitor is by the story alone: a window's id, or a word. */
 export type Place = string;
 
-const elsewhere = ['waiting', 'errand', 'served', 'no-show', 'cancelled', 'unserved'] as const;
+const stillHere = ['waiting', 'errand', 'away'] as const;
+const elsewhere = [...stillHere, 'served', 'no-show', 'cancelled', 'unserved'] as const;
 const open = (place: Place): boolean =>
-  isAtWindow(place) || place === 'waiting' || place === 'errand';
+  isAtWindow(place) || stillHere.some((word) => word === place);
 export const isAtWindow = (place: Place): boolean => !elsewhere.some((word) => word === place);
 
 /**
@@ -55,6 +56,12 @@ export class Whereabouts {
         return this.#goes(event.ticketId, [event.deskId], 'errand');
       case 'visitorCameBack':
         return this.#goes(event.ticketId, ['errand'], 'waiting');
+      case 'visitorSteppedOut':
+        return this.#goes(event.ticketId, ['waiting'], 'away');
+      case 'visitorBackInLine':
+        return this.#goes(event.ticketId, ['away'], 'waiting');
+      case 'absenceRanOut':
+        return this.#goes(event.ticketId, ['away'], 'no-show');
       case 'serviceAdded':
         this.#legs(event.ticketId, 1);
         return this.isOpen(event.ticketId)
@@ -66,9 +73,9 @@ export class Whereabouts {
         return isHere ? undefined : `${event.number} is gone already, and gives up her place`;
       }
       case 'receptionEnded':
-        return this.#letGo(event.unserved, ['waiting']);
+        return this.#letGo(event.unserved, ['waiting', 'away']);
       case 'dayBegan':
-        return this.#letGo(event.unserved, ['waiting', 'errand']) ?? this.#leftOver();
+        return this.#letGo(event.unserved, stillHere) ?? this.#leftOver();
       default:
         return undefined;
     }
@@ -87,7 +94,7 @@ export class Whereabouts {
 
   #leftOver(): string | undefined {
     const [left] =
-      [...this.places].find(([, place]) => place === 'waiting' || place === 'errand') ?? [];
+      [...this.places].find(([, place]) => stillHere.some((word) => word === place)) ?? [];
     return left && `${left} of the day before is forgotten`;
   }
 

@@ -4,7 +4,7 @@ import type { Actor, Command, Target } from '../domain/commands.ts';
 import { everything, look } from '../domain/shelf.ts';
 import { parkReasons, visitOutcomes } from '../domain/ticket.ts';
 import type { Event } from '../domain/events.ts';
-import type { HelpId, PriorityId } from '../domain/ids.ts';
+import type { HelpId, PriorityId, TicketId } from '../domain/ids.ts';
 import type { Rules } from '../domain/rules.ts';
 import {
   at,
@@ -141,6 +141,9 @@ export function attempted(hall: Hall, { kind, who, on, how }: Try): [Actor, Comm
     )?.id;
   const here = deskNow(centre, desk.deskId).tickets[how % 2];
   const visitor = { ...desk, ...(here && { ticketId: here }) };
+  /** On her phone, or by whoever of the staff is there. */
+  const hers = (id: TicketId): Actor => (on % 3 === 0 ? actor : { kind: 'visitor', ticketId: id });
+  const [toGo, toCome] = [whose('waiting') ?? ticketId, whose('away') ?? ticketId];
   const wanted = wish(of(services, on), of(['submit', 'collect', 'consultation'] as const, how));
   const bookingId = Object.values(centre.bookings)[on % 4]?.id ?? ('b-none' as never);
   const priority = { categoryId: of(['law', 'local'], how) as PriorityId, as: 'self' } as const;
@@ -175,11 +178,15 @@ export function attempted(hall: Hall, { kind, who, on, how }: Try): [Actor, Comm
     [actor, { type: 'refusePriority', ...visitor, why: 'no-document' }],
     [actor, { type: 'transfer', ...visitor, to: target, withReturn: how % 2 === 0 }],
     [actor, { type: 'park', ...visitor, reason: of(parkReasons, how) }],
-    [actor, { type: 'bringBack', ticketId: whose('parked') ?? ticketId }],
+    how % 2 === 0
+      ? [actor, { type: 'bringBack', ticketId: whose('parked') ?? ticketId }]
+      : [hers(toCome), { type: 'bringBack', ticketId: toCome }],
     [actor, { type: 'takeBack', ticketId: whose('no-show') ?? ticketId }],
     [actor, { type: 'callTicket', ...desk, ticketId }],
     [actor, { type: 'cancelTicket', ticketId }],
-    [actor, { type: 'addService', ticketId, ...wanted }],
+    how % 2 === 0
+      ? [actor, { type: 'addService', ticketId, ...wanted }]
+      : [hers(toGo), { type: 'stepOut', ticketId: toGo }],
     [
       actor,
       of<Command>(

@@ -1,3 +1,4 @@
+import { allAway, backBy } from '../domain/away.ts';
 import { deskNow, type Centre } from '../domain/centre.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Language, Purpose, Words } from '../domain/catalogue.ts';
@@ -62,6 +63,8 @@ export interface DeskView extends HardDaySeen {
   readonly waiting: readonly TicketSeen[];
   /** Gone on an errand, the longest away first. */
   readonly parked: readonly ParkedSeen[];
+  /** O1: stepped out by their own wish, the longest away first. */
+  readonly away: readonly AwaySeen[];
   /** Who did not come and may still be taken back, the latest first. */
   readonly missed: readonly MissedSeen[];
   /** Times kept for today that nobody has come for, the earliest first. */
@@ -144,6 +147,12 @@ export type ParkedSeen = TicketSeen & {
   readonly where?: string;
 };
 
+export type AwaySeen = TicketSeen & {
+  readonly awaySince: Instant;
+  /** O3; absent while an air raid goes on. */
+  readonly until?: Instant;
+};
+
 export type MissedSeen = TicketSeen & { readonly finishedAt: Instant };
 
 export type VisitorSeen = TicketSeen & {
@@ -201,6 +210,11 @@ export function deskView(
       return { ...ticketSeen(ticket), ...(wait && { wait }) };
     }),
     parked: all.flatMap(parkedSeen).toSorted((a, b) => a.parkedAt - b.parkedAt),
+    away: allAway(centre).map((ticket) => {
+      const until = backBy(centre, ticket);
+      const { awaySince } = ticket;
+      return { ...ticketSeen(ticket), awaySince, ...(until !== undefined && { until }) };
+    }),
     missed: all
       .flatMap((ticket) => missedSeen(centre, ticket, at))
       .toSorted((a, b) => b.finishedAt - a.finishedAt),

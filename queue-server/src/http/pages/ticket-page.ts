@@ -4,31 +4,48 @@ import { waitWords } from '@cherha/shared/text/wait.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { TicketView } from '@cherha/shared/views/ticket-view.ts';
 import { html } from '../html.ts';
+import { phoneScripts } from '../phone-files.ts';
+import { absenceForm, absenceNote } from './absence-form.ts';
 import type { Said } from './change-page.ts';
 import { messagePage, page } from './page.ts';
 import { rateForm } from './rate-form.ts';
 
+/** Without a script the whole page comes again; with it a ticket alone, so more often. */
 const REFRESH_SECONDS = 10;
+const LOOK_SECONDS = 5;
+
+interface Beside {
+  readonly commandId: string;
+  readonly said?: Exclude<Said, 'added'> | undefined;
+}
 
 /** One number and one sentence, on the phone of whoever holds the ticket. */
-export function ticketPage(
-  language: Language,
-  ticket: TicketView,
-  { commandId, said }: { commandId: string; said?: Exclude<Said, 'added'> | undefined },
-): string {
+export function ticketPage(language: Language, ticket: TicketView, beside: Beside): string {
   const say = sayIn(language);
-  const { id, number, place, service, centreName, at, timeZone, more, paper, notices } = ticket;
-  const other = language === 'uk' ? 'en' : 'uk';
-  const isCalled = place.status === 'called';
-  const isOver = place.status === 'finished';
   return page({
     language,
-    title: say('pages.ticket.title', { number }),
-    ...(!isOver && { refresh: REFRESH_SECONDS }),
-    body: html`<main class="ticket">
+    title: nameOf(say, ticket),
+    ...(mayChangeYet(ticket.place) && { refresh: REFRESH_SECONDS }),
+    scripts: phoneScripts,
+    body: html`${ticketPart(language, ticket, beside)}`,
+  });
+}
+
+/** The ticket alone; the script of the page puts in what has changed. */
+export function ticketPart(language: Language, ticket: TicketView, { commandId, said }: Beside) {
+  const say = sayIn(language);
+  const { number, place, service, centreName, at, timeZone, more, paper, notices } = ticket;
+  const other = language === 'uk' ? 'en' : 'uk';
+  const time = timeOfDay(at, timeZone);
+  const isLive = mayChangeYet(place);
+  return html`<main class="ticket" id="ticket" data-status="${place.status}" data-acts="${actsKey(ticket)}" data-alert="${alertOf(ticket)}" data-name="${nameOf(say, ticket)}"${isLive ? html` data-again="${LOOK_SECONDS}"` : undefined}>
 <p class="centre">${centreName[language]}</p>
-<p class="number"><span class="number-plate" data-tone="${isCalled ? 'call' : 'plain'}">${number}</span></p>
-<p class="place" role="status">${placeIn(say, place)}</p>
+<h1 class="number" id="plate"><span class="number-plate" data-tone="${place.status === 'called' ? 'call' : 'plain'}">${number}</span></h1>
+<p class="place" id="place" role="status" tabindex="-1">${placeIn(say, ticket)}</p>
+<p class="only-heard" id="heard" role="alert"></p>
+<p class="notice" id="offline" role="alert" hidden>${say('pages.ticket.offline', { time })}</p>
+<div class="part" id="notes">
+${absenceNote(say, ticket)}
 ${notices.map(
   ({
     text,
@@ -39,23 +56,60 @@ ${notices.map(
 ${hardDay(say, ticket)}
 ${paper === undefined ? undefined : html`<p class="notice">${say('offline.page.paper', { paper, number })}</p>`}
 <p class="service">${service[language]}</p>
-${!isOver && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
+${isLive && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
+</div>
+<div class="part" id="acts">
 ${said && html`<p class="notice" role="alert">${say(`refusal.${said}`)}</p>`}
+${absenceForm(say, ticket, commandId)}
 ${rateForm(say, ticket, commandId)}
+</div>
+<div class="part" id="sound" hidden>
+<button type="button" id="sound-button" data-off="${say('pages.ticket.sound.turnOn')}" data-on="${say('pages.ticket.sound.turnOff')}"></button>
+<p class="hint" id="sound-hint" role="status" data-off="${say('pages.ticket.sound.off')}" data-on="${say('pages.ticket.sound.on')}"></p>
+</div>
 <footer>
-${mayChange(place) ? html`<p><a href="/t/${id}/change?lang=${language}">${say('pages.ticket.change.open')}</a></p>` : undefined}
-${isOver ? undefined : html`<p>${say('pages.ticket.updated', { time: timeOfDay(at, timeZone) })}</p>`}
-<p><a href="?lang=${other}" lang="${other}" hreflang="${other}">${sayIn(other)(`common.languageName.${other}`)}</a></p>
+<div id="moment">
+${mayChange(place) ? html`<p><a href="/t/${ticket.id}/change?lang=${language}">${say('pages.ticket.change.open')}</a></p>` : undefined}
+${isLive ? html`<p>${say('pages.ticket.updated', { time })}</p>` : undefined}
+</div>
+<p id="now">${isLive ? html`<a href="/t/${ticket.id}?lang=${language}">${say('pages.ticket.now')}</a>` : undefined}</p>
+<p><a href="/t/${ticket.id}?lang=${other}" lang="${other}" hreflang="${other}">${sayIn(other)(`common.languageName.${other}`)}</a></p>
 </footer>
-</main>`,
-  });
+</main>`;
 }
+
+/** What stands in a browser's row of pages: the number, and first of all a call. */
+const nameOf = (say: Say, ticket: TicketView): string =>
+  [
+    ...(ticket.place.status === 'called' ? [placeIn(say, ticket)] : []),
+    say('pages.ticket.title', { number: ticket.number }),
+  ].join(' · ');
+
+/** Another word than before is news for the ears: a call, a recall, a turn that has come, a place lost. */
+function alertOf({ place, airRaid }: TicketView): string {
+  if (place.status === 'called') return `called-${place.announced}`;
+  if (place.status === 'away' && place.ahead === 0 && !airRaid) return 'turn';
+  return place.status === 'finished' && place.comeBack ? 'missed' : '';
+}
+
+/** What can be done is put in anew only when it is something else: it may be under a finger. */
+const actsKey = ({ place }: TicketView): string =>
+  [
+    place.status,
+    place.status === 'waiting' && place.mayStepOut ? 'out' : '',
+    place.status === 'finished' && place.comeBack ? String(place.comeBack === 'too-late') : '',
+    place.status === 'finished' && place.rated ? 'rated' : '',
+  ].join(' ');
+
+/** O4: who stepped out and was not back may come back yet; for everybody else it is over. */
+const mayChangeYet = (place: TicketView['place']): boolean =>
+  place.status !== 'finished' || typeof place.comeBack === 'object';
 
 /** M5, V4: not while she is served, and not when it is over. */
 export const mayChange = ({ status }: TicketView['place']): boolean =>
   status !== 'serving' && status !== 'finished';
 
-function placeIn(say: Say, place: TicketView['place']): string {
+function placeIn(say: Say, { place, timeZone }: TicketView): string {
   switch (place.status) {
     case 'waiting':
       return [
@@ -68,8 +122,14 @@ function placeIn(say: Say, place: TicketView['place']): string {
     case 'serving':
     case 'parked':
       return say(`pages.ticket.${place.status}.${place.deskPlace}`, { desk: place.desk });
+    case 'away':
+      return place.until === undefined
+        ? say('pages.ticket.away.kept')
+        : say('pages.ticket.away.until', { time: timeOfDay(place.until, timeZone) });
     case 'finished':
-      return say(`pages.ticket.finished.${place.outcome}`);
+      return place.comeBack
+        ? say('pages.ticket.away.missed')
+        : say(`pages.ticket.finished.${place.outcome}`);
   }
 }
 
