@@ -93,6 +93,7 @@ export const more = {
   issued: 'Number {{number}}',
   bookingQr: 'QR code of the booking, for the scanner of the kiosk',
   quick: 'A ticket in two presses',
+  quickPlain: 'Without priority',
   ticketQr: 'The ticket on a phone: point the camera here',
   lookup: 'What a service needs',
   lookupQr: 'The checklist on a phone: point the camera here',
