@@ -5,6 +5,7 @@ import {
   type HttpRefusal,
   type PairDevice,
   type PairedDevice,
+  type ServiceTold,
   type SignedIn,
   type SignInRequest,
 } from '@cherha/shared/protocol/http.ts';
@@ -18,6 +19,8 @@ export const api = {
   me: (): Promise<Reply<SignedIn>> => call('GET', '/api/me'),
   signIn: (who: SignInRequest): Promise<Reply<SignedIn>> => call('POST', '/api/sign-in', who),
   signOut: (): Promise<Reply<unknown>> => call('POST', '/api/sign-out', {}),
+  service: (id: string): Promise<Reply<ServiceTold>> =>
+    call('GET', `/api/services/${encodeURIComponent(id)}`),
   ratings: (): Promise<Reply<RatingsView>> => call('GET', '/api/ratings'),
   pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
   revoke: (id: string): Promise<Reply<unknown>> =>

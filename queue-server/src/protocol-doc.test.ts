@@ -64,6 +64,7 @@ test('every command of the page is read by the server, and every one has an exam
       'refusePriority',
       'bringBack',
       'takeBack',
+      'printChecklist',
       'declarePriority',
       'makeBooking',
       'cancelBooking',

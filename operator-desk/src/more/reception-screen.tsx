@@ -83,7 +83,7 @@ export function ReceptionScreen({
           </TicketList>
         </section>
         <section>
-          <ServiceLookup hall={hall} phones={phones} />
+          <ServiceLookup hall={hall} asking={asking} phones={phones} />
           <Copies hall={hall} kioskId={copyKiosk} onChoose={setCopyKiosk} />
           <AddToTicketForm hall={hall} asking={asking} />
           <DeclareForm hall={hall} asking={asking} />

@@ -1,4 +1,11 @@
-import type { BookingId, DeskId, DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import type {
+  BookingId,
+  CopyId,
+  DeskId,
+  DeviceId,
+  ServiceId,
+  StaffId,
+} from '@cherha/shared/domain/ids.ts';
 import { defined, err, ok } from '@cherha/shared/domain/result.ts';
 import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
@@ -275,6 +282,21 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       waiting: 12,
       longWait: 1_800,
       booked: sampleBookings,
+      checklists: [
+        {
+          copyId: 'l2' as CopyId,
+          serviceId: 's3' as ServiceId,
+          kioskId: 'k1' as DeviceId,
+          at: ago(9),
+        },
+        {
+          copyId: 'l1' as CopyId,
+          serviceId: 's1' as ServiceId,
+          kioskId: 'k1' as DeviceId,
+          at: ago(600),
+          print: { outcome: 'printed' },
+        },
+      ],
       parked: [{ ...ticket(6), deskId: myWindow, parkedAt: ago(300), reason: 'paying' }],
     });
     const coming = 'b1' as BookingId;

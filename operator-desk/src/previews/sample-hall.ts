@@ -237,6 +237,7 @@ export function sampleHall({
       help: [],
       helpPlaces,
       kiosksOff: [],
+      checklists: [],
       panic: true,
       buttons: [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,

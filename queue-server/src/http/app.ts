@@ -13,6 +13,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import { devicesApi } from './api-devices.ts';
 import { helpApi } from './api-help.ts';
 import { ratingsApi } from './api-ratings.ts';
+import { servicesApi } from './api-services.ts';
 import { signInApi } from './api-sign-in.ts';
 import { speechApi } from './api-speech.ts';
 import { refuse, type HttpContext } from './http-context.ts';
@@ -63,6 +64,7 @@ export async function buildApp(
   devicesApi(app, context);
   helpApi(app, context);
   ratingsApi(app, context);
+  servicesApi(app, context);
   speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);

@@ -163,6 +163,8 @@ export function ticketRows(db: Database): TicketRows {
       case 'deskLeft':
       case 'breakBegan':
       case 'breakEnded':
+      case 'checklistAsked':
+      case 'checklistReported':
       case 'bookingMade':
       case 'bookingCancelled':
       case 'visitorParked':

@@ -52,6 +52,8 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   printReported: asStored,
   copyAsked: asStored,
   copyReported: asStored,
+  checklistAsked: asStored,
+  checklistReported: asStored,
   printerChanged: asStored,
   buttonsChanged: asStored,
   kioskClosed: asStored,

@@ -217,6 +217,13 @@ export type HallCommand =
       readonly ticketId: TicketId;
       readonly kioskId?: DeviceId;
     }
+  /** P6: what a service needs, on paper; `kioskId`: where, needed when several kiosks are there. */
+  | {
+      readonly type: 'printChecklist';
+      readonly serviceId: ServiceId;
+      readonly language: Language;
+      readonly kioskId?: DeviceId;
+    }
   | (DeclaredPriority & { readonly type: 'declarePriority'; readonly ticketId: TicketId })
   | (Wish & { readonly type: 'makeBooking'; readonly for: Instant })
   | { readonly type: 'cancelBooking'; readonly bookingId: BookingId };

@@ -3,7 +3,7 @@ import type { Centre } from './centre.ts';
 import type { Command, Given } from './commands.ts';
 import { decideAtDesk } from './decide-at-desk.ts';
 import { decideBooking } from './decide-booking.ts';
-import { reportCopy, reprintTicket } from './decide-copies.ts';
+import { printChecklist, reportCopy, reprintTicket } from './decide-copies.ts';
 import { decideForVisitor } from './decide-for-visitor.ts';
 import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
@@ -73,6 +73,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
       return decideWithoutServer(centre, command, inTheStory);
     case 'reprintTicket':
       return reprintTicket(centre, command, inTheStory);
+    case 'printChecklist':
+      return printChecklist(centre, command, inTheStory);
     case 'reportCopy':
       return reportCopy(centre, command, inTheStory);
     case 'reportPrint':

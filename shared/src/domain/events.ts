@@ -169,6 +169,16 @@ type TicketHappening =
       readonly ticketId: TicketId;
       readonly print: PrintOutcome;
     }
+  /** P6: reception wants what a service needs on paper. */
+  | {
+      readonly type: 'checklistAsked';
+      readonly copyId: CopyId;
+      readonly serviceId: ServiceId;
+      readonly language: Language;
+      readonly kioskId: DeviceId;
+      readonly staffId: StaffId;
+    }
+  | { readonly type: 'checklistReported'; readonly copyId: CopyId; readonly print: PrintOutcome }
   | (TicketNamed & { readonly type: 'serviceAdded'; readonly leg: Leg })
   | (TicketNamed & { readonly type: 'ticketCancelled'; readonly by: 'visitor' | 'staff' })
   /** C7: a no-show within the grace waits again. */

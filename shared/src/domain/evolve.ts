@@ -109,6 +109,17 @@ function applied(centre: Centre, event: Event): Centre {
           copy.copyId === event.copyId ? { ...copy, print: event.print } : copy,
         ),
       };
+    case 'checklistAsked': {
+      const { type: _, ...asked } = event;
+      return { ...centre, checklists: [...centre.checklists, asked] };
+    }
+    case 'checklistReported':
+      return {
+        ...centre,
+        checklists: centre.checklists.map((one) =>
+          one.copyId === event.copyId ? { ...one, print: event.print } : one,
+        ),
+      };
     case 'visitRated': {
       const { score, reasons } = event;
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), rated: { score, reasons } });

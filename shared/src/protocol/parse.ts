@@ -232,6 +232,12 @@ const hallCommands = [
   z.strictObject({ ...named('bringBack'), ticketId: id }),
   z.strictObject({ ...named('takeBack'), ticketId: id }),
   z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),
+  z.strictObject({
+    ...named('printChecklist'),
+    serviceId: id,
+    language,
+    kioskId: z.optional(id),
+  }),
   z.strictObject({ ...named('declarePriority'), ...priority, ticketId: id }),
   z.strictObject({ ...named('makeBooking'), ...wish, for: instant, phone: z.optional(phone) }),
   z.strictObject({ ...named('cancelBooking'), bookingId: id }),

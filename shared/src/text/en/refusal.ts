@@ -51,10 +51,10 @@ export const refusal = {
   'no-way-to-serve': 'No window can take this.',
   'recall-too-soon': 'The call was made just now. Wait a few seconds.',
   'recalled-enough': 'The ticket has been called as often as is allowed. Mark that nobody came.',
-  'copy-under-way': 'A copy of this ticket is being printed already.',
+  'copy-under-way': 'This is being printed already. Wait a moment.',
   'copy-unknown': 'Nobody has asked for such a copy.',
   'kiosk-away':
-    'The kiosk that gave this ticket is not connected. Choose another kiosk for the copy, or write the number down by hand.',
+    'The kiosk that is needed is not connected. Choose another; a number can be written down by hand, a checklist printed from its page.',
   'place-unknown': 'There is no such place in the centre.',
   'help-not-asked': 'Nobody is calling from there any more: it is over or was cancelled.',
   'help-accepted': 'Somebody else is going there already.',
