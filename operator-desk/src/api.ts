@@ -1,4 +1,11 @@
 import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
+import type {
+  BookCounts,
+  BookEntry,
+  BookView,
+  NewBookAnswer,
+  NewBookEntry,
+} from '@cherha/shared/protocol/book.ts';
 import {
   httpRefusals,
   type AboutCentre,
@@ -21,6 +28,11 @@ export const api = {
   signOut: (): Promise<Reply<unknown>> => call('POST', '/api/sign-out', {}),
   service: (id: string): Promise<Reply<ServiceTold>> =>
     call('GET', `/api/services/${encodeURIComponent(id)}`),
+  book: (): Promise<Reply<BookView>> => call('GET', '/api/book'),
+  bookCounts: (): Promise<Reply<BookCounts>> => call('GET', '/api/book/counts'),
+  writeInBook: (entry: NewBookEntry): Promise<Reply<BookEntry>> => call('POST', '/api/book', entry),
+  answerInBook: (id: string, answer: NewBookAnswer): Promise<Reply<BookEntry>> =>
+    call('POST', `/api/book/${encodeURIComponent(id)}/answer`, answer),
   ratings: (): Promise<Reply<RatingsView>> => call('GET', '/api/ratings'),
   pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
   revoke: (id: string): Promise<Reply<unknown>> =>

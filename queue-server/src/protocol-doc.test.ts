@@ -65,6 +65,7 @@ test('every command of the page is read by the server, and every one has an exam
       'bringBack',
       'takeBack',
       'printChecklist',
+      'enterQuestionnaire',
       'declarePriority',
       'makeBooking',
       'cancelBooking',

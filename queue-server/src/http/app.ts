@@ -10,6 +10,7 @@ import Fastify, {
 } from 'fastify';
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
+import { bookApi } from './api-book.ts';
 import { devicesApi } from './api-devices.ts';
 import { helpApi } from './api-help.ts';
 import { ratingsApi } from './api-ratings.ts';
@@ -64,6 +65,7 @@ export async function buildApp(
   devicesApi(app, context);
   helpApi(app, context);
   ratingsApi(app, context);
+  bookApi(app, context);
   servicesApi(app, context);
   speechApi(app, context);
   machineRoutes(app, context);

@@ -45,6 +45,7 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   dayBegan: asStored,
   ticketIssued: asStored,
   visitRated: asStored,
+  questionnaireEntered: asStored,
   numbersLent: asStored,
   paperHandedOver: asStored,
   paperOfPastDay: asStored,

@@ -25,7 +25,7 @@ import type { OpeningHours } from './opening-hours.ts';
 import type { PadKey } from './pad.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
-import type { Rating } from './rating.ts';
+import type { RatedOf, Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { TicketTemplate } from './ticket-template.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
@@ -103,6 +103,12 @@ export interface ButtonsCommand {
 export interface RatingCommand extends Rating {
   readonly type: 'rateVisit';
   readonly number?: string;
+}
+
+/** E5: a questionnaire that somebody filled in on paper. `of`: which service or group she wrote about. */
+export interface QuestionnaireCommand extends Rating {
+  readonly type: 'enterQuestionnaire';
+  readonly of?: RatedOf;
 }
 
 /**
@@ -262,6 +268,7 @@ export type DeskCommand =
   | VisitorCommand
   | WindowCommand
   | HallCommand
+  | QuestionnaireCommand
   | HardDayCommand
   | KioskSwitch
   | ManagerCommand
@@ -292,6 +299,7 @@ export interface ClockCommand {
 export type Command =
   | VisitorCommand
   | RatingCommand
+  | QuestionnaireCommand
   | PrinterCommand
   | CopyCommand
   | WithoutServerCommand

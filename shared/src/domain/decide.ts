@@ -12,7 +12,7 @@ import { decideKiosks } from './decide-kiosks.ts';
 import { decideManaging } from './decide-managing.ts';
 import { decidePad } from './decide-pad.ts';
 import { decidePrinting } from './decide-printing.ts';
-import { decideRating } from './decide-rating.ts';
+import { decideRating, enterQuestionnaire } from './decide-rating.ts';
 import { decideSettings } from './decide-settings.ts';
 import { decideWithoutServer } from './decide-without-server.ts';
 import type { Event, Happening } from './events.ts';
@@ -82,6 +82,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
       return decidePrinting(centre, command, byTheClock);
     case 'rateVisit':
       return decideRating(centre, command, inTheStory);
+    case 'enterQuestionnaire':
+      return enterQuestionnaire(centre, command, inTheStory);
     case 'takeDesk':
     case 'leaveDesk':
     case 'beginBreak':

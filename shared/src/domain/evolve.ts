@@ -120,6 +120,9 @@ function applied(centre: Centre, event: Event): Centre {
           one.copyId === event.copyId ? { ...one, print: event.print } : one,
         ),
       };
+    // E5: of no visit, it changes nothing of the day; the database keeps it.
+    case 'questionnaireEntered':
+      return centre;
     case 'visitRated': {
       const { score, reasons } = event;
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), rated: { score, reasons } });

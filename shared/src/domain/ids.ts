@@ -21,6 +21,8 @@ export type NoticeId = Branded<string, 'NoticeId'>;
 export type DeviceId = Branded<string, 'DeviceId'>;
 /** One paper that staff asked for: a copy of a ticket, or a checklist. */
 export type CopyId = Branded<string, 'CopyId'>;
+/** One questionnaire that a visitor filled in on paper. */
+export type QuestionnaireId = Branded<string, 'QuestionnaireId'>;
 /** One announcement of one ticket; a recall is a new one. */
 export type CallId = Branded<string, 'CallId'>;
 

@@ -82,6 +82,11 @@ export const httpRefusals = [
   'not-paired',
   'code-unknown',
   'not-found',
+  'entry-unknown',
+  'already-answered',
+  'text-missing',
+  'text-too-long',
+  'day-wrong',
   'server-fault',
 ] as const;
 export type HttpRefusal = (typeof httpRefusals)[number];

@@ -71,7 +71,12 @@ export const refusal = {
   'protocol-differs': 'The page and the server are of different versions. Reload the page.',
   'wrong-login-or-password': 'Wrong user name or password.',
   'too-many-tries': 'Too many tries. Please wait a minute.',
-  'not-allowed': 'Only an administrator may do this.',
+  'not-allowed': 'You have no permission for this. An administrator gives it.',
   'code-unknown': 'There is no such code, or it is too old. Check the code on the device’s screen.',
   'not-found': 'There is no such thing here.',
+  'entry-unknown': 'This entry is in the book no more. Reload the page.',
+  'already-answered': 'This entry was answered otherwise already. Reload the page.',
+  'text-missing': 'Please write the text: without it there is nothing to keep.',
+  'text-too-long': 'The text is too long: 4000 characters at most.',
+  'day-wrong': 'Check the date: it cannot be later than today or earlier than the entry itself.',
 };
