@@ -130,7 +130,7 @@ test('E5: a questionnaire from paper is typed in with the service that it names,
   expect(happened.filter(({ type }) => type === 'questionnaireEntered')).toMatchObject([
     { score: 2, reasons: ['wait'], of: { serviceId: '00030' } },
   ]);
-  expect(await paper.getByRole('radio', { checked: true }).count()).toBe(0);
+  await expect.poll(() => paper.getByRole('radio', { checked: true }).count()).toBe(0);
 });
 
 test('K1–K3: an entry of the book is written at reception and answered by whoever manages', async () => {
