@@ -1,10 +1,18 @@
 import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
+import type {
+  BookCounts,
+  BookEntry,
+  BookView,
+  NewBookAnswer,
+  NewBookEntry,
+} from '@cherha/shared/protocol/book.ts';
 import {
   httpRefusals,
   type AboutCentre,
   type HttpRefusal,
   type PairDevice,
   type PairedDevice,
+  type ServiceTold,
   type SignedIn,
   type SignInRequest,
 } from '@cherha/shared/protocol/http.ts';
@@ -18,6 +26,13 @@ export const api = {
   me: (): Promise<Reply<SignedIn>> => call('GET', '/api/me'),
   signIn: (who: SignInRequest): Promise<Reply<SignedIn>> => call('POST', '/api/sign-in', who),
   signOut: (): Promise<Reply<unknown>> => call('POST', '/api/sign-out', {}),
+  service: (id: string): Promise<Reply<ServiceTold>> =>
+    call('GET', `/api/services/${encodeURIComponent(id)}`),
+  book: (): Promise<Reply<BookView>> => call('GET', '/api/book'),
+  bookCounts: (): Promise<Reply<BookCounts>> => call('GET', '/api/book/counts'),
+  writeInBook: (entry: NewBookEntry): Promise<Reply<BookEntry>> => call('POST', '/api/book', entry),
+  answerInBook: (id: string, answer: NewBookAnswer): Promise<Reply<BookEntry>> =>
+    call('POST', `/api/book/${encodeURIComponent(id)}/answer`, answer),
   ratings: (): Promise<Reply<RatingsView>> => call('GET', '/api/ratings'),
   pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
   revoke: (id: string): Promise<Reply<unknown>> =>

@@ -1,5 +1,6 @@
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
+import { Book } from './book/book.tsx';
 import { ChooseDesk } from './choosing/choose-desk.tsx';
 import { useTakenAway } from './choosing/use-taken-away.ts';
 import { Devices } from './devices/devices.tsx';
@@ -30,6 +31,7 @@ export function Room({
   if (pagesFor(hall.people.me).includes(page)) {
     if (page === 'devices') return <Devices hall={hall} askOne={askOne} onEnded={onEnded} />;
     if (page === 'ratings') return <Ratings onEnded={onEnded} />;
+    if (page === 'book') return <Book hall={hall} askOne={askOne} onEnded={onEnded} />;
     if (page === 'reception') return <ReceptionScreen hall={hall} askOne={askOne} />;
     if (page === 'manager') return <ManagerScreen hall={hall} askOne={askOne} />;
     if (page === 'hard-day') return <HardDayScreen hall={hall} askOne={askOne} />;

@@ -53,6 +53,8 @@ const places = {
   clearNotice: 'more/notices.tsx',
   callBackup: 'manager/manager-screen.tsx',
   changeDeskToday: 'manager/manager-screen.tsx',
+  printChecklist: 'more/print-list.tsx',
+  enterQuestionnaire: 'book/questionnaire-form.tsx',
   askForHelp: 'more/help-form.tsx',
   acceptHelp: 'help/help-strip.tsx',
   finishHelp: 'help/help-strip.tsx',

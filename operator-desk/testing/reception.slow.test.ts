@@ -1,6 +1,6 @@
 import type { DeskId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { usualClosing, withRules } from '@cherha/shared/testing/builders.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { desksForTests, signIn } from './open-desk.ts';
 
@@ -13,6 +13,8 @@ afterAll(() => desks.end());
 
 const desk1 = { deskId: 'desk-1' as DeskId };
 const to = (page: Page, link: string) => page.getByRole('link', { name: link }).click();
+/** The row of who has no priority. */
+const plain = (quick: Locator) => quick.getByRole('group', { name: 'Без переваги' });
 const form = (page: Page, name: string) => page.getByRole('form', { name, exact: true });
 
 describe('at reception', () => {
@@ -46,10 +48,10 @@ describe('at reception', () => {
     await signIn(page);
     await to(page, 'Рецепція');
     const quick = page.getByRole('region', { name: 'Талон у два натискання' });
-    await quick.getByRole('button', { name: 'Забрати готове' }).click({ force: true });
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click({ force: true });
     expect(server.centre.heard).not.toContain('issueTicket');
     await quick.getByRole('button', { name: 'Послуга id-card' }).click();
-    await quick.getByRole('button', { name: 'Забрати готове' }).click();
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click();
     await page.getByText('Номер П001').waitFor();
     expect(server.centre.ticket('П001')).toMatchObject({
       serviceId: 'id-card',
@@ -58,7 +60,7 @@ describe('at reception', () => {
     });
     await quick.getByRole('img', { name: 'Талон на телефон' }).waitFor();
     // A second press without a service is no second ticket.
-    await quick.getByRole('button', { name: 'Забрати готове' }).click({ force: true });
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click({ force: true });
     expect(server.centre.heard.filter((type) => type === 'issueTicket')).toHaveLength(1);
   });
 
@@ -69,7 +71,7 @@ describe('at reception', () => {
     const quick = page.getByRole('region', { name: 'Талон у два натискання' });
     const takes = async (number: string): Promise<string> => {
       await quick.getByRole('button', { name: 'Послуга id-card' }).click();
-      await quick.getByRole('button', { name: 'Забрати готове' }).click();
+      await plain(quick).getByRole('button', { name: 'Забрати готове' }).click();
       await page.getByText(`Номер ${number}`).waitFor();
       return server.centre.ticket(number).language;
     };
@@ -90,12 +92,12 @@ describe('at reception', () => {
     const issue = form(page, 'Видати талон');
     await issue.getByRole('combobox', { name: 'Послуга', exact: true }).selectOption('move');
     await quick.getByRole('button', { name: 'Послуга id-card' }).click();
-    await quick.getByRole('button', { name: 'Забрати готове' }).click();
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click();
     await page.getByText('Черга довга.').waitFor();
     expect(await issue.getByLabel(accept).count()).toBe(0);
     // The service stays chosen: what is refused is asked again with one press more.
     await quick.getByLabel(accept).check();
-    await quick.getByRole('button', { name: 'Забрати готове' }).click();
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click();
     await page.getByText('Номер П005').waitFor();
     expect(server.centre.ticket('П005')).toMatchObject({ purpose: 'collect' });
     await quick.getByRole('button', { name: 'Послуга id-card' }).click();

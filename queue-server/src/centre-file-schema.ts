@@ -112,6 +112,11 @@ const rules = z.strictObject({
       priorityLetter: letter.optional(),
     })
     .prefault({}),
+  book: z
+    .strictObject({
+      keepDays: z.number().int().min(30).max(3_650).default(usual.book.keepDays),
+    })
+    .prefault({}),
   withoutServer: z
     .strictObject({
       numbers: z.number().int().min(0).max(200).default(usual.withoutServer.numbers),

@@ -111,7 +111,8 @@ export async function openCentre(options: CentreOptions): Promise<CentreMailbox>
 
   /** Looked up only where a command is about a kiosk. */
   function aboutKiosks({ type }: Command): Pick<Given, 'kiosksHere' | 'kiosksPaired'> {
-    if (type === 'reprintTicket') return { kiosksHere: options.kiosksHere?.() ?? [] };
+    if (type === 'reprintTicket' || type === 'printChecklist')
+      return { kiosksHere: options.kiosksHere?.() ?? [] };
     const isSwitch = type === 'switchKioskOff' || type === 'switchKioskOn';
     return isSwitch ? { kiosksPaired: options.kiosksPaired?.() ?? [] } : {};
   }

@@ -48,7 +48,7 @@ export function serverMetrics({
   });
   const ratings = new Counter({
     name: 'cherha_ratings_total',
-    help: 'How visits were, as visitors said, from 1 to 5.',
+    help: 'How visits were, as visitors said, from 1 to 5, on paper too.',
     labelNames: ['score'] as const,
     registers,
   });
@@ -138,7 +138,8 @@ export function serverMetrics({
     if (event.type === 'noShowMarked') tickets.inc({ outcome: 'no-show' });
     if (event.type === 'dayBegan') tickets.inc({ outcome: 'unserved' }, event.unserved.length);
     if (event.type === 'printReported') prints.inc({ outcome: event.print.outcome });
-    if (event.type === 'visitRated') ratings.inc({ score: event.score });
+    if (event.type === 'visitRated' || event.type === 'questionnaireEntered')
+      ratings.inc({ score: event.score });
     if (event.type === 'ticketCalled') {
       const ticket = look(after.tickets, event.ticketId);
       if (ticket) wait.observe((event.at - ticket.issuedAt) / 1000);

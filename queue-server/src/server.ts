@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { urlAt, urlForPhones } from './addresses.ts';
 import { businessDay } from '@cherha/shared/domain/time.ts';
+import { bookIn } from './book/book.ts';
+import { forgetEntries, forgettingEntries } from './book/forgetting-entries.ts';
 import { openCentre, type CentreMailbox } from './centre.ts';
 import { contactEdge, forgettingContacts } from './contacts/contact-edge.ts';
 import { contactKey } from './contacts/contact-key.ts';
@@ -113,6 +115,9 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   const contacts = contactsIn(db, { centreId, key: contactKey(options.dataDir) });
   contacts.forgetBefore(businessDay(clock(), mailbox.state().timeZone));
   mailbox.onChange(forgettingContacts(contacts));
+  const book = bookIn(db, { centreId });
+  forgetEntries(book, mailbox.state(), businessDay(clock(), mailbox.state().timeZone));
+  mailbox.onChange(forgettingEntries(book));
   keepApart(about, sample !== undefined, mailbox);
   await sample?.prepare({ mailbox, people, clock });
 
@@ -133,6 +138,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       limits: { ...LIMITS, ...options.limits },
       speech,
       ratings: ratingsKept(db, centreId),
+      book,
       mediaFolder: mediaFolderIn(options.dataDir),
       health: health.now,
       metrics: metrics.text,

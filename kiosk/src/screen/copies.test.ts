@@ -12,6 +12,13 @@ const view = (...ids: string[]): CopiesView =>
     version: 1,
     at: 1,
     copies: ids.map((copyId) => ({ copyId, at: 1, ticket: {} })),
+    checklists: [],
+  }) as unknown as CopiesView;
+
+const withLists = (...ids: string[]): CopiesView =>
+  ({
+    ...view(),
+    checklists: ids.map((copyId) => ({ copyId, at: 1, serviceId: 'move', language: 'en' })),
   }) as unknown as CopiesView;
 
 function aStorage(kept: Record<string, string> = {}) {
@@ -27,6 +34,7 @@ function aStorage(kept: Record<string, string> = {}) {
 /** A page with this storage: what it printed, and what it told the server. */
 function aPage(storage = aStorage(), print: () => Promise<PrintOutcome> = async () => PRINTED) {
   const printed: CopyId[] = [];
+  const lists: string[] = [];
   const told: FromKiosk[] = [];
   const see = copyPrinting({
     ask: async (command) => {
@@ -37,9 +45,13 @@ function aPage(storage = aStorage(), print: () => Promise<PrintOutcome> = async 
       printed.push(copy.copyId);
       return print();
     },
+    printChecklist({ serviceId, language }) {
+      lists.push(`${serviceId} ${language}`);
+      return print();
+    },
     begun: begunCopies(storage),
   });
-  return { see, printed, told };
+  return { see, printed, lists, told };
 }
 
 const PRINTED = { outcome: 'printed' } as const;
@@ -85,4 +97,21 @@ test('P4: a browser that keeps nothing, or nonsense, prints all the same', async
   page.see(view('a'));
   await expect.poll(() => page.told).toHaveLength(1);
   expect(page.printed).toEqual(['a']);
+});
+
+test('P6: a checklist is printed once, as what it is, and told', async () => {
+  const page = aPage();
+  page.see(withLists('a'));
+  page.see(withLists('a'));
+  await expect.poll(() => page.told).toEqual([{ type: 'reportCopy', copyId: 'a', print: PRINTED }]);
+  expect([page.lists, page.printed]).toEqual([['move en'], []]);
+});
+
+test('P6: nobody knows of a checklist that an earlier page began', async () => {
+  const storage = aStorage();
+  aPage(storage, () => new Promise(() => {})).see(withLists('a'));
+  const after = aPage(storage);
+  after.see(withLists('a'));
+  await expect.poll(() => after.told).toMatchObject([{ print: { outcome: 'unconfirmed' } }]);
+  expect(after.lists).toEqual([]);
 });

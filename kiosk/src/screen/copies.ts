@@ -1,11 +1,16 @@
 import type { CopyId } from '@cherha/shared/domain/ids.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
-import type { CopiesView, CopyToPrint } from '@cherha/shared/views/copies-view.ts';
+import type {
+  ChecklistToPrint,
+  CopiesView,
+  CopyToPrint,
+} from '@cherha/shared/views/copies-view.ts';
 import { untilHeard, type AskServer } from './reports.ts';
 
 export interface CopyWork {
   readonly ask: AskServer;
   readonly print: (copy: CopyToPrint) => Promise<PrintOutcome>;
+  readonly printChecklist: (asked: ChecklistToPrint) => Promise<PrintOutcome>;
   /** The copies that were begun, which must outlive the page. */
   readonly begun: Begun;
 }
@@ -16,23 +21,28 @@ export interface Begun {
 }
 
 /**
- * Prints what staff asked for once more (P4), each copy once: of one that an earlier page began, nobody
+ * Prints what staff asked for (P4, P6), each paper once: of one that an earlier page began, nobody
  * knows what came out, and that is what is told.
  */
-export function copyPrinting({ ask, print, begun }: CopyWork): (view: CopiesView) => void {
+export function copyPrinting({
+  ask,
+  print,
+  printChecklist,
+  begun,
+}: CopyWork): (view: CopiesView) => void {
   const ours = new Set<CopyId>();
 
-  const work = async (copy: CopyToPrint): Promise<void> => {
-    const { copyId } = copy;
+  const work = async (copyId: CopyId, printed: () => Promise<PrintOutcome>): Promise<void> => {
     if (ours.has(copyId)) return;
     ours.add(copyId);
     const wasBegun = begun.has(copyId);
     begun.add(copyId);
-    const outcome = wasBegun ? UNCONFIRMED : await print(copy);
+    const outcome = wasBegun ? UNCONFIRMED : await printed();
     await untilHeard(ask, { type: 'reportCopy', copyId, print: outcome });
   };
-  return ({ copies }) => {
-    for (const copy of copies) void work(copy);
+  return ({ copies, checklists }) => {
+    for (const copy of copies) void work(copy.copyId, () => print(copy));
+    for (const one of checklists) void work(one.copyId, () => printChecklist(one));
   };
 }
 

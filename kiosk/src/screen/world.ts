@@ -115,6 +115,7 @@ export function joinWorld(
   const printCopies = copyPrinting({
     ask: askServer,
     print: ({ ticket, at }) => printPaper(ticket, at),
+    printChecklist: (asked) => printChecklist(asked).catch(() => UNREACHABLE),
     begun: begunCopies(localStorage),
   });
   /** Reported from here and not by the machine: the visitor may have gone before the paper came. */

@@ -1,4 +1,5 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import type { BookCounts as BookState } from '@cherha/shared/protocol/book.ts';
 import type { DeskId } from '@cherha/shared/domain/ids.ts';
 import { useState } from 'react';
 import { deskOf, type Hall } from '../hall.ts';
@@ -6,6 +7,7 @@ import { useAsking } from '../more/use-asking.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
 import { BackupCall } from './backup-call.tsx';
+import { BookCounts } from './book-counts.tsx';
 import { GroupsTable } from './groups-table.tsx';
 import './manager.css';
 import { ServicesTodayDialog } from './services-today-dialog.tsx';
@@ -13,7 +15,16 @@ import { TroublePanel } from './trouble-panel.tsx';
 import { WindowsPanel } from './windows-panel.tsx';
 
 /** The whole hall for whoever watches over it: who waits too long, who works, what is unwell. */
-export function ManagerScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }) {
+export function ManagerScreen({
+  hall,
+  askOne,
+  book,
+}: {
+  hall: Hall;
+  askOne: AskOne;
+  /** How the book of suggestions stands, in a picture. */
+  book?: BookState;
+}) {
   const say = useSay();
   const asking = useAsking(askOne);
   const [changing, setChanging] = useState<DeskId>();
@@ -35,6 +46,7 @@ export function ManagerScreen({ hall, askOne }: { hall: Hall; askOne: AskOne }) 
           onCall={(to) => asking.send({ type: 'callBackup', to })}
         />
         <TroublePanel hall={hall} />
+        <BookCounts first={book} />
       </div>
       {desk && (
         <ServicesTodayDialog

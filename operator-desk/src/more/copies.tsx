@@ -69,7 +69,7 @@ export function Copies({
             <li key={copy.copyId} data-copy={copy.print?.outcome ?? 'under-way'}>
               <strong>{copy.number}</strong>
               <span className="more-service">
-                {timeOfDay(copy.at, timeZone)}, {nameOf(hall, copy.kioskId, say)}
+                {timeOfDay(copy.at, timeZone)}, {kioskName(hall, copy.kioskId, say)}
               </span>
               <span>{becameOf(copy, say)}</span>
             </li>
@@ -80,10 +80,12 @@ export function Copies({
   );
 }
 
-const nameOf = (hall: Hall, kioskId: DeviceId, say: Say): string =>
+/** A kiosk's name as staff gave it. */
+export const kioskName = (hall: Hall, kioskId: DeviceId, say: Say): string =>
   hall.people.devices.find(({ id }) => id === kioskId)?.name ?? say('desk.printing.unknownKiosk');
 
-function becameOf({ print }: CopySeen, say: Say): string {
+/** What became of a paper that staff asked a kiosk for. */
+export function becameOf({ print }: Pick<CopySeen, 'print'>, say: Say): string {
   if (!print) return say('more.copyUnderWay');
   if (print.outcome === 'failed') return say(`printer.fault.${print.fault}`);
   return say(print.outcome === 'printed' ? 'more.copyPrinted' : 'desk.printing.unconfirmed');

@@ -127,7 +127,7 @@ export function AskForm({
 }: {
   title: string;
   go: string;
-  asking: Asking;
+  asking: Pick<Asking, 'going'>;
   onSend: (chosen: Chosen) => void;
   children?: ReactNode;
   danger?: boolean;

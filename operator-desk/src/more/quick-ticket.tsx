@@ -1,21 +1,18 @@
-import {
-  languages,
-  purposes,
-  type Language,
-  type Purpose,
-} from '@cherha/shared/domain/catalogue.ts';
+import { languages, type Language, type Purpose } from '@cherha/shared/domain/catalogue.ts';
+import type { DeclaredPriority } from '@cherha/shared/domain/commands.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
-import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { useState } from 'react';
 import { Choose } from './fields.tsx';
 import { isLongWait } from './long-wait.ts';
+import { QuickPurposes } from './quick-purposes.tsx';
 import type { Reception } from './reception-screen.tsx';
+import { useOwn } from './use-own.ts';
 
 /**
- * A ticket in two presses for what most people come for: the service, then what for. Not printed, it
- * is taken along by the code on this screen.
+ * A ticket in two presses for what most people come for: the service, then what for, in the row of her
+ * priority where she has one. Not printed, it is taken along by the code on this screen.
  */
 export function QuickTicket({ hall, asking, phones }: Reception & { phones: string }) {
   const say = useSay();
@@ -23,31 +20,33 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
   const [serviceId, setServiceId] = useState<ServiceId>();
   const [language, setLanguage] = useState<Language>('uk');
   const [isAccepted, setAccepted] = useState(false);
-  const [sent, setSent] = useState<FromDesk>();
+  const own = useOwn(asking);
   const choose = (id: ServiceId | undefined): void => {
     setServiceId(id);
     setAccepted(false);
   };
-  const issue = (purpose: Purpose): void => {
+  const issue = (purpose: Purpose, priority?: DeclaredPriority): void => {
     if (!serviceId) return;
-    const command: FromDesk = {
+    own.send({
       type: 'issueTicket',
       serviceId,
       purpose,
       language,
+      ...(priority && { priority }),
       ...(isAccepted && { longWaitAccepted: true }),
-    };
-    setSent(command);
-    asking.send(command);
+    });
   };
-  const isMine = sent !== undefined && asking.about === sent;
-  if (isMine && asking.issued) {
-    // The next visitor begins anew.
-    setSent(undefined);
-    setLanguage('uk');
-    choose(undefined);
+  const ticketId = own.isMine ? asking.issued?.ticketId : undefined;
+  const [given, setGiven] = useState(ticketId);
+  if (ticketId !== given) {
+    setGiven(ticketId);
+    if (ticketId !== undefined) {
+      // The next visitor begins anew.
+      setLanguage('uk');
+      choose(undefined);
+    }
   }
-  const isRefused = isMine && asking.refused === 'long-wait';
+  const isRefused = own.isMine && asking.refused === 'long-wait';
   const mustAccept = serviceId !== undefined && (isRefused || isLongWait(hall, serviceId));
   const frequent = hall.view.services.filter((service) => service.frequent);
   if (frequent.length === 0 && !asking.issued) return null;
@@ -86,20 +85,11 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
           {say('more.longWait')}
         </label>
       )}
-      <div className="quick-purposes">
-        {purposes.map((purpose) => (
-          <button
-            key={purpose}
-            type="button"
-            className="button"
-            data-rank="main"
-            aria-disabled={!serviceId || asking.going}
-            onClick={() => issue(purpose)}
-          >
-            {say(`common.purpose.${purpose}`)}
-          </button>
-        ))}
-      </div>
+      <QuickPurposes
+        hall={hall}
+        isReady={serviceId !== undefined && !asking.going}
+        onIssue={issue}
+      />
       {asking.issued && (
         <figure className="more-code">
           <QrCode text={`${phones}/t/${asking.issued.ticketId}`} label={say('more.ticketQr')} />

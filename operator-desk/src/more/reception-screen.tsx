@@ -87,7 +87,7 @@ export function ReceptionScreen({
           </AwayList>
         </section>
         <section>
-          <ServiceLookup hall={hall} phones={phones} />
+          <ServiceLookup hall={hall} asking={asking} phones={phones} />
           <Copies hall={hall} kioskId={copyKiosk} onChoose={setCopyKiosk} />
           <AddToTicketForm hall={hall} asking={asking} />
           <StepOutForm hall={hall} asking={asking} />

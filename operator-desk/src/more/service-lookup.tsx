@@ -1,37 +1,74 @@
+import { checklistUrl } from '@cherha/shared/text/checklist.ts';
+import { found } from '@cherha/shared/text/search.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { useState } from 'react';
-import type { Hall } from '../hall.ts';
 import { Choose, useServiceOptions } from './fields.tsx';
+import { PrintList } from './print-list.tsx';
+import type { Reception } from './reception-screen.tsx';
+import { WhatItNeeds } from './what-it-needs.tsx';
 
-/** What a service needs: the centre's own page of it, to be read, printed, or taken along by its code. */
-export function ServiceLookup({ hall, phones }: { hall: Hall; phones: string }) {
+/** What a service needs: read here, printed on a kiosk, or taken along by its code. */
+export function ServiceLookup({ hall, asking, phones }: Reception & { phones: string }) {
   const say = useSay();
-  const [id, setId] = useState('');
+  const [query, setQuery] = useState('');
+  const [chosen, setId] = useState('');
+  const options = useServiceOptions(hall);
+  const told = ({ label }: { label: string }) => ({ name: label, also: [] });
+  const fitting = query.trim() === '' ? options : found(query, options, told, say.language);
+  // What was found alone is found: nothing is left to choose.
+  const [first, second] = fitting;
+  const id =
+    query.trim() !== '' && first && !second
+      ? first.value
+      : (fitting.find(({ value }) => value === chosen)?.value ?? '');
+  const service = hall.view.services.find((one) => one.id === id);
   return (
     <section className="more-form" aria-labelledby="lookup-title">
       <h2 id="lookup-title" className="more-title">
         {say('more.lookup')}
       </h2>
-      <Choose
-        label={say('more.service')}
-        name="lookup"
-        options={useServiceOptions(hall)}
-        none={say('more.none')}
-        value={id}
-        onChange={setId}
-      />
-      {id !== '' && (
-        <figure className="more-code">
-          <QrCode text={`${phones}/s/${id}`} label={say('more.lookupQr')} />
-          <figcaption className="more-aside">
-            {say('more.lookupQr')}
-            <a href={`/s/${id}`} target="_blank" rel="noreferrer">
-              {say('more.lookupOpen')}
-            </a>
-          </figcaption>
-        </figure>
+      <label className="more-field">
+        {say('more.lookupFind')}
+        <input
+          type="search"
+          autoComplete="off"
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+      </label>
+      {first ? (
+        <Choose
+          label={say('more.service')}
+          name="lookup"
+          options={fitting}
+          none={say('more.none')}
+          value={id}
+          onChange={setId}
+        />
+      ) : (
+        <p className="panel-quiet" role="status">
+          {say('more.lookupNothing')}
+        </p>
       )}
+      {service && (
+        <>
+          <WhatItNeeds key={service.id} serviceId={service.id} />
+          <figure className="more-code">
+            <QrCode
+              text={checklistUrl(phones, service.id, say.language)}
+              label={say('more.lookupQr')}
+            />
+            <figcaption className="more-aside">
+              {say('more.lookupQr')}
+              <a href={checklistUrl('', service.id, say.language)} target="_blank" rel="noreferrer">
+                {say('more.lookupOpen')}
+              </a>
+            </figcaption>
+          </figure>
+        </>
+      )}
+      <PrintList hall={hall} asking={asking} serviceId={service?.id} />
     </section>
   );
 }

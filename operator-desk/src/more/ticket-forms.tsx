@@ -4,21 +4,24 @@ import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import { AskForm, Choose, WishFields } from './fields.tsx';
 import { PriorityFields, priorityIn } from './priority-fields.tsx';
 import type { Reception } from './reception-screen.tsx';
+import { useOwn } from './use-own.ts';
 
 /** V4: one more service for anybody whose ticket is not over, wherever she is. */
 export function AddToTicketForm({ hall, asking }: Reception) {
   const say = useSay();
   const { waiting, parked, away, desks } = hall.view;
   const all = [...waiting, ...parked, ...away, ...desks.flatMap(({ visitors }) => visitors)];
+  const own = useOwn(asking);
   return (
     <AskForm
       title={say('more.addService')}
       go={say('more.addService')}
       asking={asking}
+      done={own.isDone ? 'done' : undefined}
       onSend={(chosen) => {
         const ticketId = chosen.id<TicketId>('ticketId');
         const wish = chosen.wish();
-        if (ticketId && wish) asking.send({ type: 'addService', ticketId, ...wish });
+        if (ticketId && wish) own.send({ type: 'addService', ticketId, ...wish });
       }}
     >
       <TicketField tickets={all} />
@@ -30,16 +33,18 @@ export function AddToTicketForm({ hall, asking }: Reception) {
 /** R3: a category can be declared after the ticket was given out too. */
 export function DeclareForm({ hall, asking }: Reception) {
   const say = useSay();
+  const own = useOwn(asking);
   if (hall.view.priorities.length === 0) return null;
   return (
     <AskForm
       title={say('more.declare')}
       go={say('more.declare')}
       asking={asking}
+      done={own.isDone ? 'done' : undefined}
       onSend={(chosen) => {
         const ticketId = chosen.id<TicketId>('ticketId');
         const priority = priorityIn(chosen);
-        if (ticketId && priority) asking.send({ type: 'declarePriority', ticketId, ...priority });
+        if (ticketId && priority) own.send({ type: 'declarePriority', ticketId, ...priority });
       }}
     >
       <TicketField tickets={hall.view.waiting} />

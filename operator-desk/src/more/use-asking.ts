@@ -70,6 +70,9 @@ export function useAsking(askOne: AskOne): Asking {
 function doneWords(say: Say, events: readonly Event[]): string {
   const issued = issuedIn(events);
   if (issued) return say('more.issued', { number: issued.number });
+  if (events.some(({ type }) => type === 'checklistAsked')) return say('more.listAsked');
+  if (events.some(({ type }) => type === 'questionnaireEntered'))
+    return say('book.questionnaire.done');
   const copy = events.find((event) => event.type === 'copyAsked');
   if (copy) return say('more.copyAsked', { number: copy.number });
   const booked = bookingIn(events);

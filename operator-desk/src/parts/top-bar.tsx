@@ -11,6 +11,7 @@ import { pagesFor, type Page } from './use-page.ts';
 const pageNames = {
   desk: 'desk.top.desk',
   reception: 'more.reception',
+  book: 'book.page',
   manager: 'manager.page',
   'hard-day': 'more.hardDay',
   ratings: 'desk.ratings.title',

@@ -1,7 +1,15 @@
 import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { useSyncExternalStore } from 'react';
 
-export const pages = ['desk', 'reception', 'manager', 'hard-day', 'ratings', 'devices'] as const;
+export const pages = [
+  'desk',
+  'reception',
+  'book',
+  'manager',
+  'hard-day',
+  'ratings',
+  'devices',
+] as const;
 export type Page = (typeof pages)[number];
 
 /** The page is in the address: a reload and a new sign-in come back to it. */
@@ -14,6 +22,7 @@ export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
   pages.filter((page) => {
     if (page === 'devices') return role === 'administrator' || may.includes('kiosks');
     if (page === 'reception' || page === 'ratings') return may.includes(page);
+    if (page === 'book') return may.includes('reception') || may.includes('manage');
     if (page === 'manager') return may.includes('manage');
     return true;
   });

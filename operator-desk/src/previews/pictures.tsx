@@ -1,12 +1,23 @@
-import type { BookingId, DeskId, DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import type {
+  BookingId,
+  CopyId,
+  DeskId,
+  DeviceId,
+  ServiceId,
+  StaffId,
+} from '@cherha/shared/domain/ids.ts';
 import { defined, err, ok } from '@cherha/shared/domain/result.ts';
 import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
+import type { Permission } from '@cherha/shared/domain/commands.ts';
+import type { BookView } from '@cherha/shared/protocol/book.ts';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type { ReactElement } from 'react';
+import type { Reply } from '../api.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
+import { BookScreen } from '../book/book-screen.tsx';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
 import { OffDialog } from '../devices/off-dialog.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
@@ -39,6 +50,7 @@ import {
   ticket,
   visitors,
 } from './sample-hall.ts';
+import { emptyBook, openBook, sampleBook } from './sample-book.ts';
 import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
@@ -115,7 +127,7 @@ function compact(hall: Hall) {
 }
 
 const managing = (hall: Hall) =>
-  framed(hall, <ManagerScreen hall={hall} askOne={never} />, 'manager');
+  framed(hall, <ManagerScreen hall={hall} askOne={never} book={sampleBook} />, 'manager');
 
 const devices = (hall: Hall, asked?: 'asked') =>
   framed(
@@ -129,6 +141,26 @@ const devices = (hall: Hall, asked?: 'asked') =>
     />,
     'devices',
   );
+
+const book = (
+  reply: Reply<BookView>,
+  some: { may?: readonly Permission[]; answering?: string } = {},
+) => {
+  const { may, answering } = some;
+  const hall = sampleHall(may ? { may } : {});
+  return framed(
+    hall,
+    <BookScreen
+      hall={hall}
+      askOne={never}
+      reply={reply}
+      onWrite={never}
+      onAnswer={never}
+      {...(answering && { answering })}
+    />,
+    'book',
+  );
+};
 
 const ratings = (days: number) =>
   framed(sampleHall(), <RatingsScreen ratings={ok(sampleRatings)} days={days} />, 'ratings');
@@ -275,6 +307,21 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       waiting: 12,
       longWait: 1_800,
       booked: sampleBookings,
+      checklists: [
+        {
+          copyId: 'l2' as CopyId,
+          serviceId: 's3' as ServiceId,
+          kioskId: 'k1' as DeviceId,
+          at: ago(9),
+        },
+        {
+          copyId: 'l1' as CopyId,
+          serviceId: 's1' as ServiceId,
+          kioskId: 'k1' as DeviceId,
+          at: ago(600),
+          print: { outcome: 'printed' },
+        },
+      ],
       parked: [{ ...ticket(6), deskId: myWindow, parkedAt: ago(300), reason: 'paying' }],
       away: [{ ...ticket(9), awaySince: ago(420), until: ago(-1_380) }],
     });
@@ -338,6 +385,11 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     });
     return framed(hall, <HardDayScreen hall={hall} askOne={never} />, 'hard-day');
   },
+  book: () => book(ok(sampleBook)),
+  'book-answering': () => book(ok(sampleBook), { answering: 'late' }),
+  'book-reception': () => book(ok(openBook), { may: ['reception'] }),
+  'book-empty': () => book(ok(emptyBook)),
+  'book-away': () => book(err('no-answer')),
   'ratings-few': () => ratings(1),
   'ratings-week': () => ratings(7),
   ratings: () => ratings(30),

@@ -238,6 +238,7 @@ export function sampleHall({
       help: [],
       helpPlaces,
       kiosksOff: [],
+      checklists: [],
       panic: true,
       buttons: [{ deviceId: 'c1' as DeviceId, buttons: someButtons }],
       services,

@@ -4,6 +4,7 @@ import { sampleNow } from './sample-hall.ts';
 
 const much: RatingFigures = {
   count: 145,
+  paper: 5,
   mean: 4.38,
   byScore: { 1: 4, 2: 6, 3: 14, 4: 28, 5: 93 },
   reasons: [
@@ -16,6 +17,7 @@ const much: RatingFigures = {
 };
 const little: RatingFigures = {
   count: 5,
+  paper: 0,
   mean: 3.4,
   byScore: { 1: 1, 2: 0, 3: 1, 4: 2, 5: 1 },
   reasons: [],
@@ -35,6 +37,7 @@ export const sampleRatings: RatingsView = {
           groupId: 'residence' as GroupId,
           name: { uk: 'Реєстрація місця проживання', en: 'Place of residence' },
           count: 85,
+          paper: 0,
           mean: 4.61,
           byScore: { 1: 1, 2: 2, 3: 6, 4: 11, 5: 65 },
           reasons: [{ reason: 'people', count: 40 }],
@@ -46,6 +49,7 @@ export const sampleRatings: RatingsView = {
             en: 'Support of families, children and people in difficult circumstances',
           },
           count: 40,
+          paper: 0,
           mean: 3.88,
           byScore: { 1: 3, 2: 3, 3: 7, 4: 10, 5: 17 },
           reasons: [{ reason: 'wait', count: 21 }],

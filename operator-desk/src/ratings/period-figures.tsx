@@ -9,7 +9,7 @@ import { meanWords } from './mean-words.ts';
 export function PeriodFigures({ figures }: { figures: RatingFigures }) {
   const say = useSay();
   const [scoresId, reasonsId] = [useId(), useId()];
-  const { count, mean, byScore, reasons } = figures;
+  const { count, paper, mean, byScore, reasons } = figures;
   return (
     <div className="ratings-figures">
       <section className="panel ratings-part" aria-labelledby={scoresId}>
@@ -18,6 +18,7 @@ export function PeriodFigures({ figures }: { figures: RatingFigures }) {
           <strong>{meanWords(mean, say.language)}</strong>{' '}
           <span>{say('desk.ratings.ofFive', { count })}</span>
         </p>
+        {paper > 0 && <p className="panel-quiet">{say('desk.ratings.paper', { count: paper })}</p>}
         <Bars
           whole={count}
           bars={scores.toReversed().map((score) => ({

@@ -1,6 +1,13 @@
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
-import type { DeskId, DeviceId, Instant, ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
-import type { RateReason, Score } from '@cherha/shared/domain/rating.ts';
+import type {
+  DeskId,
+  DeviceId,
+  GroupId,
+  Instant,
+  ServiceId,
+  TicketId,
+} from '@cherha/shared/domain/ids.ts';
+import type { RatedOf, RateReason, Score } from '@cherha/shared/domain/rating.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { at, staff } from '@cherha/shared/testing/builders.ts';
 import type { RatingsView } from '@cherha/shared/views/ratings-view.ts';
@@ -50,6 +57,7 @@ test('E4: who may see ratings sees them by group and reason, as they are kept in
     days: 1,
     all: {
       count: 10,
+      paper: 0,
       mean: 3.2,
       byScore: { 1: 0, 2: 5, 3: 1, 4: 1, 5: 3 },
       reasons: [
@@ -114,4 +122,26 @@ test('E4: only with the permission for it', async () => {
     may: ['ratings'],
   });
   expect((await told(await server.signIn('iryna')))[0]).toBe(200);
+});
+
+test('E5: what reception typed from paper is kept with its service or group, and counts', async () => {
+  const halyna = staff('halyna', 'reception');
+  const typed = (of?: RatedOf) =>
+    happens(
+      { type: 'enterQuestionnaire', score: 1, reasons: ['rooms'], ...(of && { of }) },
+      halyna,
+    );
+  for (let i = 0; i < 3; i++) await typed({ serviceId: 'move' as ServiceId });
+  for (let i = 0; i < 2; i++) await typed({ groupId: 'residence' as GroupId });
+  for (let i = 0; i < 4; i++) await typed();
+  const [today] = (await seen(await server.signIn('admin'))).periods;
+  expect(today?.all).toMatchObject({ count: 5, paper: 5, mean: 1 });
+  expect(today?.groups).toMatchObject([{ groupId: 'residence', count: 5 }]);
+  await typed();
+  const [later] = (await seen(await server.signIn('admin'))).periods;
+  expect(later?.all).toMatchObject({
+    count: 10,
+    paper: 10,
+    reasons: [{ reason: 'rooms', count: 10 }],
+  });
 });

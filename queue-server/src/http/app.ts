@@ -10,9 +10,11 @@ import Fastify, {
 } from 'fastify';
 import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
+import { bookApi } from './api-book.ts';
 import { devicesApi } from './api-devices.ts';
 import { helpApi } from './api-help.ts';
 import { ratingsApi } from './api-ratings.ts';
+import { servicesApi } from './api-services.ts';
 import { signInApi } from './api-sign-in.ts';
 import { speechApi } from './api-speech.ts';
 import { refuse, type HttpContext } from './http-context.ts';
@@ -64,6 +66,8 @@ export async function buildApp(
   devicesApi(app, context);
   helpApi(app, context);
   ratingsApi(app, context);
+  bookApi(app, context);
+  servicesApi(app, context);
   speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);

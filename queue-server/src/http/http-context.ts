@@ -4,6 +4,7 @@ import type { HttpRefusal } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import type { RatingKept } from '@cherha/shared/views/ratings-view.ts';
 import type { FastifyReply } from 'fastify';
+import type { Book } from '../book/book.ts';
 import type { CentreMailbox } from '../centre.ts';
 import type { Health } from '../health.ts';
 import type { People } from '../people/people.ts';
@@ -43,6 +44,8 @@ export interface HttpContext {
   readonly speech: Speech | undefined;
   /** Every rating, the earliest first. */
   readonly ratings: () => readonly RatingKept[];
+  /** K1: the book of suggestions. */
+  readonly book: Book;
   /** Pictures and videos for the boards. */
   readonly mediaFolder: string;
   readonly health: () => Health;
@@ -57,6 +60,11 @@ const statuses: Readonly<Record<HttpRefusal, number>> = {
   'not-allowed': 403,
   'code-unknown': 404,
   'not-found': 404,
+  'entry-unknown': 404,
+  'already-answered': 409,
+  'text-missing': 422,
+  'text-too-long': 422,
+  'day-wrong': 422,
   'too-many-tries': 429,
   'server-fault': 500,
 };

@@ -76,7 +76,7 @@ export function broadcast({
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
   };
 
-  let { copies, kiosksOff, ownDays } = mailbox.state();
+  let { copies, checklists, kiosksOff, ownDays } = mailbox.state();
   let offer = mailbox.state();
   const stopListening = mailbox.onChange((after, events) => {
     // The board first: in the hall people wait for the call.
@@ -85,10 +85,10 @@ export function broadcast({
     lines.desk.changed();
     lines.kiosk.changed();
     lines.buttons.changed();
-    if (copies !== after.copies) lines.copies.changed();
+    if (copies !== after.copies || checklists !== after.checklists) lines.copies.changed();
     if (kiosksOff !== after.kiosksOff) lines.own.changed();
     if (ownDays !== after.ownDays) lines.ownDay.changed();
-    ({ copies, kiosksOff, ownDays } = after);
+    ({ copies, checklists, kiosksOff, ownDays } = after);
     if (!sameOffer(offer, after)) send(rooms.kiosk, views.catalogue);
     offer = after;
   });

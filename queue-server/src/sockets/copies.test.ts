@@ -1,4 +1,4 @@
-import type { DeviceId, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant, ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { ask, type Asked } from '@cherha/shared/protocol/ask.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
 import type { CopiesView } from '@cherha/shared/views/copies-view.ts';
@@ -90,4 +90,18 @@ test('P5: a kiosk that comes back in time prints what was asked, and later not',
   now += 121_000;
   const late = watch(server.join('/kiosk', first));
   await vi.waitFor(() => expect(numbers(late)).toEqual([]));
+});
+
+test('P6: the chosen kiosk alone hears of a checklist, and the desk what became of it', async () => {
+  const { first, kiosk, desk, seen } = await aHall();
+  const wish = { serviceId: 'move' as ServiceId, language: 'en' } as const;
+  done(await ask(desk, { type: 'printChecklist', ...wish, kioskId: first.id as DeviceId }));
+  await vi.waitFor(() => expect(seen.kiosk.copies?.checklists).toHaveLength(1));
+  const [asked] = seen.kiosk.copies?.checklists ?? [];
+  expect(asked).toMatchObject({ serviceId: 'move', language: 'en' });
+  const print = { outcome: 'failed', fault: 'no-paper' } as const;
+  done(await ask(kiosk, { type: 'reportCopy', copyId: asked?.copyId, print } as never));
+  await vi.waitFor(() => expect(seen.desk.desk?.checklists).toMatchObject([{ print }]));
+  await vi.waitFor(() => expect(seen.kiosk.copies?.checklists).toEqual([]));
+  expect(seen.other.copies?.checklists).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { valuesIn, type ValueName } from './values-in-texts.ts';
 
 /** Rooms whose texts are for eyes: staff's desks and their printers, pages on phones, the training centre's printer. */
 const silentRooms: ReadonlySet<string> = new Set([
+  'book',
   'desk',
   'manager',
   'more',

@@ -19,6 +19,8 @@ export function openDatabase(file: string): Database {
   db.pragma('synchronous = FULL');
   db.pragma('foreign_keys = ON');
   db.pragma('busy_timeout = 5000');
+  // What was deleted of a person is overwritten, and does not lie in the file until it is used again.
+  db.pragma('secure_delete = ON');
   migrate(db, migrationsIn(MIGRATIONS));
   return db;
 }

@@ -63,6 +63,11 @@ export function ticketRows(db: Database): TicketRows {
     insert into rating (centre_id, ticket_id, rated_at, score, reasons, kiosk_id)
     values (@centre, @ticket, @at, @score, @reasons, @kiosk)`);
 
+  const writeDown = db.prepare<Values>(`
+    insert into questionnaire (centre_id, questionnaire_id, entered_at, business_day, service_id,
+                               group_id, score, reasons, staff_id)
+    values (@centre, @questionnaire, @at, @day, @service, @group, @score, @reasons, @staff)`);
+
   return (centreId, event) => {
     const { at } = event;
     const of = (ticketId: string, more: Values = {}): Values => ({
@@ -103,6 +108,9 @@ export function ticketRows(db: Database): TicketRows {
         rate.run(of(ticketId, said));
         return;
       }
+      case 'questionnaireEntered':
+        writeDown.run({ centre: centreId, ...questionnaireRow(event) });
+        return;
       case 'ticketRecalled':
         recall.run(of(event.ticketId));
         return;
@@ -169,6 +177,8 @@ export function ticketRows(db: Database): TicketRows {
       case 'deskLeft':
       case 'breakBegan':
       case 'breakEnded':
+      case 'checklistAsked':
+      case 'checklistReported':
       case 'bookingMade':
       case 'bookingCancelled':
       case 'visitorParked':
@@ -200,6 +210,21 @@ function issuedRow(event: Extract<Event, { type: 'ticketIssued' }>): Values {
     priority: priority?.categoryId ?? null,
     priorityState: priority ? 'declared' : null,
     ...wishRow(event),
+  };
+}
+
+/** E5: it belongs to no ticket, so it has a row of its own. */
+function questionnaireRow(event: Extract<Event, { type: 'questionnaireEntered' }>): Values {
+  const { at, questionnaireId, day, of, score, reasons, staffId } = event;
+  return {
+    at,
+    questionnaire: questionnaireId,
+    day,
+    service: of && 'serviceId' in of ? of.serviceId : null,
+    group: of && 'groupId' in of ? of.groupId : null,
+    score,
+    reasons: JSON.stringify(reasons),
+    staff: staffId,
   };
 }
 

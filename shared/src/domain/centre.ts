@@ -1,5 +1,5 @@
 import type { Booking } from './booking.ts';
-import type { PaperCopy } from './copies.ts';
+import type { PaperCopy, PrintedChecklist } from './copies.ts';
 import type { Spot } from './building.ts';
 import type { Catalogue, Words } from './catalogue.ts';
 import { emptyDesk, type Desk, type DeskNow, type Skills } from './desk.ts';
@@ -79,6 +79,8 @@ export interface Centre {
   readonly kiosksOff: Readonly<Record<string, KioskOff>>;
   /** Papers of today that were printed once more, the earliest first. */
   readonly copies: readonly PaperCopy[];
+  /** P6: checklists of today that reception had printed, the earliest first. */
+  readonly checklists: readonly PrintedChecklist[];
   /** By the machine that holds them. */
   readonly buttons: Readonly<Record<string, readonly ButtonState[]>>;
   /** The latest call for help from each place, by place. */
@@ -142,6 +144,7 @@ export const newCentre: Centre = {
   printers: {},
   kiosksOff: {},
   copies: [],
+  checklists: [],
   buttons: {},
   help: {},
   loans: [],

@@ -25,7 +25,7 @@ import type { OpeningHours } from './opening-hours.ts';
 import type { PadKey } from './pad.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
-import type { Rating } from './rating.ts';
+import type { RatedOf, Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { TicketTemplate } from './ticket-template.ts';
 import type { ParkReason, VisitOutcome } from './ticket.ts';
@@ -103,6 +103,12 @@ export interface ButtonsCommand {
 export interface RatingCommand extends Rating {
   readonly type: 'rateVisit';
   readonly number?: string;
+}
+
+/** E5: a questionnaire that somebody filled in on paper. `of`: which service or group she wrote about. */
+export interface QuestionnaireCommand extends Rating {
+  readonly type: 'enterQuestionnaire';
+  readonly of?: RatedOf;
 }
 
 /**
@@ -219,6 +225,13 @@ export type HallCommand =
       readonly ticketId: TicketId;
       readonly kioskId?: DeviceId;
     }
+  /** P6: what a service needs, on paper; `kioskId`: where, needed when several kiosks are there. */
+  | {
+      readonly type: 'printChecklist';
+      readonly serviceId: ServiceId;
+      readonly language: Language;
+      readonly kioskId?: DeviceId;
+    }
   | (DeclaredPriority & { readonly type: 'declarePriority'; readonly ticketId: TicketId })
   | (Wish & { readonly type: 'makeBooking'; readonly for: Instant })
   | { readonly type: 'cancelBooking'; readonly bookingId: BookingId };
@@ -257,6 +270,7 @@ export type DeskCommand =
   | VisitorCommand
   | WindowCommand
   | HallCommand
+  | QuestionnaireCommand
   | HardDayCommand
   | KioskSwitch
   | ManagerCommand
@@ -287,6 +301,7 @@ export interface ClockCommand {
 export type Command =
   | VisitorCommand
   | RatingCommand
+  | QuestionnaireCommand
   | PrinterCommand
   | CopyCommand
   | WithoutServerCommand

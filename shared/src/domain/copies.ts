@@ -1,19 +1,30 @@
-import type { Instant, CopyId, DeviceId, StaffId, TicketId } from './ids.ts';
+import type { Language } from './catalogue.ts';
+import type { Instant, CopyId, DeviceId, ServiceId, StaffId, TicketId } from './ids.ts';
 import type { PrintOutcome } from './printing.ts';
 
-/** A ticket's paper that staff asked to be printed once more, and what became of it (P4, P5). */
-export interface PaperCopy {
+/** What staff asked a kiosk to print, and what became of it (P5). */
+interface AskedPrint {
   readonly copyId: CopyId;
-  readonly ticketId: TicketId;
-  readonly number: string;
   readonly kioskId: DeviceId;
   readonly staffId: StaffId;
   readonly at: Instant;
   readonly print?: PrintOutcome;
 }
 
+/** A ticket's paper once more (P4). */
+export interface PaperCopy extends AskedPrint {
+  readonly ticketId: TicketId;
+  readonly number: string;
+}
+
+/** What a service needs, on paper for somebody at reception (P6). */
+export interface PrintedChecklist extends AskedPrint {
+  readonly serviceId: ServiceId;
+  readonly language: Language;
+}
+
 /** P5: what no kiosk has told of by then is given up: nobody stands there any more. */
 export const COPY_HOLDS_MS = 120_000;
 
-export const isUnderWay = ({ print, at }: PaperCopy, now: Instant): boolean =>
+export const isUnderWay = ({ print, at }: AskedPrint, now: Instant): boolean =>
   print === undefined && now - at <= COPY_HOLDS_MS;

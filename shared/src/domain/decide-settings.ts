@@ -84,6 +84,7 @@ function soundRules(rules: Rules, { groups }: Catalogue): boolean {
     airRaid.resumeMinutes,
     help.escalateSeconds,
     rules.withoutServer.numbers,
+    rules.book.keepDays,
   ];
   const { interleave } = order;
   const own = [numbers.bookedLetter, numbers.priorityLetter].filter((one) => one !== undefined);

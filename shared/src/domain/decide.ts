@@ -3,7 +3,7 @@ import type { Centre } from './centre.ts';
 import type { Command, Given } from './commands.ts';
 import { decideAtDesk } from './decide-at-desk.ts';
 import { decideBooking } from './decide-booking.ts';
-import { reportCopy, reprintTicket } from './decide-copies.ts';
+import { printChecklist, reportCopy, reprintTicket } from './decide-copies.ts';
 import { decideForVisitor } from './decide-for-visitor.ts';
 import { decideHardDay } from './decide-hard-day.ts';
 import { decideButtons, decideHelp } from './decide-help.ts';
@@ -12,7 +12,7 @@ import { decideKiosks } from './decide-kiosks.ts';
 import { decideManaging } from './decide-managing.ts';
 import { decidePad } from './decide-pad.ts';
 import { decidePrinting } from './decide-printing.ts';
-import { decideRating } from './decide-rating.ts';
+import { decideRating, enterQuestionnaire } from './decide-rating.ts';
 import { decideSettings } from './decide-settings.ts';
 import { decideWithoutServer } from './decide-without-server.ts';
 import type { Event, Happening } from './events.ts';
@@ -74,6 +74,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
       return decideWithoutServer(centre, command, inTheStory);
     case 'reprintTicket':
       return reprintTicket(centre, command, inTheStory);
+    case 'printChecklist':
+      return printChecklist(centre, command, inTheStory);
     case 'reportCopy':
       return reportCopy(centre, command, inTheStory);
     case 'reportPrint':
@@ -81,6 +83,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
       return decidePrinting(centre, command, byTheClock);
     case 'rateVisit':
       return decideRating(centre, command, inTheStory);
+    case 'enterQuestionnaire':
+      return enterQuestionnaire(centre, command, inTheStory);
     case 'takeDesk':
     case 'leaveDesk':
     case 'beginBreak':

@@ -17,6 +17,7 @@ import type {
   Instant,
   NoticeId,
   PriorityId,
+  QuestionnaireId,
   ServiceId,
   StaffId,
   TicketId,
@@ -26,7 +27,7 @@ import type { Severity } from './notices.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import type { KioskPrinter, PrintOutcome } from './printing.ts';
 import type { PriorityCategory, PriorityRefusedWhy } from './priority.ts';
-import type { Rating } from './rating.ts';
+import type { RatedOf, Rating } from './rating.ts';
 import type { Rules } from './rules.ts';
 import type { TicketTemplate } from './ticket-template.ts';
 import type { PaperWithoutPlace } from './without-server.ts';
@@ -78,6 +79,15 @@ type TicketHappening =
       readonly type: 'visitRated';
       readonly ticketId: TicketId;
       readonly kioskId?: DeviceId;
+    })
+  /** E5: what somebody wrote on paper, and who typed it. */
+  | (Rating & {
+      readonly type: 'questionnaireEntered';
+      readonly questionnaireId: QuestionnaireId;
+      /** On which it counts: that of its typing. */
+      readonly day: BusinessDay;
+      readonly of?: RatedOf;
+      readonly staffId: StaffId;
     })
   /** The first thing of a business day; `unserved` are the tickets that the day before left waiting. */
   | {
@@ -169,6 +179,16 @@ type TicketHappening =
       readonly ticketId: TicketId;
       readonly print: PrintOutcome;
     }
+  /** P6: reception wants what a service needs on paper. */
+  | {
+      readonly type: 'checklistAsked';
+      readonly copyId: CopyId;
+      readonly serviceId: ServiceId;
+      readonly language: Language;
+      readonly kioskId: DeviceId;
+      readonly staffId: StaffId;
+    }
+  | { readonly type: 'checklistReported'; readonly copyId: CopyId; readonly print: PrintOutcome }
   | (TicketNamed & { readonly type: 'serviceAdded'; readonly leg: Leg })
   | (TicketNamed & { readonly type: 'ticketCancelled'; readonly by: 'visitor' | 'staff' })
   /** C7: a no-show within the grace waits again. */

@@ -45,6 +45,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     strangePapers: keptFor(centre.strangePapers, event.day),
     withoutPlace: [],
     copies: [],
+    checklists: [],
   };
 }
 

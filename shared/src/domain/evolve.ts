@@ -112,6 +112,20 @@ function applied(centre: Centre, event: Event): Centre {
           copy.copyId === event.copyId ? { ...copy, print: event.print } : copy,
         ),
       };
+    case 'checklistAsked': {
+      const { type: _, ...asked } = event;
+      return { ...centre, checklists: [...centre.checklists, asked] };
+    }
+    case 'checklistReported':
+      return {
+        ...centre,
+        checklists: centre.checklists.map((one) =>
+          one.copyId === event.copyId ? { ...one, print: event.print } : one,
+        ),
+      };
+    // E5: of no visit, it changes nothing of the day; the database keeps it.
+    case 'questionnaireEntered':
+      return centre;
     case 'visitRated': {
       const { score, reasons } = event;
       return withTicket(centre, { ...ticketOf(centre, event.ticketId), rated: { score, reasons } });

@@ -19,8 +19,10 @@ export type BoardId = Branded<string, 'BoardId'>;
 /** One thing that staff say to everybody, until it is cleared. */
 export type NoticeId = Branded<string, 'NoticeId'>;
 export type DeviceId = Branded<string, 'DeviceId'>;
-/** One copy of one ticket's paper. */
+/** One paper that staff asked for: a copy of a ticket, or a checklist. */
 export type CopyId = Branded<string, 'CopyId'>;
+/** One questionnaire that a visitor filled in on paper. */
+export type QuestionnaireId = Branded<string, 'QuestionnaireId'>;
 /** One announcement of one ticket; a recall is a new one. */
 export type CallId = Branded<string, 'CallId'>;
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { staff } from '../testing/builders.ts';
 import { Hall } from '../testing/hall.ts';
-import { copiesSeen, copiesView } from '../views/copies-view.ts';
+import { checklistsSeen, copiesSeen, copiesView } from '../views/copies-view.ts';
+import type { Language } from './catalogue.ts';
 import type { Actor } from './commands.ts';
-import type { CopyId, DeviceId, TicketId } from './ids.ts';
+import type { CopyId, DeviceId, ServiceId, TicketId } from './ids.ts';
 import type { PrintOutcome } from './printing.ts';
 import { defined } from './result.ts';
 
@@ -24,6 +25,21 @@ class HallOfKiosks extends Hall {
     return this.ask(
       { kind: 'kiosk', deviceId },
       { type: 'reportCopy', copyId: copyId ?? ('none' as CopyId), print },
+    );
+  }
+
+  list(
+    { service = 'move', language = 'uk' }: { service?: string; language?: Language } = {},
+    { by = reception, kioskId }: { by?: Actor; kioskId?: DeviceId } = {},
+  ) {
+    const serviceId = service as ServiceId;
+    const where = kioskId ? { kioskId } : {};
+    return this.ask(by, { type: 'printChecklist', serviceId, language, ...where });
+  }
+
+  listsAt(kioskId: DeviceId) {
+    return copiesView(this.centre, kioskId, this.now).checklists.map(
+      ({ serviceId, language }) => `${serviceId} ${language}`,
     );
   }
 
@@ -142,5 +158,78 @@ describe('P5: what became of a copy', () => {
     hall.at(24 * 60);
     hall.takes('id-card');
     expect(hall.centre.copies).toEqual([]);
+  });
+});
+
+describe('P6: what a service needs, printed for who has no ticket', () => {
+  test('P6: on the chosen kiosk, in the language that was asked for, and nobody takes a place', () => {
+    const hall = new HallOfKiosks();
+    expect(hall.list({ language: 'en' }, { kioskId: second })).toContain('checklistAsked');
+    expect([hall.listsAt(first), hall.listsAt(second)]).toEqual([[], ['move en']]);
+    expect(hall.centre.checklists).toMatchObject([{ serviceId: 'move', staffId: 'oksana' }]);
+    expect(hall.centre.tickets.size).toBe(0);
+  });
+
+  test('P6: where nobody chose, on the only one that is there; refused where it is open which', () => {
+    const hall = new HallOfKiosks();
+    expect(hall.list()).toBe('kiosk-away');
+    expect(hall.list({}, { kioskId: 'kiosk-9' as DeviceId })).toBe('kiosk-away');
+    hall.kiosksHere = [second];
+    expect(hall.list()).toContain('checklistAsked');
+    expect(hall.listsAt(second)).toEqual(['move uk']);
+    hall.kiosksHere = [];
+    expect(hall.list({ service: 'id-card' })).toBe('kiosk-away');
+  });
+
+  test('P6, X7: not on a kiosk that is out of service', () => {
+    const hall = new HallOfKiosks();
+    hall.ask({ kind: 'kiosk', deviceId: first }, { type: 'switchKioskOff', reason: 'repair' });
+    expect(hall.list({}, { kioskId: first })).toBe('kiosk-off');
+    expect(hall.list()).toEqual(['checklistAsked']);
+    expect(hall.listsAt(second)).toEqual(['move uk']);
+  });
+
+  test('P6: only by reception, and only of a service that there is', () => {
+    const hall = new HallOfKiosks();
+    hall.kiosksHere = [first];
+    for (const by of [staff('petro', 'manage'), { kind: 'kiosk', deviceId: first } as const])
+      expect(hall.list({}, { by })).toBe('not-yours-to-ask');
+    expect(hall.list({ service: 'gone' })).toBe('service-unknown');
+  });
+
+  test('P6: a double press is one paper; another service, language or kiosk is another', () => {
+    const hall = new HallOfKiosks();
+    hall.list({}, { kioskId: first });
+    expect(hall.list({}, { kioskId: first })).toBe('copy-under-way');
+    expect(hall.list({ language: 'en' }, { kioskId: first })).toEqual(['checklistAsked']);
+    expect(hall.list({ service: 'id-card' }, { kioskId: first })).toEqual(['checklistAsked']);
+    expect(hall.list({}, { kioskId: second })).toEqual(['checklistAsked']);
+    const ids = hall.centre.checklists.map(({ copyId }) => copyId);
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('P6, P5: only the kiosk that was asked tells what became of it, once; then it is printed no more', () => {
+    const hall = new HallOfKiosks();
+    hall.list({}, { kioskId: first });
+    const { copyId } = defined(hall.centre.checklists[0], 'checklist');
+    const failed = { outcome: 'failed', fault: 'no-paper' } as const;
+    expect(hall.report(failed, second, copyId)).toBe('not-yours-to-ask');
+    expect(checklistsSeen(hall.centre, hall.now)[0]).not.toHaveProperty('print');
+    expect(hall.report(failed, first, copyId)).toEqual(['checklistReported']);
+    expect(hall.report(failed, first, copyId)).toEqual([]);
+    expect(checklistsSeen(hall.centre, hall.now)).toMatchObject([{ print: failed }]);
+    expect(hall.listsAt(first)).toEqual([]);
+    expect(hall.list({}, { kioskId: first })).toEqual(['checklistAsked']);
+  });
+
+  test('P6, P5: what no kiosk told of within two minutes is given up, and a new day knows nothing of it', () => {
+    const hall = new HallOfKiosks();
+    hall.at(10).list({}, { kioskId: first });
+    expect(hall.at(12).listsAt(first)).toEqual(['move uk']);
+    hall.at(12, 1);
+    expect(hall.listsAt(first)).toEqual([]);
+    expect(checklistsSeen(hall.centre, hall.now)[0]?.print).toEqual({ outcome: 'unconfirmed' });
+    hall.at(24 * 60).takes('id-card');
+    expect(hall.centre.checklists).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { staff, theKiosk, withRules, usualNumbers } from '../testing/builders.ts';
 import { Hall } from '../testing/hall.ts';
-import type { Actor, RatingCommand } from './commands.ts';
+import type { Actor, QuestionnaireCommand, RatingCommand } from './commands.ts';
+import type { GroupId, ServiceId } from './ids.ts';
 import { look } from './shelf.ts';
 
 const rate = (more: Partial<RatingCommand> = {}): RatingCommand => ({
@@ -93,5 +94,63 @@ describe('E: how a visit was', () => {
     const [, second] = hall.story.filter((event) => event.type === 'visitFinished');
     expect(hall.ask(theKiosk, rate())).toEqual(['visitRated']);
     expect(hall.last('visitRated').ticketId).toBe(second?.ticketId);
+  });
+});
+
+const reception = staff('oksana', 'reception');
+const paper = (more: Partial<QuestionnaireCommand> = {}): QuestionnaireCommand => ({
+  type: 'enterQuestionnaire',
+  score: 2,
+  reasons: ['wait'],
+  ...more,
+});
+
+describe('E5: how it was, on paper', () => {
+  test('E5: reception types the score and the words of the list, and it is known from paper and by whom', () => {
+    const hall = new Hall().at(0);
+    expect(hall.ask(reception, paper({ reasons: ['wait', 'rooms', 'wait'] }))).toEqual([
+      'dayBegan',
+      'questionnaireEntered',
+    ]);
+    expect(hall.last('questionnaireEntered')).toEqual({
+      type: 'questionnaireEntered',
+      at: hall.now,
+      questionnaireId: 't-1.paper',
+      day: '2026-03-09',
+      score: 2,
+      reasons: ['wait', 'rooms'],
+      staffId: 'oksana',
+    });
+  });
+
+  test('E5: with its service or its group where the paper names one, and only one that there is', () => {
+    const hall = new Hall().at(0);
+    const serviceId = 'move' as ServiceId;
+    const groupId = 'passport' as GroupId;
+    hall.ask(reception, paper({ of: { serviceId } }));
+    expect(hall.last('questionnaireEntered').of).toEqual({ serviceId });
+    hall.ask(reception, paper({ of: { groupId } }));
+    expect(hall.last('questionnaireEntered').of).toEqual({ groupId });
+    for (const of of [{ serviceId: 'gone' as ServiceId }, { groupId: 'move' as GroupId }])
+      expect(hall.ask(reception, paper({ of }))).toBe('service-unknown');
+  });
+
+  test('E5: only reception types it, and two papers that say the same are two', () => {
+    const hall = new Hall().at(0);
+    for (const stranger of [staff('petro', 'ratings', 'manage'), theKiosk])
+      expect(hall.ask(stranger, paper())).toBe('not-yours-to-ask');
+    hall.ask(reception, paper());
+    expect(hall.ask(reception, paper())).toEqual(['questionnaireEntered']);
+    const ids = hall.story.flatMap((event) =>
+      event.type === 'questionnaireEntered' ? [event.questionnaireId] : [],
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test('E5: it rates no visit of today, and a visit is rated by its visitor all the same', () => {
+    const hall = servedHall();
+    hall.ask(reception, paper({ of: { serviceId: 'id-card' as ServiceId } }));
+    expect(look(hall.centre.tickets, hall.ticket('П001').id)?.rated).toBeUndefined();
+    expect(hall.ask(theKiosk, rate())).toEqual(['visitRated']);
   });
 });

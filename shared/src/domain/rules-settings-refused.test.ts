@@ -48,6 +48,7 @@ describe('S1, S5: how a centre is described', () => {
     ['the pause between announcements', { calls: { ...calls, recallSeconds: length } }],
     ['the time to come', { calls: { ...calls, comeSeconds: length } }],
     ['the grace', { calls: { ...calls, graceMinutes: length } }],
+    ['the time that an entry of the book is kept', { book: { keepDays: length } }],
     ['the pause after declining', { assignment: { ...assignment, pauseSeconds: length } }],
     ['the wait until one has aged', { order: { ...order, agedMinutes: length } }],
     ['the wait until a backup joins in', { order: { ...order, backupMinutes: length } }],

@@ -65,6 +65,10 @@ export interface Rules {
     readonly bookedLetter?: string;
     readonly priorityLetter?: string;
   };
+  readonly book: {
+    /** K4: an entry in the book of suggestions goes so many days after it was answered. */
+    readonly keepDays: number;
+  };
   readonly withoutServer: {
     /** L1: so many numbers of each series every kiosk is lent for a day; 0: none. */
     readonly numbers: number;
@@ -84,5 +88,6 @@ export const usualRules: Rules = {
   airRaid: { resumeMinutes: 10 },
   help: { escalateSeconds: 60, escalationsAtMost: 3 },
   numbers: { first: 1, last: 999, wrap: false },
+  book: { keepDays: 365 },
   withoutServer: { numbers: 40 },
 };

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../domain/catalogue.ts';
+import type { AboutService, Language, Words } from '../domain/catalogue.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import type { HelpTold } from '../views/help-view.ts';
 import type { DeviceKind, StaffMember } from './messages.ts';
@@ -67,6 +67,11 @@ export interface HelpPressed {
   readonly state: HelpTold['state'] | 'none';
 }
 
+/** `GET /api/services/:serviceId`: what it needs, in the centre's own words. */
+export interface ServiceTold {
+  readonly about: Omit<AboutService, 'sources'>;
+}
+
 /** Every HTTP error of /api is this. */
 export const httpRefusals = [
   'unreadable',
@@ -77,6 +82,11 @@ export const httpRefusals = [
   'not-paired',
   'code-unknown',
   'not-found',
+  'entry-unknown',
+  'already-answered',
+  'text-missing',
+  'text-too-long',
+  'day-wrong',
   'server-fault',
 ] as const;
 export type HttpRefusal = (typeof httpRefusals)[number];

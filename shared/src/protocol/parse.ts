@@ -147,6 +147,12 @@ const withoutServerCommands = [
   }),
 ] as const;
 
+/** E1: a number of five, and words of a list. */
+const rating = {
+  score: z.union(scores.map((score) => z.literal(score))),
+  reasons: z.array(z.enum(rateReasons)).check(z.maxLength(rateReasons.length)),
+};
+
 /** X7; the law asks who may name which kiosk. */
 const kioskSwitches = [
   z.strictObject({
@@ -170,8 +176,7 @@ const kioskCommand = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('rateVisit'),
     number: z.string().check(z.regex(/^\p{Lu}\d{3,5}$/u)),
-    score: z.union(scores.map((score) => z.literal(score))),
-    reasons: z.array(z.enum(rateReasons)).check(z.maxLength(rateReasons.length)),
+    ...rating,
   }),
   ...placeCommands,
   z.strictObject({ type: z.literal('reportPrint'), ticketId: id, print }),
@@ -233,6 +238,17 @@ const hallCommands = [
   z.strictObject({ ...named('bringBack'), ticketId: id }),
   z.strictObject({ ...named('takeBack'), ticketId: id }),
   z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),
+  z.strictObject({
+    ...named('printChecklist'),
+    serviceId: id,
+    language,
+    kioskId: z.optional(id),
+  }),
+  z.strictObject({
+    ...named('enterQuestionnaire'),
+    ...rating,
+    of: z.optional(z.union([z.strictObject({ serviceId: id }), z.strictObject({ groupId: id })])),
+  }),
   z.strictObject({ ...named('declarePriority'), ...priority, ticketId: id }),
   z.strictObject({ ...named('makeBooking'), ...wish, for: instant, phone: z.optional(phone) }),
   z.strictObject({ ...named('cancelBooking'), bookingId: id }),

@@ -1,5 +1,6 @@
 import { access } from './en/access.ts';
 import { board } from './en/board.ts';
+import { book } from './en/book.ts';
 import { bring } from './en/bring.ts';
 import { callReason } from './en/call-reason.ts';
 import { common } from './en/common.ts';
@@ -24,6 +25,7 @@ export const en: InEnglish<typeof uk> = {
   common,
   callReason,
   kiosk,
+  book,
   bring,
   board,
   desk,

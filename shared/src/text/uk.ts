@@ -1,5 +1,6 @@
 import { access } from './uk/access.ts';
 import { board } from './uk/board.ts';
+import { book } from './uk/book.ts';
 import { bring } from './uk/bring.ts';
 import { callReason } from './uk/call-reason.ts';
 import { common } from './uk/common.ts';
@@ -23,6 +24,7 @@ export const uk = {
   common,
   callReason,
   kiosk,
+  book,
   bring,
   board,
   desk,

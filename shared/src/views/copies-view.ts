@@ -1,17 +1,19 @@
 import type { Centre } from '../domain/centre.ts';
-import { isUnderWay, type PaperCopy } from '../domain/copies.ts';
-import type { CopyId, DeviceId, Instant } from '../domain/ids.ts';
+import type { Language } from '../domain/catalogue.ts';
+import { isUnderWay, type PaperCopy, type PrintedChecklist } from '../domain/copies.ts';
+import type { CopyId, DeviceId, Instant, ServiceId } from '../domain/ids.ts';
 import type { Event } from '../domain/events.ts';
 import type { PrintOutcome } from '../domain/printing.ts';
 import { look } from '../domain/shelf.ts';
 import type { Ticket } from '../domain/ticket.ts';
 
-/** What one kiosk is to print once more, marked as copies. */
+/** What staff want one kiosk to print: tickets once more, marked as copies, and checklists. */
 export interface CopiesView {
   readonly view: 'copies';
   readonly version: number;
   readonly at: Instant;
   readonly copies: readonly CopyToPrint[];
+  readonly checklists: readonly ChecklistToPrint[];
 }
 
 /** What the paper tells of a ticket, as it was issued. */
@@ -35,6 +37,14 @@ export interface CopyToPrint {
   readonly ticket: TicketOnPaper;
 }
 
+/** P6: what a service needs; the kiosk has the words in its catalogue. */
+export interface ChecklistToPrint {
+  readonly copyId: CopyId;
+  readonly at: Instant;
+  readonly serviceId: ServiceId;
+  readonly language: Language;
+}
+
 export const copiesView = (centre: Centre, kioskId: DeviceId, at: Instant): CopiesView => ({
   view: 'copies',
   version: centre.version,
@@ -45,6 +55,14 @@ export const copiesView = (centre: Centre, kioskId: DeviceId, at: Instant): Copi
       const ticket = look(centre.tickets, copy.ticketId);
       return ticket ? [{ copyId: copy.copyId, at: copy.at, ticket: onPaper(ticket) }] : [];
     }),
+  checklists: centre.checklists
+    .filter((one) => one.kioskId === kioskId && isUnderWay(one, at))
+    .map(({ copyId, at: askedAt, serviceId, language }) => ({
+      copyId,
+      at: askedAt,
+      serviceId,
+      language,
+    })),
 });
 
 /** As it was told when the ticket was issued; only its number and services may have changed. */
@@ -62,21 +80,36 @@ const onPaper = (ticket: Ticket): TicketOnPaper => ({
 });
 
 /** A copy as staff see it; without `print` it is under way. */
-export type CopySeen = Pick<PaperCopy, 'copyId' | 'number' | 'kioskId' | 'at'> & {
+export type CopySeen = Pick<PaperCopy, 'copyId' | 'number' | 'kioskId' | 'at'> & Became;
+/** A checklist as staff see it (P6). */
+export type ChecklistSeen = Pick<PrintedChecklist, 'copyId' | 'serviceId' | 'kioskId' | 'at'> &
+  Became;
+
+interface Became {
   readonly print?: PrintOutcome;
-};
+}
 
 const COPIES_SHOWN = 10;
 
-/** The latest first. One that no kiosk has told of in its time may be on paper or not. */
+/** The latest first. */
 export const copiesSeen = ({ copies }: Centre, now: Instant): CopySeen[] =>
-  copies
-    .slice(-COPIES_SHOWN)
-    .toReversed()
-    .map((copy) => {
-      const { copyId, number, kioskId, at } = copy;
-      const print = copy.print ?? (isUnderWay(copy, now) ? undefined : UNCONFIRMED);
-      return { copyId, number, kioskId, at, ...(print && { print }) };
-    });
+  latest(copies).map((copy) => {
+    const { copyId, number, kioskId, at } = copy;
+    return { copyId, number, kioskId, at, ...became(copy, now) };
+  });
+
+export const checklistsSeen = ({ checklists }: Centre, now: Instant): ChecklistSeen[] =>
+  latest(checklists).map((one) => {
+    const { copyId, serviceId, kioskId, at } = one;
+    return { copyId, serviceId, kioskId, at, ...became(one, now) };
+  });
+
+const latest = <One>(all: readonly One[]): One[] => all.slice(-COPIES_SHOWN).toReversed();
+
+/** One that no kiosk has told of in its time may be on paper or not. */
+function became(asked: PaperCopy | PrintedChecklist, now: Instant): Became {
+  const print = asked.print ?? (isUnderWay(asked, now) ? undefined : UNCONFIRMED);
+  return print ? { print } : {};
+}
 
 const UNCONFIRMED: PrintOutcome = { outcome: 'unconfirmed' };

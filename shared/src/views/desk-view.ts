@@ -23,7 +23,7 @@ import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
 import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
 import type { PaperWithoutPlace } from '../domain/without-server.ts';
-import { copiesSeen, type CopySeen } from './copies-view.ts';
+import { checklistsSeen, copiesSeen, type ChecklistSeen, type CopySeen } from './copies-view.ts';
 import { hardDaySeen, type HardDaySeen } from './hard-day-view.ts';
 import {
   buttonsSeen,
@@ -77,6 +77,8 @@ export interface DeskView extends HardDaySeen {
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   /** Papers that were printed once more (P4), the latest first. */
   readonly copies: readonly CopySeen[];
+  /** Checklists that reception had printed (P6), the latest first. */
+  readonly checklists: readonly ChecklistSeen[];
   /** Papers of kiosks that were without the server for which a person must find a way (L8). */
   readonly withoutPlace: readonly PaperWithoutPlace[];
   readonly printers: readonly { readonly kioskId: DeviceId; readonly printer: KioskPrinter }[];
@@ -231,6 +233,7 @@ export function deskView(
         return print && print.outcome !== 'printed' ? [{ ...ticketSeen(ticket), print }] : [];
       }),
     copies: copiesSeen(centre, at),
+    checklists: checklistsSeen(centre, at),
     withoutPlace: centre.withoutPlace,
     printers: Object.entries(centre.printers).map(([kioskId, printer]) => ({
       kioskId: kioskId as DeviceId,

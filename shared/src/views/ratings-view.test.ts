@@ -107,3 +107,33 @@ test('E4: a period is today, or so many days with today, over the ends of months
     [30, 20, 3.5],
   ]);
 });
+
+/** A paper, which may say nothing of what it was about. */
+const onPaper = (score: Score, of: Pick<RatingKept, 'serviceId' | 'groupId'> = {}): RatingKept => ({
+  at: at((minute += 1)),
+  day: today,
+  score,
+  reasons: [],
+  paper: true,
+  ...of,
+});
+const papers = (scores: readonly Score[], of = {}) => scores.map((score) => onPaper(score, of));
+
+test('E5: papers count as any rating, and it is told how many of them there are', () => {
+  const groupId = smallCatalogue.groups[0]?.id;
+  const [period] = seen(...all([5, 5, 5, 5, 5]), ...papers([1, 1, 1, 1, 1], { groupId }));
+  expect(period?.all).toMatchObject({ count: 10, paper: 5, mean: 3 });
+  expect(period?.groups).toMatchObject([{ groupId: 'passport', count: 10, paper: 5, mean: 3 }]);
+});
+
+test('E5: a paper of a service is of its group, and one that says nothing is of no group', () => {
+  const service = { serviceId: 'move' as ServiceId };
+  const [period] = seen(...papers([2, 2, 2, 2, 2], service), ...papers([4, 4, 4, 4, 4]));
+  expect(period?.all).toMatchObject({ count: 10, mean: 3 });
+  expect(period?.groups).toMatchObject([{ groupId: 'residence', count: 5, mean: 2 }]);
+});
+
+test('E5: whoever typed four papers does not learn by them what one visitor said', () => {
+  const [period] = seen(...papers([5, 5, 5, 5], { serviceId: 'id-card' }), ...all([1]));
+  expect(period).toEqual({ days: 1, groups: [] });
+});

@@ -7,12 +7,18 @@ import { daysBefore } from '../domain/time.ts';
 export interface RatingKept extends Rating {
   readonly at: Instant;
   readonly day: BusinessDay;
-  readonly serviceId: ServiceId;
+  /** Of which service, or group; a paper may say neither (E5). */
+  readonly serviceId?: ServiceId;
+  readonly groupId?: GroupId;
+  /** Typed in from paper at reception. */
+  readonly paper?: true;
 }
 
 /** How visits were, over so many that nobody's own rating can be told apart (E4). */
 export interface RatingFigures {
   readonly count: number;
+  /** How many of them were written on paper (E5). */
+  readonly paper: number;
   readonly mean: number;
   /** How many gave each score, from 1 to 5. */
   readonly byScore: Readonly<Record<Score, number>>;
@@ -65,17 +71,24 @@ interface Five {
 
 /**
  * E4: cut once and for all periods, so that no two figures differ by less than a whole five; what is
- * over waits for the rest of its own. Services that are gone are a group together.
+ * over waits for the rest of its own. Services that are gone are a group together. E5: papers are cut
+ * by themselves, for who typed four of them would know the fifth.
  */
 function fivesOf(kept: readonly RatingKept[], { services }: Catalogue): readonly Five[] {
-  const groupOf = new Map(services.map(({ id, groupId }) => [id, groupId]));
-  const byGroupId = Map.groupBy(kept, ({ serviceId }) => groupOf.get(serviceId));
-  return [...byGroupId].flatMap(([groupId, ratings]) =>
-    Array.from({ length: Math.floor(ratings.length / RATINGS_TOGETHER) }, (_, i) => ({
-      groupId,
-      ratings: ratings.slice(i * RATINGS_TOGETHER, (i + 1) * RATINGS_TOGETHER),
-    })),
+  const groups = new Map<string | undefined, GroupId>(
+    services.map(({ id, groupId }) => [id, groupId]),
   );
+  const groupOf = (one: RatingKept) => one.groupId ?? groups.get(one.serviceId);
+  const [papers, others] = [kept.filter(({ paper }) => paper), kept.filter(({ paper }) => !paper)];
+  const byGroupId = [Map.groupBy(others, groupOf), Map.groupBy(papers, groupOf)];
+  return byGroupId
+    .flatMap((ofGroups) => [...ofGroups])
+    .flatMap(([groupId, ratings]) =>
+      Array.from({ length: Math.floor(ratings.length / RATINGS_TOGETHER) }, (_, i) => ({
+        groupId,
+        ratings: ratings.slice(i * RATINGS_TOGETHER, (i + 1) * RATINGS_TOGETHER),
+      })),
+    );
 }
 
 const byGroup = (shown: readonly Five[], { groups }: Catalogue): RatingsOfPeriod['groups'] =>
@@ -94,6 +107,7 @@ function figuresOf(ratings: readonly RatingKept[]): RatingFigures {
   const of = (which: Score): number => ratings.filter(({ score }) => score === which).length;
   return {
     count,
+    paper: ratings.filter(({ paper }) => paper).length,
     mean: sum / count,
     byScore: Object.fromEntries(scores.map((score) => [score, of(score)])) as Record<Score, number>,
     reasons: rateReasons

@@ -240,6 +240,7 @@ export const desk = {
     few: 'There are fewer than five ratings, so there is nothing to show yet.',
     all: 'All services',
     ofFive: { one: 'of 5, {{count}} rating', other: 'of 5, {{count}} ratings' },
+    paper: 'Of these from paper questionnaires: {{count}}.',
     reasons: 'What it was about',
     noReasons: 'Nobody has said what it was about.',
     groups: 'By group of services with at least five ratings',

@@ -1,0 +1,179 @@
+import { readQr, readText } from '@cherha/build/src/virtual-printer/testing/read-ticket.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import { everything } from '@cherha/shared/domain/shelf.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { operatorAt } from './hands.ts';
+import { openCentre, type OpenCentre } from './open-centre.ts';
+
+const say = sayIn('uk');
+let centre: OpenCentre;
+let desk: Page;
+const happened: Event[] = [];
+beforeAll(async () => {
+  centre = await openCentre();
+  centre.whole.server.mailbox.onChange((_, events) => happened.push(...events));
+  await centre.page('/kiosk/');
+  desk = await centre.page('/desk/', { width: 1366, height: 768 });
+  await operatorAt(desk).signsIn('reception');
+  await desk.getByRole('link', { name: say('more.reception') }).click();
+});
+afterAll(() => centre.close());
+
+const state = () => centre.whole.server.mailbox.state();
+const tickets = () => everything(state().tickets);
+const button = (name: string | RegExp, page = desk) => page.getByRole('button', { name });
+const form = (title: string, page = desk) => page.getByRole('form', { name: title });
+test('P6: reception finds a service by a word, reads what it needs and has it printed on the kiosk', async () => {
+  const lookup = desk.getByRole('region', { name: say('more.lookup') });
+  const service = lookup.getByLabel(say('more.service'));
+  const all = await service.getByRole('option').count();
+  await lookup.getByLabel(say('more.lookupFind')).fill('народження дит');
+  await expect.poll(() => service.getByRole('option').count()).toBeLessThan(all / 2);
+  await service.selectOption('00030');
+  await lookup.getByText('Документ закладу охорони здоров').waitFor();
+  await lookup.getByRole('button', { name: say('more.listPrint') }).click();
+  await lookup.locator('[data-list="printed"]').waitFor({ timeout: 40_000 });
+
+  expect(centre.printer.jobs).toHaveLength(1);
+  const [job] = centre.printer.jobs;
+  if (!job) throw new Error('nothing was printed');
+  const text = await readText(job.png, 'ukr');
+  expect(text).toMatch(/Пам.ятка, не талон/);
+  expect(text.toLowerCase()).toContain('паспорт громадянина україни');
+  expect(new URL(await readQr(job.png)).pathname).toBe('/s/00030');
+  expect(tickets()).toEqual([]);
+
+  centre.printer.set({ coverOpen: true });
+  await lookup.getByRole('button', { name: say('more.listPrint') }).click();
+  await lookup
+    .locator('[data-list="failed"]', { hasText: say('printer.fault.cover-open') })
+    .waitFor({ timeout: 40_000 });
+  centre.printer.set({ coverOpen: false });
+}, 120_000);
+
+test('a ticket takes two presses, without a priority and with one', async () => {
+  const quick = desk.getByRole('region', { name: say('more.quick') });
+  await desk.evaluate(() => {
+    const page = globalThis as unknown as { presses: number };
+    page.presses = 0;
+    addEventListener('click', () => (page.presses += 1), true);
+  });
+  const presses = () => desk.evaluate(() => (globalThis as unknown as { presses: number }).presses);
+  const service = quick.getByRole('button').first();
+  for (const [at, row] of [say('more.quickPlain'), 'Особа з інвалідністю'].entries()) {
+    await service.click();
+    await quick
+      .getByRole('group', { name: row })
+      .getByRole('button', { name: say('common.purpose.submit') })
+      .click();
+    await expect.poll(() => tickets().length).toBe(at + 1);
+    expect(await presses()).toBe(2 * (at + 1));
+    await expect.poll(() => service.getAttribute('aria-pressed')).toBe('false');
+  }
+  const given = tickets().toSorted((a, b) => a.turn - b.turn);
+  expect(given.map(({ priority }) => priority?.categoryId)).toEqual([undefined, 'disability']);
+});
+
+test('a form is empty again for the next visitor when its ticket was given, and not when it was refused', async () => {
+  const issue = form(say('more.issue'));
+  const fields = () =>
+    issue.evaluate((element) => Object.fromEntries(new FormData(element as HTMLFormElement)));
+  const empty = await fields();
+  await issue.getByLabel(say('more.language')).selectOption('en');
+  await issue.getByLabel(say('more.category')).selectOption('disability');
+  await issue.getByLabel(say('more.accompanying')).check();
+  const wanted = await fields();
+  expect(wanted).not.toEqual(empty);
+
+  const air = { type: 'soundAirRaid' } as const;
+  const staff = { kind: 'staff', staffId: 'oksana' as never, may: [] } as const;
+  await centre.whole.server.mailbox.handle(
+    { commandId: 'e2e-air-raid-began', command: air },
+    staff,
+  );
+  await issue.getByRole('button', { name: say('more.issue') }).click();
+  await desk.getByText(say('refusal.air-raid')).first().waitFor();
+  expect(await fields()).toEqual(wanted);
+
+  const clear = { type: 'giveAllClear', minutes: 0 } as const;
+  await centre.whole.server.mailbox.handle(
+    { commandId: 'e2e-all-clear-given', command: clear },
+    staff,
+  );
+  const resume = { type: 'resumeCalls' } as const;
+  await centre.whole.server.mailbox.handle(
+    { commandId: 'e2e-calls-resumed-1', command: resume },
+    staff,
+  );
+  await issue.getByRole('button', { name: say('more.issue') }).click();
+  await expect.poll(fields).toEqual(empty);
+  expect(tickets().filter(({ language }) => language === 'en')).toHaveLength(1);
+
+  const declare = form(say('more.declare'));
+  await declare.getByLabel(say('more.category')).selectOption('child');
+  await declare.getByRole('button').click();
+  await expect.poll(() => declare.getByLabel(say('more.category')).inputValue()).toBe('');
+});
+
+test('E5: a questionnaire from paper is typed in with the service that it names, and no name', async () => {
+  await desk.getByRole('link', { name: say('book.page') }).click();
+  const paper = form(say('book.questionnaire.title'));
+  await paper.getByRole('button').click();
+  await paper.getByText(say('book.questionnaire.noScore')).waitFor();
+  await paper.getByLabel(`2 · ${say('rate.score.of.bad')}`).check();
+  await paper.getByLabel(say('rate.reasons.of.wait')).check();
+  await paper.getByLabel(say('more.service')).selectOption('00030');
+  await paper.getByRole('button').click();
+  await paper.getByText(say('book.questionnaire.done')).waitFor();
+  expect(happened.filter(({ type }) => type === 'questionnaireEntered')).toMatchObject([
+    { score: 2, reasons: ['wait'], of: { serviceId: '00030' } },
+  ]);
+  await expect.poll(() => paper.getByRole('radio', { checked: true }).count()).toBe(0);
+});
+
+test('K1–K3: an entry of the book is written at reception and answered by whoever manages', async () => {
+  const book = form(say('book.write'));
+  await book.getByRole('button').click();
+  await book.getByText(say('refusal.text-missing')).waitFor();
+  await book.getByLabel(say('book.kind')).selectOption('suggestion');
+  await book.getByLabel(say('book.text')).fill('Поставте ще одну лавку.');
+  await book.getByLabel(say('book.name')).fill('Ганна Приклад');
+  await book.getByLabel(say('book.replyTo')).fill('hanna@example.org');
+  await book.getByRole('button').click();
+  await desk.getByRole('article').getByText('Поставте ще одну лавку.').waitFor();
+  await expect.poll(() => book.getByLabel(say('book.name')).inputValue()).toBe('');
+  expect(await button(new RegExp(`^${say('book.answer')}`)).count()).toBe(0);
+  expect(JSON.stringify([happened, state()])).not.toContain('Ганна Приклад');
+
+  const manager = await centre.page('/desk/#manager', { width: 1366, height: 768 });
+  await operatorAtManager(manager);
+  await manager.getByText(say('book.now.open', { count: 1 })).waitFor();
+  await manager.getByRole('link', { name: say('book.now.toBook') }).click();
+  await button(new RegExp(`^${say('book.answer')}`), manager).click();
+  const answer = manager.getByRole('form', { name: /^Відповідь на запис/ });
+  await answer.getByLabel(say('book.answerText')).fill('Поставили.');
+  await answer.getByRole('button').click();
+  await manager.getByText('Поставили.', { exact: true }).waitFor();
+  await manager.getByText(say('book.none')).waitFor();
+
+  const [table] = await Promise.all([
+    manager.waitForEvent('download'),
+    manager.getByRole('link', { name: say('book.download') }).click(),
+  ]);
+  expect(table.suggestedFilename()).toMatch(/^book-\d{4}-\d\d-\d\d\.csv$/);
+
+  await desk.reload();
+  await desk.getByText(say('book.none')).waitFor();
+  expect(await desk.getByText('Поставте ще одну лавку.').count()).toBe(0);
+  expect(centre.complaints).toEqual([]);
+}, 60_000);
+
+/** She comes by the address of her page, so that no window is chosen first. */
+async function operatorAtManager(page: Page): Promise<void> {
+  await page.getByLabel(say('desk.signIn.login')).fill('manager');
+  await page.getByLabel(say('desk.signIn.password')).fill('zrazkove');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: say('manager.title') }).waitFor();
+}
