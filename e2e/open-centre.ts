@@ -14,6 +14,8 @@ import { freePort } from './free-port.ts';
 
 export interface OpenCentre {
   readonly url: string;
+  /** Where its server keeps everything. */
+  readonly dataDir: string;
   readonly whole: WholeCentre;
   readonly printer: VirtualPrinter;
   /** A browser of its own for each machine of the centre: kiosk, board, desk. */
@@ -62,6 +64,7 @@ export async function openCentre({
 
   return {
     url: `http://localhost:${port}`,
+    dataDir,
     get whole() {
       return whole;
     },
