@@ -130,7 +130,7 @@ test.each([1, 1, 1, 2, 3])(
       .toEqual(numbers.map((one) => `${one} ${called.includes(one) ? 'called' : 'waiting'}`));
     const answers = both.map((desk) => desk.locator('.answer'));
     const refused = say('refusal.nobody-waiting');
-    const said = async () => Promise.all(answers.map((answer) => answer.textContent()));
+    const said = () => Promise.all(answers.map((answer) => answer.innerText()));
     await expect
       .poll(async () => (await said()).toSorted())
       .toEqual(
