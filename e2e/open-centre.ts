@@ -28,6 +28,8 @@ interface Machine extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScrip
 
 export interface OpenCentre {
   readonly url: string;
+  /** Where its server keeps everything. */
+  readonly dataDir: string;
   readonly whole: WholeCentre;
   readonly printer: VirtualPrinter;
   /** A browser of its own for each machine of the centre: kiosk, board, desk. */
@@ -76,6 +78,7 @@ export async function openCentre({
 
   return {
     url: `http://localhost:${port}`,
+    dataDir,
     get whole() {
       return whole;
     },

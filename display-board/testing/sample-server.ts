@@ -1,12 +1,18 @@
 /// <reference types="node" />
 import type { CallId, DeskId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
-import type { PairingOpened, PairingState } from '@cherha/shared/protocol/http.ts';
+import type {
+  PairingOpened,
+  PairingState,
+  SpeechAnswer,
+  SpeechRequest,
+} from '@cherha/shared/protocol/http.ts';
 import type { ConnectRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { Server as SocketServer } from 'socket.io';
 import { aView } from '../src/previews/preview-data.ts';
 
@@ -25,6 +31,8 @@ export class SampleServer {
   accepted = true;
   /** What its views say besides the calls. */
   facts: Partial<BoardView> = {};
+  /** Whether it has a sound for whatever a board wants to say. */
+  speaks = false;
   /** What lies in the folder of pictures, by name. */
   media: Readonly<Record<string, { kind: 'picture' | 'video'; body: string | Buffer }>> = {};
   #token = 'token-1';
@@ -106,6 +114,8 @@ export class SampleServer {
   #answer(request: IncomingMessage, reply: ServerResponse): void {
     const { pathname } = new URL(request.url ?? '/', 'http://board');
     if (pathname.startsWith('/api/pairing')) this.#pair(request, reply);
+    else if (pathname === '/api/speech' && this.speaks) void foundSounds(request, reply);
+    else if (pathname.startsWith('/api/speech/') && this.speaks) reply.end('a sound');
     else if (pathname.startsWith('/media/')) this.#medium(decodeURIComponent(pathname), reply);
     else this.#file(pathname, reply);
   }
@@ -141,6 +151,13 @@ export class SampleServer {
     reply.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
     reply.end(readFileSync(file));
   }
+}
+
+/** One sound for each phrase that is asked for. */
+async function foundSounds(request: IncomingMessage, reply: ServerResponse): Promise<void> {
+  const { phrases } = (await json(request)) as SpeechRequest;
+  const sounds = phrases.map(() => ({ state: 'ready', name: 'sound' }) as const);
+  reply.end(JSON.stringify({ sounds } satisfies SpeechAnswer));
 }
 
 /** A call of this very moment, or of so many seconds ago. */

@@ -1,8 +1,12 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { Choose, type Option } from './fields.tsx';
 
-/** Several of a long list: each that is chosen stands below, and a press takes it away again. */
+/**
+ * Several of a long list: each that is chosen stands below, and a press takes it away again. With the
+ * mouse a line is chosen at once; with the keyboard only once Enter is pressed or the list is left, for
+ * going down a closed list passes over every line before the wanted one.
+ */
 export function ChooseSeveral({
   label,
   name,
@@ -14,10 +18,22 @@ export function ChooseSeveral({
 }) {
   const say = useSay();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [passing, setPassing] = useState('');
+  const isByKeys = useRef(false);
   const [left, taken] = [
     options.filter(({ value }) => !chosen.includes(value)),
     options.filter(({ value }) => chosen.includes(value)),
   ];
+  const take = (value: string): void => {
+    if (value) setChosen([...chosen, value]);
+    setPassing('');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    isByKeys.current = true;
+    if (event.key !== 'Enter' || !passing) return;
+    event.preventDefault();
+    take(passing);
+  };
   return (
     <>
       <Choose
@@ -25,8 +41,13 @@ export function ChooseSeveral({
         name={`${name}-one`}
         none={say(taken.length === 0 ? 'more.none' : 'more.oneMore')}
         options={left}
-        value=""
-        onChange={(value) => value && setChosen([...chosen, value])}
+        value={passing}
+        onChange={(value) => (isByKeys.current ? setPassing(value) : take(value))}
+        hands={{
+          onKeyDown,
+          onPointerDown: () => (isByKeys.current = false),
+          onBlur: () => take(passing),
+        }}
       />
       {taken.map(({ value, label: words }) => (
         <span key={value} className="more-chosen">

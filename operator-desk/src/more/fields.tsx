@@ -1,7 +1,14 @@
 import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  type ComponentProps,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
 import type { Hall } from '../hall.ts';
 import type { Asking } from './use-asking.ts';
 
@@ -18,6 +25,7 @@ export function Choose({
   none,
   value,
   onChange,
+  hands,
 }: {
   label: string;
   name: string;
@@ -27,6 +35,8 @@ export function Choose({
   /** Where something outside the form keeps what is chosen. */
   value?: string;
   onChange?: (value: string) => void;
+  /** Where it matters by what it is chosen: keys or a pointer. */
+  hands?: Pick<ComponentProps<'select'>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
 }) {
   return (
     <label className="more-field">
@@ -36,6 +46,7 @@ export function Choose({
         name={name}
         {...(value !== undefined && { value })}
         onChange={({ target }) => onChange?.(target.value)}
+        {...hands}
       >
         {none !== undefined && <option value="">{none}</option>}
         {options.map(({ value: its, label: words }) => (

@@ -1,0 +1,195 @@
+import type { DeskId, Instant, PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import { everything } from '@cherha/shared/domain/shelf.ts';
+import { newCommandId } from '@cherha/shared/protocol/ask.ts';
+import { staff } from '@cherha/shared/testing/builders.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { keyboardAt, withItsClock } from './keyboard.ts';
+import { openCentre, type OpenCentre } from './open-centre.ts';
+import { ticketOf } from './visitors.ts';
+
+const say = sayIn('uk');
+const BIRTH = '00030' as ServiceId;
+const DISABILITY = 'disability' as PriorityId;
+const MINE = 'desk-3' as DeskId;
+
+let ahead = 0;
+let centre: OpenCentre;
+let desk: Page;
+let keys: ReturnType<typeof keyboardAt>;
+let [first, second, third, fourth] = ['', '', '', ''];
+beforeAll(async () => {
+  centre = await openCentre({ clock: () => (Date.now() + ahead) as Instant });
+  const priority = { categoryId: DISABILITY, as: 'self' } as const;
+  first = await ticketOf(centre, BIRTH, { priority });
+  [second, third, fourth] = [
+    await ticketOf(centre, BIRTH),
+    await ticketOf(centre, BIRTH),
+    await ticketOf(centre, BIRTH),
+  ];
+  const takeDesk = { type: 'takeDesk', deskId: 'desk-8' as DeskId } as const;
+  await centre.whole.server.mailbox.handle(
+    { commandId: newCommandId(), command: takeDesk },
+    staff('andrii'),
+  );
+  desk = await withItsClock(await centre.page('/desk/', { width: 1366, height: 768 }));
+  keys = keyboardAt(desk);
+});
+afterAll(() => centre.close());
+
+const state = () => centre.whole.server.mailbox.state();
+const ticket = (number: string) => everything(state().tickets).find((one) => one.number === number);
+/** What the server knows of a visitor now. */
+const becomes = (number: string, facts: object): Promise<void> =>
+  expect.poll(() => ticket(number)).toMatchObject(facts);
+const atWindow = () => state().deskNow[MINE];
+const nobodyIsHere = () => expect.poll(() => atWindow()?.tickets).toEqual([]);
+const nameOf = (id: ServiceId) =>
+  state().catalogue.services.find((service) => service.id === id)?.name.uk ?? '';
+const button = (name: string) => desk.getByRole('button', { name });
+const form = (name: string) => desk.getByRole('form', { name });
+const goOf = (title: string, go = title) => form(title).getByRole('button', { name: go });
+
+async function opensMore(): Promise<void> {
+  await keys.pressOn(button(say('more.open')));
+  await desk.getByRole('dialog').waitFor();
+}
+async function closesMore(): Promise<void> {
+  await keys.press('Escape');
+  await desk.getByRole('dialog').waitFor({ state: 'detached' });
+}
+/** So much time passes for the centre and for the page alike. */
+async function later(ms: number): Promise<void> {
+  await desk.clock.fastForward(ms);
+  ahead += ms;
+}
+
+describe('a whole day at a window without a mouse, by the keys that the screen names', () => {
+  test('the door and the window', async () => {
+    await keys.type(desk.getByLabel(say('desk.signIn.login')), 'oksana');
+    await keys.type(desk.getByLabel(say('desk.signIn.password')), 'zrazkove');
+    await keys.press('Enter');
+    await desk.getByRole('heading', { name: say('desk.choose.title') }).waitFor();
+    await keys.pressOn(button('Вікно 3'));
+    await desk.getByRole('heading', { name: 'Вікно 3' }).waitFor();
+    expect(atWindow()?.operator).toBeDefined();
+  });
+
+  test('a visitor is called, called again, her document is seen, and the visit begins', async () => {
+    await keys.does('callNext');
+    await becomes(first, { status: 'called', deskId: MINE, time: 1 });
+    await desk.getByText(say('desk.done.ticketCalled', { number: first })).waitFor();
+    await later(state().rules.calls.recallSeconds * 1_000);
+    await keys.does('recall');
+    await becomes(first, { status: 'called', time: 2 });
+    await opensMore();
+    await keys.pressOn(button(say('more.confirm')));
+    await becomes(first, { priority: { categoryId: DISABILITY, state: 'confirmed' } });
+    await closesMore();
+    await keys.does('startVisit');
+    await becomes(first, { status: 'serving' });
+  });
+
+  test('one more service, and an errand to a place that is written down', async () => {
+    const extract = 'res-extract' as ServiceId;
+    await opensMore();
+    const adding = form(say('more.addService'));
+    await keys.choose(adding.getByLabel(say('more.service')), nameOf(extract));
+    await keys.choose(adding.getByLabel(say('more.purpose')), say('common.purpose.collect'));
+    await keys.pressOn(goOf(say('more.addService')));
+    await becomes(first, { next: [{ serviceId: extract, purpose: 'collect' }] });
+    const parking = form(say('more.park'));
+    await keys.choose(parking.getByLabel(say('more.reason')), say('more.parkReasons.paying'));
+    await keys.type(parking.getByLabel(say('more.where')), 'каса 2');
+    await keys.pressOn(goOf(say('more.park')));
+    await becomes(first, { status: 'parked', reason: 'paying', where: 'каса 2' });
+    await nobodyIsHere();
+  });
+
+  test('back from it she is called before everybody, and sent on to another window', async () => {
+    await keys.pressOn(button(`${say('more.bringBack')}: ${first}`));
+    await becomes(first, { status: 'waiting' });
+    await closesMore();
+    await keys.does('callNext');
+    await becomes(first, { status: 'called' });
+    await keys.does('startVisit');
+    await becomes(first, { status: 'serving' });
+    await opensMore();
+    const sending = form(say('more.transfer'));
+    await keys.choose(sending.getByLabel(say('more.to')), say('more.toDesk'));
+    await keys.choose(sending.getByLabel(say('more.desk')), 'Вікно 8');
+    await keys.pressOn(goOf(say('more.transfer')));
+    await becomes(first, { status: 'waiting', only: { kind: 'desk', deskId: 'desk-8' } });
+    await closesMore();
+  });
+
+  test('who did not come is taken back, and a call by mistake is undone', async () => {
+    await keys.does('callNext');
+    await becomes(second, { status: 'called' });
+    await keys.does('markNoShow');
+    await becomes(second, { status: 'finished', outcome: 'no-show' });
+    await opensMore();
+    await keys.pressOn(button(`${say('more.takeBack')}: ${second}`));
+    await becomes(second, { status: 'waiting' });
+    await closesMore();
+    await keys.does('callNext');
+    await becomes(third, { status: 'called' });
+    await keys.does('undoCall');
+    await becomes(third, { status: 'waiting' });
+    await nobodyIsHere();
+  });
+
+  test('a visit ends with its outcome and what was done; the next are called by finishing', async () => {
+    await keys.does('callNext');
+    await becomes(third, { status: 'called' });
+    await keys.does('startVisit');
+    await becomes(third, { status: 'serving' });
+    const did = [BIRTH, 'res-cert' as ServiceId] as const;
+    await opensMore();
+    const finishing = form(say('more.finish'));
+    await keys.choose(finishing.getByLabel(say('more.outcome')), say('more.outcomes.pending'));
+    const done = finishing.getByLabel(say('more.did'));
+    await keys.choose(done, nameOf(did[0]));
+    await keys.press('Enter');
+    // Leaving the list takes what was stopped at, too.
+    await keys.choose(done, nameOf(did[1]));
+    await keys.pressOn(goOf(say('more.finish'), say('desk.act.finishVisit')));
+    await becomes(third, { status: 'finished', outcome: 'served' });
+    expect(ticket(third)?.done).toMatchObject([{ outcome: 'pending', did }]);
+    await closesMore();
+
+    await keys.does('callNext');
+    await becomes(fourth, { status: 'called' });
+    await keys.does('startVisit');
+    await becomes(fourth, { status: 'serving' });
+    await keys.does('finishAndCall');
+    await becomes(fourth, { status: 'finished', outcome: 'served' });
+    await becomes(second, { status: 'called' });
+    await keys.does('startVisit');
+    await becomes(second, { status: 'serving' });
+    await keys.does('finishVisit');
+    await becomes(second, { status: 'finished', outcome: 'served' });
+  });
+
+  test('a break with its reason and its end, and the window is closed', async () => {
+    await opensMore();
+    const pause = form(say('more.breakTitle'));
+    await keys.choose(pause.getByLabel(say('more.reason')), say('more.breakReasons.documents'));
+    await keys.type(pause.getByLabel(say('more.minutes')), '15');
+    await keys.pressOn(goOf(say('more.breakTitle'), say('more.begin')));
+    await expect.poll(() => atWindow()?.break).toMatchObject({ reason: 'documents' });
+    const { since, until } = atWindow()?.break ?? {};
+    expect((until ?? 0) - (since ?? 0)).toBe(15 * 60_000);
+    await closesMore();
+    await keys.does('endBreak');
+    await expect.poll(() => atWindow()?.break).toBeUndefined();
+
+    await keys.does('leaveDesk');
+    await desk.getByRole('heading', { name: say('desk.choose.title') }).waitFor();
+    expect(atWindow()?.operator).toBeUndefined();
+    await keys.pressOn(button(say('desk.top.signOut')));
+    await desk.getByRole('heading', { name: say('desk.signIn.title') }).waitFor();
+    expect(centre.complaints).toEqual([]);
+  });
+});
