@@ -1,10 +1,11 @@
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { expect, test } from 'vitest';
 import { sampleOffer } from '../sample-offer.ts';
 import { serviceTiles } from './service-tiles.ts';
 
 test('X4: a service that is off stays in the list and says so, and the others do not', () => {
   const { services } = sampleOffer().catalogue;
-  const id = services[1]?.id ?? '';
+  const { id } = services[1] ?? { id: 'none' as ServiceId };
   const tiles = serviceTiles(sampleOffer({ off: id }), services, 'uk');
   expect(tiles.map((tile) => tile.id)).toEqual(services.map((service) => service.id));
   expect(tiles.filter(({ notNow }) => notNow).map((tile) => tile.id)).toEqual([id]);
