@@ -53,6 +53,19 @@ test('a double tap chooses once', async () => {
   expect(await heard()).toEqual(['purpose.chosen']);
 });
 
+test('a letter right after «Стерти все» is typed', async () => {
+  await gallery.show(page, 'search-found');
+  const middle = async (name: string): Promise<Point> => {
+    const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+    if (!box) throw new Error('nothing to touch');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  // Sent together: the fingers are quicker than any answer.
+  const places = [await middle('Стерти все'), await middle('С')];
+  await Promise.all(places.flatMap((place) => [fingers('touchStart', place), fingers('touchEnd')]));
+  expect(await heard()).toEqual(['search.typed', 'search.typed']);
+});
+
 test('a finger that slides away chooses nothing, even when it comes back', async () => {
   const { x, y } = await middleOf(1);
   await fingers('touchStart', { x, y });

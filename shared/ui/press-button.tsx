@@ -19,7 +19,7 @@ const hand = newHand();
 type PressButtonProps = Omit<ComponentProps<'button'>, 'onClick'> & {
   readonly onPress: () => void;
   /** The keys of an on-screen keyboard may follow each other at once. */
-  readonly pace?: 'calm' | 'typing';
+  readonly pace?: 'calm' | 'typing' | undefined;
 };
 
 /**

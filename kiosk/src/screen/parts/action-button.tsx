@@ -15,6 +15,8 @@ interface ActionButtonProps {
   readonly checked?: boolean;
   /** The key of a keypad that means this button. */
   readonly way?: 'back' | 'next' | 'previous';
+  /** `typing`: letters may follow at once. */
+  readonly pace?: 'typing';
   readonly onPress: () => void;
   readonly children: ReactNode;
 }
@@ -32,6 +34,7 @@ export function ActionButton({ icon, look = 'plain', lang, label, ...rest }: Act
       aria-pressed={rest.pressed}
       data-way={rest.way}
       aria-disabled={rest.disabled ? true : undefined}
+      pace={rest.pace}
       onPress={rest.onPress}
     >
       {icon && <Icon name={icon} />}

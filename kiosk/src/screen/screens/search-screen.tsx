@@ -40,7 +40,7 @@ export function SearchScreen({ offer, query, page }: SearchScreenProps) {
     >
       <div className="search">
         <FieldLine label={say('kiosk.search.field')} text={query} onType={type}>
-          <ActionButton disabled={query === ''} onPress={() => type('')}>
+          <ActionButton pace="typing" disabled={query === ''} onPress={() => type('')}>
             {say('kiosk.search.clear')}
           </ActionButton>
         </FieldLine>

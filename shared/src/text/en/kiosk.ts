@@ -156,7 +156,7 @@ export const kiosk = {
     nothing: 'Nothing found. Try another word or ask at the reception desk.',
     found: { one: '{{count}} service found', other: '{{count}} services found' },
     space: 'Space',
-    erase: 'Erase a letter',
+    erase: 'Erase a sign',
     clear: 'Erase all',
     keyboard: 'Keyboard',
   },

@@ -169,7 +169,7 @@ export const kiosk = {
       other: 'Знайдено {{count}} послуги',
     },
     space: 'Пробіл',
-    erase: 'Стерти літеру',
+    erase: 'Стерти знак',
     clear: 'Стерти все',
     keyboard: 'Клавіатура',
   },
