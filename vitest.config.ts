@@ -3,7 +3,7 @@ import { ClosingLine } from './build/src/closing-line.ts';
 import { LongestFirst } from './build/src/longest-first.ts';
 
 /** A condition is waited for as long as a slow machine may need; a test never measures time. */
-const patient = { poll: { timeout: 20_000, interval: 25 } };
+const patient = { poll: { timeout: 30_000, interval: 25 } };
 
 export default defineConfig({
   test: {
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           expect: patient,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: [
             '{shared,queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
           ],
@@ -30,8 +30,8 @@ export default defineConfig({
           expect: patient,
           include: ['e2e/**/*.test.ts', '**/*.slow.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
     ],

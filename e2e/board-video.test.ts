@@ -75,7 +75,7 @@ test('a film of the centre is heard until somebody is called, is silent while sh
   expect(meanwhile.filter(({ playing }) => playing).length).toBeGreaterThan(3);
   expect(meanwhile.filter(({ heard }) => heard)).toEqual([]);
   expect(centre.complaints).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 /** Runs in the page: looks at the film at each frame. */
 function watchTheFilm(): void {

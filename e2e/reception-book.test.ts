@@ -168,7 +168,7 @@ test('K1–K3: an entry of the book is written at reception and answered by whoe
   await desk.getByText(say('book.none')).waitFor();
   expect(await desk.getByText('Поставте ще одну лавку.').count()).toBe(0);
   expect(centre.complaints).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 /** She comes by the address of her page, so that no window is chosen first. */
 async function operatorAtManager(page: Page): Promise<void> {
