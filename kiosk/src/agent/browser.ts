@@ -16,6 +16,7 @@ export async function runBrowser(
   signal?: AbortSignal,
 ): Promise<BrowserEnd> {
   await agentThere({ ...watch, page });
+  if (signal?.aborted) return 'browser-ended';
   const browser = spawn(chromium, [...browserFlags, `--user-data-dir=${profile}`, page], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });

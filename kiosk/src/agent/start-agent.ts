@@ -65,19 +65,19 @@ export async function startAgent(config: AgentConfig): Promise<Agent> {
     reportBug: (error) => app.log.error(error),
   });
   const door = openDevicesDoor(app.server, devices, { serverUrl });
-  const { films, place } = config;
-  const screen = () => ({ ...config.screen, ...(place && { place }), ...devices.glass() });
-  await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
-  app.get(PAGES_PATH, () => ({ pages: door.engine.clientsCount }));
-  buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
-
   const close = async (): Promise<void> => {
     await buttons?.close();
     await devices.close();
     await door.close();
     await app.close();
   };
+  // Whatever fails from here on ends all of it, so that the system starts the agent again.
   try {
+    const { films, place } = config;
+    const screen = () => ({ ...config.screen, ...(place && { place }), ...devices.glass() });
+    await serveScreen(app, { folder: screenFolder, serverUrl, screen, films });
+    app.get(PAGES_PATH, () => ({ pages: door.engine.clientsCount }));
+    buttons = config.buttons && (await buttonsOf(config.buttons, serverUrl, app.log));
     const url = await app.listen({ host: '127.0.0.1', port });
     app.log.info({ serverUrl, printer: (await devices.about()).printer }, 'devices host is ready');
     return { url, close };

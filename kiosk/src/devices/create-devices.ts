@@ -93,6 +93,7 @@ export function createDevices(config: DevicesConfig): DevicesHost {
       pinHash: config.pinHash,
       keepGlass: (glass) => glassFile !== undefined && keepGlassIn(glassFile, glass),
       now: () => performance.now(),
+      reportBug: config.reportBug,
       noteWrong: (count) =>
         config.reportBug?.(new Error(`service page: wrong PIN, ${count} in a row`)),
     }),

@@ -67,7 +67,7 @@ function open(kiosk: KioskSettings): void {
     if (closed) return;
     // The ticket under way is printed to its end.
     event.preventDefault();
-    void Promise.all([devices.close(), host?.close()]).then(() => {
+    void Promise.allSettled([devices.close(), host?.close()]).then(() => {
       closed = true;
       app.quit();
     });

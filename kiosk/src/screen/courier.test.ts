@@ -53,6 +53,12 @@ test('the tickets go in the order of their touches, and then numbers are asked f
   expect((await outbox.recall())?.owed).toBe(0);
 });
 
+test('a disk that takes no write leaves a ticket for later, and asks once', async () => {
+  const full = { ...outbox, handedOver: () => Promise.resolve(undefined) };
+  expect(await carries(() => ok([]), full)).toBe(false);
+  expect(numbers()).toEqual(['П960', 'П961', 'П962']);
+});
+
 test('what was lent is kept', async () => {
   const loan = aLoan({ letter: 'Р', from: 1, to: 4, first: 1 });
   await carries((command) => ok(command.type === 'borrowNumbers' ? [loan] : []));

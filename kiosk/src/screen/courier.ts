@@ -41,8 +41,10 @@ async function handOver({
     for (const { commandId, paper } of owed) {
       const answer = await ask({ type: 'handOver', paper }, { commandId });
       // Known to the server from before this kiosk was paired anew: then it has the ticket.
-      if (answer.ok || answer.error === 'command-id-taken') await outbox.handedOver(paper.ticketId);
-      else if (answer.error === 'too-many-commands') await pause(againMs);
+      if (answer.ok || answer.error === 'command-id-taken') {
+        // A disk that takes no write keeps it owed: it goes another way later, not at once again.
+        if ((await outbox.handedOver(paper.ticketId)) !== true) left.add(commandId);
+      } else if (answer.error === 'too-many-commands') await pause(againMs);
       else if (answer.error === 'server-fault') left.add(commandId);
       else if (mayRepeat(answer.error)) return false;
       else {

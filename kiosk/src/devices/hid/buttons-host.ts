@@ -172,7 +172,13 @@ export function startButtons(options: ButtonsHostOptions): ButtonsHost {
     });
     pairing = false;
     if (token === undefined) return;
-    writeFileSync(tokenFile, token, { mode: 0o600 });
+    try {
+      writeFileSync(tokenFile, token, { mode: 0o600 });
+    } catch (error) {
+      say(
+        `Call buttons: the pairing could not be kept in ${tokenFile} (${String(error)}). Set BUTTONS_TOKEN_FILE.`,
+      );
+    }
     socket.auth = { protocol: PROTOCOL, token };
     socket.disconnect().connect();
   }

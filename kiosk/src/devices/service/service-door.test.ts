@@ -62,6 +62,21 @@ test('many PINs asked at once are tried one after another', async () => {
   expect(all.filter(({ door: now }) => now === 'wrong')).toHaveLength(3);
 });
 
+test('a disk that takes nothing is reported, and refuses the size', async () => {
+  const reported: unknown[] = [];
+  const full = serviceDoor({
+    pinHash,
+    now: () => clock,
+    keepGlass: () => {
+      throw new Error('ENOSPC');
+    },
+    reportBug: (error) => reported.push(error),
+  });
+  const opened = await full.open('2468');
+  expect(await full.keepGlass(opened.door === 'open' ? opened.pass : '', glass)).toBe('refused');
+  expect(reported).toEqual([new Error('ENOSPC')]);
+});
+
 test('only who was let in keeps the size of the glass, and not for ever', async () => {
   expect(await door.keepGlass('a pass', glass)).toBe('refused');
   const opened = await door.open('2468');

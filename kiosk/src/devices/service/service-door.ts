@@ -9,6 +9,8 @@ interface ServiceDoorSettings {
   readonly now: () => number;
   /** Hears how many wrong PINs came in a row. */
   readonly noteWrong?: (count: number) => void;
+  /** A full disk keeps no size; the kiosk goes on as it stands. */
+  readonly reportBug?: ((error: unknown) => void) | undefined;
 }
 
 /** Three slips of the finger cost nothing; then it is twice as long each time, up to ten minutes. */
@@ -19,7 +21,7 @@ const LONGEST_WAIT_MS = 600_000;
 const PASS_MS = 15 * 60_000;
 
 export function serviceDoor(settings: ServiceDoorSettings): Service {
-  const { pinHash, keepGlass, now, noteWrong } = settings;
+  const { pinHash, keepGlass, now, noteWrong, reportBug } = settings;
   let wrong = 0;
   let notBefore = Number.NEGATIVE_INFINITY;
   let pass: { readonly id: string; readonly until: number } | undefined;
@@ -52,8 +54,13 @@ export function serviceDoor(settings: ServiceDoorSettings): Service {
     },
     async keepGlass(given, glass) {
       if (!pass || pass.id !== given || now() > pass.until) return 'refused';
-      keepGlass(glass);
-      return 'kept';
+      try {
+        keepGlass(glass);
+        return 'kept';
+      } catch (error) {
+        reportBug?.(error);
+        return 'refused';
+      }
     },
   };
 }
