@@ -28,6 +28,7 @@ const tasks = {
   screens: [['build/src/build-screens.ts', '--if-changed'], ['build/src/screens/screens.ts']],
   'forecast-compare': [['build/src/forecast-compare/forecast-compare.ts']],
   mutants: [['build/src/mutants.ts']],
+  endurance: [['build/src/endurance.ts']],
   simulate: [['build/src/simulate/simulate.ts']],
   pack: [['build/src/pack.ts']],
 };

@@ -41,6 +41,8 @@ const numberOf = (call: number): string => `А${String((call % 250) + 1).padStar
 const callOf = (call: number): BoardCall =>
   callNow(numberOf(call), `${(call % 12) + 1}`, { callId: `call-${call}` as CallId });
 const CALLS_AT_ONCE = 20;
+/** A fifth of a week in a test of every day, and all of it in `npm run endurance`. */
+const MANY = Number(process.env['ENDURANCE'] ?? 1_000);
 const spoken = () =>
   page.evaluate(() =>
     (globalThis.window.__spoken ?? []).map(({ event, text, unheard }) =>
@@ -61,7 +63,7 @@ test('twenty calls within two seconds are all shown and spoken, in order and onc
   );
 });
 
-test('the memory of a board is within a fifth of its start after five thousand calls that it announced', async () => {
+test(`the memory of a board is within a fifth of its start after ${MANY} calls that it announced`, async () => {
   let called = 0;
   const announces = async (calls: number): Promise<void> => {
     for (let n = 0; n < calls; n += CALLS_AT_ONCE) {
@@ -75,7 +77,7 @@ test('the memory of a board is within a fifth of its start after five thousand c
   // Until whatever the board remembers of the past is full.
   await announces(300);
   const before = await memory();
-  await announces(5_000);
+  await announces(MANY);
   const after = await memory();
   // Each was heard whole: its line ends with its words, and with no word of what was missing.
   const ends = (await spoken()).filter((line) => line.startsWith('end'));

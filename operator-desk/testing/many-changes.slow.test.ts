@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { desksForTests, signInAtDesk } from './open-desk.ts';
 
+/** A part of them in a test of every day, and all in `npm run endurance`. */
+const MANY = Number(process.env['ENDURANCE'] ?? 1_500);
+
 let desks: Awaited<ReturnType<typeof desksForTests>>;
 beforeAll(async () => {
   desks = await desksForTests();
@@ -10,7 +13,7 @@ beforeAll(async () => {
 afterEach(() => desks.closeAll());
 afterAll(() => desks.end());
 
-test('the memory of a desk is within a fifth of its start after five thousand changes of the queue', async () => {
+test(`the memory of a desk is within a fifth of its start after ${MANY} changes of the queue`, async () => {
   const numbers = { first: 1, last: 9_999, wrap: false };
   const { page, server } = await desks.open({ settings: [withRules({ numbers })] });
   const { centre } = server;
@@ -35,7 +38,7 @@ test('the memory of a desk is within a fifth of its start after five thousand ch
   };
   await change(400);
   const before = await memoryOf(page);
-  await change(5_000);
+  await change(MANY);
   const after = await memoryOf(page);
   expect(after.held / before.held).toBeLessThan(1.2);
   expect(after.nodes / before.nodes).toBeLessThan(1.2);
