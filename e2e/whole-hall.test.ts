@@ -87,7 +87,10 @@ test('a number and its window are the same on the boards of their zones, on her 
   await boardsShow({ hall: [`${number} → 3`], upperHall: [] });
   await expect.poll(() => waitingAt(eighth)).toEqual([]);
   // The first time by itself: the page asks anew every few seconds.
-  await phone.getByText(say('pages.ticket.called.window', { desk: '3' })).waitFor();
+  await phone
+    .locator('#place')
+    .filter({ hasText: say('pages.ticket.called.window', { desk: '3' }) })
+    .waitFor();
 
   await third.getByRole('button', { name: say('more.open') }).click();
   const transfer = third.getByRole('form', { name: say('more.transfer') });

@@ -108,4 +108,4 @@ test(`the server is killed ${KILLS} times under load: every acknowledged ticket 
   expect(db.prepare('select count(*) from ticket').pluck().get()).toBe(issued.length);
   db.close();
   rmSync(dataDir, { recursive: true, force: true });
-}, 300_000);
+}, 900_000);
