@@ -81,7 +81,7 @@ test('calls of one moment are spoken whole, one after another, and in English to
     return call ? languages.map((each) => sayIn(each)('board.announced.window', call)) : [];
   });
   expect(log.filter(({ event }) => event === 'start').map(({ text }) => text)).toEqual(sayings);
-}, 120_000);
+}, 300_000);
 
 test('X8: an emergency is said to the whole hall in both languages', async () => {
   const before = (await spoken()).length;
@@ -104,4 +104,4 @@ test('X8: an emergency is said to the whole hall in both languages', async () =>
   expect(log.filter(({ unheard }) => unheard)).toEqual([]);
   expect(log[0]?.text).toBe(`${sayIn('uk')('board.emergency')} ${text.uk}`);
   expect(log[2]?.text).toBe(`${sayIn('en')('board.emergency')} ${text.en}`);
-}, 120_000);
+}, 300_000);

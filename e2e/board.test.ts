@@ -46,7 +46,7 @@ test('two calls that come together are both announced, and a reload announces ne
   const third = await ticketFor(centre, '6');
   await andrii.does('callNext', third);
   await announced().toEqual([`${third} → 6`]);
-}, 120_000);
+}, 300_000);
 
 test('while the server is away board, desk and kiosk say so; they come back by themselves and repeat nothing', async () => {
   const [oksana] = bothOperators();
@@ -70,4 +70,4 @@ test('while the server is away board, desk and kiosk say so; they come back by t
   await oksana.does('callNext', number);
   await announced().toEqual([...before, `${number} → 3`]);
   expect(centre.complaints).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -48,7 +48,7 @@ test('a visitor finds by what has happened what to bring, prints it, and has it 
   expect(issuedToday).toEqual({});
   await visitor.opens(say('kiosk.frame.back'), say('kiosk.purpose.title'));
   expect(centre.complaints).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('what is where is shown from the start, with the windows of the centre', async () => {
   const kiosk = await centre.page('/kiosk/');

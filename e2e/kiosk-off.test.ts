@@ -129,7 +129,7 @@ test('X7: switched off at the desk a kiosk says where to go and gives nothing, t
   expect(await visitor.number()).toMatch(/^\p{Lu}\d{3}$/u);
   await expect.poll(async () => (await kept())?.told?.off).toBeUndefined();
   expect((await alone())?.ok).toBe(true);
-}, 120_000);
+}, 300_000);
 
 test('X7: in the accessible mode the kiosk says so, and staff at the kiosk switch it on and off behind the PIN', async () => {
   const staff = engineerAt(kiosk);
@@ -154,4 +154,4 @@ test('X7: in the accessible mode the kiosk says so, and staff at the kiosk switc
   await staff.typePin('2468');
   await staff.pressUntil(say('service.off.end'), async () => state().length === 0);
   await staff.pressUntil(say('service.close'), () => welcome().isVisible());
-}, 120_000);
+}, 300_000);

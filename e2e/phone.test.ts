@@ -99,7 +99,7 @@ test('O1, O2, C2: a ticket of the kiosk steps out, is passed over, comes back, i
   await person.serves(after);
   await person.leaves();
   expect(centre.complaints).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('a phone that has lost the line says how old its words are, and goes on by itself', async () => {
   const id = idOf(await ticketFor(centre, '1'));

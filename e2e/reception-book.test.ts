@@ -51,7 +51,7 @@ test('P6: reception finds a service by a word, reads what it needs and has it pr
     .locator('[data-list="failed"]', { hasText: say('printer.fault.cover-open') })
     .waitFor({ timeout: 40_000 });
   centre.printer.set({ coverOpen: false });
-}, 120_000);
+}, 300_000);
 
 test('a ticket takes two presses, without a priority and with one', async () => {
   const quick = desk.getByRole('region', { name: say('more.quick') });

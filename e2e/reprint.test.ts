@@ -54,7 +54,7 @@ test('a visitor whose paper was lost gets a copy that reception asks for, marked
   const text = await readText(png, 'ukr');
   for (const part of ['КОПІЯ', number, 'Телефон 15-45']) expect(text).toContain(part);
   expect(await readQr(png)).toContain(ticketOf(number)?.id);
-}, 120_000);
+}, 300_000);
 
 test('a kiosk that cannot print says so at the desk, and one that is away is refused in words', async () => {
   const [number = ''] = everything(mailbox().state().tickets).map((ticket) => ticket.number);
@@ -70,7 +70,7 @@ test('a kiosk that cannot print says so at the desk, and one that is away is ref
   await copyButton(number).click();
   await desk.getByText(say('refusal.kiosk-away')).waitFor();
   expect(copies()).toHaveLength(2);
-}, 120_000);
+}, 300_000);
 
 const kiosksThere = async (): Promise<number> => {
   const metrics = await (await fetch(`${centre.url}/metrics`)).text();

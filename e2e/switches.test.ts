@@ -64,7 +64,7 @@ test('row 16: with one switch alone a visitor takes a ticket', async () => {
   await heading(page, say('kiosk.welcome.title'));
   expect(await page.evaluate(() => document.documentElement.dataset['mode'])).toBe('usual');
   expect(centre.complaints).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test('row 16: with two switches nothing hurries: the first goes on, the second chooses', async () => {
   const page = await aKioskWithSwitches();

@@ -106,6 +106,6 @@ describe.each(journeys)(
         .toMatchObject({ status: 'finished', outcome: 'served' });
       await person.leaves();
       expect(centre.complaints).toEqual([]);
-    }, 120_000);
+    }, 300_000);
   },
 );

@@ -51,7 +51,7 @@ test('a visitor gets her ticket from the spare printer and is told nothing; the 
   await operator.sees(`${say('printer.main')}: ${say('printer.fault.no-paper')}`);
   await operator.sees(`${say('printer.spare')}: ${say('printer.ready')}`);
   await operator.leaves();
-}, 120_000);
+}, 300_000);
 
 test('only when neither can print is the visitor told that there is no paper, before she chooses', async () => {
   spare.set({ coverOpen: true });
@@ -62,4 +62,4 @@ test('only when neither can print is the visitor told that there is no paper, be
     .poll(() => printOf(number), { timeout: 40_000 })
     .toEqual({ outcome: 'failed', fault: 'no-paper' });
   expect([centre.printer.jobs.length, spare.jobs.length]).toEqual([0, 1]);
-}, 120_000);
+}, 300_000);

@@ -114,7 +114,7 @@ test('a number and its window are the same on the boards of their zones, on her 
   await boardsShow({ hall: [], upperHall: [] });
   await phoneSays(say('pages.ticket.finished.served'));
   expect(centre.complaints).toEqual([]);
-}, 120_000);
+}, 300_000);
 
 test.each([1, 1, 1, 2, 3])(
   'C1: of %i who wait, two windows that call at the same moment get each another, and nobody is called twice',
