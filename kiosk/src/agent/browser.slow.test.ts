@@ -34,7 +34,7 @@ beforeEach(async () => {
   stop = new AbortController();
   const page = `${agent.url}/`;
   const settings = { chromium: program, page, profile: join(folder, 'profile') };
-  run = runBrowser(settings, { lookMs: 100, patienceMs: 3_000 }, stop.signal).then((how) => {
+  run = runBrowser(settings, { lookMs: 100, patienceMs: 15_000 }, stop.signal).then((how) => {
     end = how;
   });
 });
