@@ -15,7 +15,7 @@ export async function runBrowser(
   watch: Omit<PageWatch, 'page'> = {},
   signal?: AbortSignal,
 ): Promise<BrowserEnd> {
-  await agentThere({ ...watch, page });
+  await agentThere({ ...watch, page }, signal);
   if (signal?.aborted) return 'browser-ended';
   const browser = spawn(chromium, [...browserFlags, `--user-data-dir=${profile}`, page], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -27,6 +27,15 @@ test('the browser waits for the agent', async () => {
   expect(asked).toBe(3);
 });
 
+test('who is told to stop waits for no agent', async () => {
+  answers = ['away'];
+  const stop = new AbortController();
+  const waiting = agentThere({ page, lookMs: 1_000_000 }, stop.signal);
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  stop.abort();
+  await waiting;
+});
+
 test('a page is lost after it was away for as long as it may be, not by one look', async () => {
   answers = [1, 0, 0, 1, 0, 0, 0];
   await pageLost({ page, lookMs: 1, patienceMs: 3 });

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** Where the agent says how many pages are joined to its devices. */
 export const PAGES_PATH = '/devices/pages';
 
@@ -9,9 +11,16 @@ export interface PageWatch {
   readonly patienceMs?: number;
 }
 
-/** Waits until the agent answers: a browser that comes first would show its own page of errors. */
-export async function agentThere({ page, lookMs = 1_000 }: PageWatch): Promise<void> {
-  while ((await pagesAt(page)) === undefined) await pause(lookMs);
+/**
+ * Waits until the agent answers, or until it is told to stop: a browser that comes first would show its
+ * own page of errors.
+ */
+export async function agentThere(
+  { page, lookMs = 1_000 }: PageWatch,
+  signal?: AbortSignal,
+): Promise<void> {
+  while (!signal?.aborted && (await pagesAt(page, signal)) === undefined)
+    await pause(lookMs, signal);
 }
 
 /**
@@ -32,9 +41,9 @@ export async function pageLost({
   }
 }
 
-async function pagesAt(page: string): Promise<number | undefined> {
+async function pagesAt(page: string, signal?: AbortSignal): Promise<number | undefined> {
   try {
-    const answer = await fetch(new URL(PAGES_PATH, page));
+    const answer = await fetch(new URL(PAGES_PATH, page), { ...(signal && { signal }) });
     const { pages } = (await answer.json()) as { pages?: unknown };
     return typeof pages === 'number' ? pages : undefined;
   } catch {
@@ -42,5 +51,6 @@ async function pagesAt(page: string): Promise<number | undefined> {
   }
 }
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** A pause that is told to stop is over. */
+const pause = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  wait(milliseconds, undefined, { ...(signal && { signal }) }).catch(() => undefined);
