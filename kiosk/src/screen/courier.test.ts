@@ -55,8 +55,29 @@ test('the tickets go in the order of their touches, and then numbers are asked f
 
 test('a disk that takes no write leaves a ticket for later, and asks once', async () => {
   const full = { ...outbox, handedOver: () => Promise.resolve(undefined) };
-  expect(await carries(() => ok([]), full)).toBe(false);
+  const once = (_: FromKiosk, n: number) => {
+    if (n > 10) throw new Error('asked without end');
+    return ok([]);
+  };
+  expect(await carries(once, full)).toBe(false);
   expect(numbers()).toEqual(['П960', 'П961', 'П962']);
+});
+
+test('a paper that came out while its ticket was on its way is told by itself', async () => {
+  const print = { outcome: 'failed', fault: 'no-paper' } as const;
+  const { ticketId } = aWish(2);
+  const from = {
+    ...outbox,
+    toHandOver: async () => {
+      const owed = await outbox.toHandOver();
+      await outbox.notePrint(ticketId, print);
+      return owed;
+    },
+  };
+  await carries(() => ok([]), from);
+  const reports = () =>
+    asked.map(({ command }) => command).filter(({ type }) => type === 'reportPrint');
+  await expect.poll(reports).toEqual([{ type: 'reportPrint', ticketId, print }]);
 });
 
 test('what was lent is kept', async () => {

@@ -1,6 +1,6 @@
 import type { Outbox } from '../devices/outbox/outbox.ts';
 import { mayRepeat } from './kiosk-visit.ts';
-import type { AskServer } from './reports.ts';
+import { reportPrint, type AskServer } from './reports.ts';
 
 export interface Road {
   readonly outbox: Outbox;
@@ -43,7 +43,10 @@ async function handOver({
       // Known to the server from before this kiosk was paired anew: then it has the ticket.
       if (answer.ok || answer.error === 'command-id-taken') {
         // A disk that takes no write keeps it owed: it goes another way later, not at once again.
-        if ((await outbox.handedOver(paper.ticketId)) !== true) left.add(commandId);
+        const done = await outbox.handedOver(paper.ticketId);
+        if (!done) left.add(commandId);
+        else if (done.print && done.print.outcome !== paper.print?.outcome)
+          void reportPrint(ask, paper.ticketId, done.print);
       } else if (answer.error === 'too-many-commands') await pause(againMs);
       else if (answer.error === 'server-fault') left.add(commandId);
       else if (mayRepeat(answer.error)) return false;

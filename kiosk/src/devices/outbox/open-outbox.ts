@@ -61,8 +61,8 @@ export function openOutbox({ folder, clock = wallClock, reportBug }: OutboxConfi
     toHandOver: () => within((kept) => kept.owed(AT_A_TIME).map(handOverOf)),
     handedOver: (ticketId) =>
       within((kept) => {
-        kept.markHandedOver(ticketId, clock());
-        return true as const;
+        const print = kept.markHandedOver(ticketId, clock());
+        return { ...(print && { print }) };
       }),
     close: () => file?.close(),
   };

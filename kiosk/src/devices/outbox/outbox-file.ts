@@ -29,7 +29,8 @@ export interface OutboxFile {
   owedInAll(): number;
   /** False: it was handed over before. */
   notePrint(ticketId: string, print: PrintOutcome): boolean;
-  markHandedOver(ticketId: string, at: number): void;
+  /** What is known of its paper by then. */
+  markHandedOver(ticketId: string, at: number): PrintOutcome | undefined;
   /** History is kept for a while; what nobody has acknowledged is kept for ever. */
   forget(handedOverBefore: number, loansBefore: string): void;
   close(): void;
@@ -109,9 +110,12 @@ export function openOutboxFile(folder: string): OutboxFile {
     notePrint: db.prepare(
       'update ticket set print = ? where ticket_id = ? and handed_over_at is null',
     ),
-    handedOver: db.prepare(
-      'update ticket set handed_over_at = ? where ticket_id = ? and handed_over_at is null',
-    ),
+    handedOver: db
+      .prepare(
+        `update ticket set handed_over_at = ? where ticket_id = ? and handed_over_at is null
+         returning print`,
+      )
+      .pluck(),
     forgetTickets: db.prepare('delete from ticket where handed_over_at < ?'),
     forgetLoans: db.prepare('delete from loan where day < ?'),
   };
@@ -148,7 +152,7 @@ export function openOutboxFile(folder: string): OutboxFile {
     owedInAll: () => sql.owedInAll.get() as number,
     notePrint: (ticketId, print) =>
       sql.notePrint.run(JSON.stringify(print), ticketId).changes === 1,
-    markHandedOver: (ticketId, at) => void sql.handedOver.run(at, ticketId),
+    markHandedOver: (ticketId, at) => read<PrintOutcome>(sql.handedOver.get(at, ticketId)),
     forget(handedOverBefore, loansBefore) {
       sql.forgetTickets.run(handedOverBefore);
       sql.forgetLoans.run(loansBefore);

@@ -23,7 +23,12 @@ export interface Outbox {
   notePrint(ticketId: TicketId, print: PrintOutcome): Promise<'kept' | 'handed-over' | undefined>;
   /** Tickets that the server does not have yet, the earliest first, some at a time. */
   toHandOver(): Promise<readonly HandOver[] | undefined>;
-  handedOver(ticketId: TicketId): Promise<true | undefined>;
+  /** The paper may have come out while the ticket was on its way: it is told then by itself. */
+  handedOver(ticketId: TicketId): Promise<HandedOver | undefined>;
+}
+
+export interface HandedOver {
+  readonly print?: PrintOutcome;
 }
 
 /** What the server told last. */
