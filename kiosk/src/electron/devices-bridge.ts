@@ -34,12 +34,13 @@ export function bridgeDevices(devices: Devices): void {
   ipcMain.on(channels.watch, (event) => {
     if (!isOurPage(event)) return;
     const { sender } = event;
-    watches.get(sender.id)?.();
+    const before = watches.get(sender.id);
+    before?.();
     const stop = devices.watchPrinter((printer) => {
       if (!sender.isDestroyed()) sender.send(channels.printer, printer);
     });
     watches.set(sender.id, stop);
-    sender.once('destroyed', stop);
+    if (!before) sender.once('destroyed', () => watches.get(sender.id)?.());
   });
 }
 

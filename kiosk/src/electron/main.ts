@@ -67,7 +67,8 @@ function open(kiosk: KioskSettings): void {
     if (closed) return;
     // The ticket under way is printed to its end.
     event.preventDefault();
-    void Promise.allSettled([devices.close(), host?.close()]).then(() => {
+    void Promise.allSettled([devices.close(), host?.close()]).then((ends) => {
+      for (const end of ends) if (end.status === 'rejected') reportBug(end.reason);
       closed = true;
       app.quit();
     });
