@@ -19,12 +19,16 @@ export function OutOfServiceScreen({ otherKiosk, building, notices }: OutOfServi
   const say = useSay();
   return (
     <Frame title={say('kiosk.outOfService.title')}>
-      <div className="wait" role="status">
-        <Icon name="reception" />
-        <p>
-          <b>{say(otherKiosk ? 'kiosk.outOfService.elsewhere' : 'kiosk.outOfService.reception')}</b>
-        </p>
-        <p>{say('kiosk.outOfService.kept')}</p>
+      <div className="wait">
+        <div className="wait-now" role="status">
+          <Icon name="reception" />
+          <p>
+            <b>
+              {say(otherKiosk ? 'kiosk.outOfService.elsewhere' : 'kiosk.outOfService.reception')}
+            </b>
+          </p>
+          <p>{say('kiosk.outOfService.kept')}</p>
+        </div>
         <SaidByStaff notices={notices} />
         <ToBuilding spots={building} />
       </div>

@@ -22,19 +22,21 @@ export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterS
       title={say(isClear ? 'kiosk.shelter.clearTitle' : 'kiosk.shelter.title')}
       aside={<ToBuilding spots={catalogue.building} />}
     >
-      <div className="wait" role="alert">
-        <Icon name="notice" />
-        <p>
-          <b>{say(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}</b>
-        </p>
-        <p>{say(isClear ? 'kiosk.shelter.clearKept' : 'kiosk.shelter.kept')}</p>
-        {isClear && (
+      <div className="wait">
+        <div className="wait-now" role="alert">
+          <Icon name="notice" />
           <p>
-            {airRaid.resumeAt
-              ? say('kiosk.shelter.goesOn', { time: timeOfDay(airRaid.resumeAt, timeZone) })
-              : say('kiosk.shelter.goesOnSoon')}
+            <b>{say(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}</b>
           </p>
-        )}
+          <p>{say(isClear ? 'kiosk.shelter.clearKept' : 'kiosk.shelter.kept')}</p>
+          {isClear && (
+            <p>
+              {airRaid.resumeAt
+                ? say('kiosk.shelter.goesOn', { time: timeOfDay(airRaid.resumeAt, timeZone) })
+                : say('kiosk.shelter.goesOnSoon')}
+            </p>
+          )}
+        </div>
         <SaidByStaff notices={view.notices} />
       </div>
     </Frame>
