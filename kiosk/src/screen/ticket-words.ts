@@ -1,4 +1,5 @@
-import type { Language } from '@cherha/shared/domain/catalogue.ts';
+import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { ticketSlip, type TicketSlip } from '@cherha/shared/text/ticket-slip.ts';
@@ -13,17 +14,23 @@ export function slipOnScreen(
   publicUrl: string,
 ): TicketSlip {
   const ticket = defined(visit.ticket, 'ticket');
-  const service = catalogue.services.find(({ id }) => id === ticket.serviceId);
   return ticketSlip(
     { ...ticket, language },
     {
       name: catalogue.centreName,
       timeZone: catalogue.timeZone,
-      service: service?.name ?? { uk: '', en: '' },
+      service: serviceWords(catalogue, ticket.serviceId),
       publicUrl,
     },
   );
 }
+
+/** A service by its name; one that has left the catalogue since is still called something. */
+export const serviceWords = ({ services }: Offer['catalogue'], serviceId: ServiceId): Words =>
+  services.find(({ id }) => id === serviceId)?.name ?? {
+    uk: sayIn('uk')('ticket.serviceGone'),
+    en: sayIn('en')('ticket.serviceGone'),
+  };
 
 /** Every service of the ticket, in the order of its visit. */
 export const servicesOnTicket = ({ visit, language }: KioskContext, offer: Offer) =>
@@ -34,9 +41,8 @@ export function inWords(
   { catalogue }: Offer,
   language: Language,
 ): ServiceOnTicket {
-  const service = catalogue.services.find(({ id }) => id === serviceId);
   return {
-    name: service ? nameIn(language, service) : '',
+    name: nameIn(language, { name: serviceWords(catalogue, serviceId) }),
     purpose: sayIn(language)(`common.purpose.${purpose}`),
   };
 }

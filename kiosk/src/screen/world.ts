@@ -38,6 +38,7 @@ import type {
 } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
+import { serviceWords } from './ticket-words.ts';
 import { reportState } from './report-state.ts';
 import { kioskSeen } from './scene.ts';
 
@@ -104,7 +105,7 @@ export function joinWorld(
     const slip = ticketSlip(ticket, {
       name: centre.centreName,
       timeZone: centre.timeZone,
-      service: service?.name ?? { uk: '', en: '' },
+      service: serviceWords(centre, ticket.serviceId),
       publicUrl: (about.value ?? first).publicUrl,
       ticket: centre.ticket,
       onTicket: service?.onTicket,

@@ -1,5 +1,6 @@
 export const ticket = {
   yourNumber: 'Your number',
+  serviceGone: 'A service that is no longer in the list',
   ahead: {
     one: '{{count}} person is ahead of you',
     other: '{{count}} people are ahead of you',

@@ -1,5 +1,6 @@
 export const ticket = {
   yourNumber: 'Ваш номер',
+  serviceGone: 'Послуга, якої вже немає в переліку',
   ahead: {
     one: 'Перед вами {{count}} особа',
     few: 'Перед вами {{count}} особи',
