@@ -9,15 +9,16 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     sequence: { sequencer: LongestFirst },
-    // One number for both projects, so that they run side by side. Browsers wait
-    // more than they work, but whole galleries of them at once would only stand in each other's way.
-    maxWorkers: 3,
+    // One number for both projects, so that they run side by side. Each browser is many processes:
+    // more of them at once than cores only make every one late.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'rooms',
           expect: patient,
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             '{shared,queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
           ],

@@ -39,7 +39,7 @@ async function eachScreen(
     }
     await page.context().close();
   };
-  await Promise.all(Array.from({ length: 4 }, walk));
+  await Promise.all(Array.from({ length: 3 }, walk));
   return faults;
 }
 
