@@ -19,8 +19,11 @@ export async function agentThere(
   { page, lookMs = 1_000 }: PageWatch,
   signal?: AbortSignal,
 ): Promise<void> {
-  while (!signal?.aborted && (await pagesAt(page, signal)) === undefined)
+  for (;;) {
+    const isThere = (await pagesAt(page, signal)) !== undefined;
+    if (isThere || signal?.aborted) return;
     await pause(lookMs, signal);
+  }
 }
 
 /**
