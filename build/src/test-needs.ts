@@ -4,7 +4,9 @@ import { chromiumPath } from './chromium.ts';
 
 /** What the tests use beside npm packages: real programs, from Debian's packages. */
 const needs: readonly { readonly debian: string; readonly found: () => boolean }[] = [
-  { debian: 'chromium', found: () => runs(chromiumPath, '--version') },
+  { debian: 'chromium-headless-shell', found: () => runs(chromiumPath, '--version') },
+  // The kiosk's own browser with its window, under Xvfb.
+  { debian: 'chromium', found: () => runs('/usr/bin/chromium', '--version') },
   { debian: 'espeak-ng', found: () => runs('espeak-ng', '--version') },
   { debian: 'xvfb', found: () => runs('which', 'Xvfb') },
   { debian: 'xdotool', found: () => runs('xdotool', '--version') },

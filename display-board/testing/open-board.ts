@@ -7,7 +7,7 @@ import { build } from 'vite';
 import type { AnnouncedEntry } from '../src/announcing/announced-log.ts';
 import { SampleServer } from './sample-server.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell';
 
 /** The board as it is built for the hall, in a folder of its own. */
 export async function builtBoard(): Promise<{ dist: string; remove: () => Promise<void> }> {
@@ -30,7 +30,7 @@ export function hallBrowser({ sound }: { sound: 'allowed' | 'blocked' }): Promis
     sound === 'allowed' ? 'no-user-gesture-required' : 'document-user-activation-required';
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', `--autoplay-policy=${policy}`],
+    args: ['--no-sandbox', '--font-render-hinting=none', `--autoplay-policy=${policy}`],
   });
 }
 

@@ -30,8 +30,8 @@ export async function openGallery(): Promise<Gallery> {
   });
   const [url = ''] = server.resolvedUrls?.local ?? [];
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
+    args: ['--no-sandbox', '--font-render-hinting=none'],
   });
 
   const looks = new WeakMap<Page, string>();

@@ -21,6 +21,6 @@ export async function builtDesk(outDir: string): Promise<string> {
 
 export const realBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium-headless-shell',
+    args: ['--no-sandbox', '--font-render-hinting=none'],
   });
