@@ -56,9 +56,10 @@ function kindOf(element: Element): Stop['kind'] | undefined {
   return ownText ? 'text' : undefined;
 }
 
-/** A blanked screen is not seen and is there all the same. */
+/** A blanked screen is not seen and is there all the same; so is what has no box but its children's. */
 const isShown = (element: Element): boolean =>
-  element.checkVisibility({ visibilityProperty: true });
+  element.checkVisibility({ visibilityProperty: true }) ||
+  getComputedStyle(element).display === 'contents';
 
 let names = 0;
 
