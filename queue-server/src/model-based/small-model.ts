@@ -82,6 +82,7 @@ function forVisitor(hall: SmallHall, who: string, wish: ForVisitor): string {
       if (isOver) return 'ticket-over';
       if (legsDone + 1 + next.length >= 5) return 'too-many-services';
       if (hall.off.includes(wish.serviceId)) return 'service-off';
+      if (isKiosk(who) && hall.raid !== 'no') return 'air-raid';
       next.push({ service: wish.serviceId });
       return 'ok';
     case 'cancelTicket':
