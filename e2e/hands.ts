@@ -40,7 +40,10 @@ export function visitorAt(page: Page, language: Language = 'uk') {
       const done = button(say('kiosk.frame.done'));
       const home = heading(sayIn('uk')('kiosk.welcome.title'));
       await done.or(home).first().waitFor();
-      await done.tap({ timeout: AN_ANSWER_MS }).catch(() => undefined);
+      while (await done.isVisible()) {
+        await done.tap({ timeout: AN_ANSWER_MS }).catch(() => undefined);
+        await isThereWithin(home, A_SECOND_TOUCH_MS);
+      }
       await home.waitFor();
     },
   };
@@ -51,16 +54,18 @@ const A_SECOND_TOUCH_MS = 700;
 /** Long enough for an answer, so that nothing is asked twice. */
 const AN_ANSWER_MS = 4_000;
 
+const isThereWithin = (awaited: Locator, timeout: number): Promise<boolean> =>
+  awaited.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+
 /** Presses until it was heard: the desk takes a press right after another for a slip of the hand. */
 async function pressed(target: Locator, then: Locator): Promise<void> {
   for (;;) {
     await expect.poll(() => target.isEnabled()).toBe(true);
     await target.click();
-    const came = await then.waitFor({ timeout: AN_ANSWER_MS }).then(
-      () => true,
-      () => false,
-    );
-    if (came) return;
+    if (await isThereWithin(then, AN_ANSWER_MS)) return;
     if (!(await target.isEnabled())) return then.waitFor();
   }
 }
@@ -70,11 +75,7 @@ async function touch(target: Locator, then: Locator): Promise<void> {
   await target.waitFor();
   while (await target.isVisible()) {
     await target.tap();
-    const came = await then.waitFor({ timeout: A_SECOND_TOUCH_MS }).then(
-      () => true,
-      () => false,
-    );
-    if (came) return;
+    if (await isThereWithin(then, A_SECOND_TOUCH_MS)) return;
   }
   await then.waitFor().catch(async (error: Error) => {
     throw new Error(`${error.message}\nInstead: ${await then.page().innerText('body')}`);
