@@ -1,5 +1,6 @@
 import type { Instant, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
+import { keypadOn, notesOn } from '@cherha/kiosk/testing/keypad.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCentre, type OpenCentre } from './open-centre.ts';
@@ -65,6 +66,23 @@ test('B4: whoever holds her code to the scanner of the kiosk gets her ticket wit
   expect(mailbox.state().bookings[bookingId]?.state).toBe('came');
   await expect.poll(() => centre.printer.jobs.length).toBe(1);
   expect(number).toMatch(/\d{3}$/);
+  expect(centre.complaints).toEqual([]);
+}, 180_000);
+
+test('B4: in the accessible mode the first sign of a code is no key, though a key it may be', async () => {
+  const kiosk = await centre.page('/kiosk/');
+  await kiosk.getByRole('heading', { name: say('kiosk.welcome.title') }).waitFor();
+  const keypad = await keypadOn(kiosk);
+  await keypad.press('F19');
+  await keypad.hears();
+  const before = (await notesOn(kiosk)).length;
+  // The key H explains all keys, and S opens the settings.
+  await scan(kiosk, 'H9ACEKM7XTPW');
+  await kiosk.getByText(say('refusal.booking-unknown')).waitFor();
+  const said = (await notesOn(kiosk)).slice(before).map(({ text }) => text);
+  expect(said.join(' ')).not.toContain(say('access.ear.explain'));
+  await keypad.press('KeyH');
+  await keypad.waitsFor(say('access.ear.explain'));
   expect(centre.complaints).toEqual([]);
 }, 180_000);
 

@@ -7,8 +7,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { notesOn } from './keypad.ts';
 import { openGallery, type Gallery } from './open-kiosk.ts';
 
-/** What the kernel calls F15 to F24, as X has them: eight more than the codes of evdev. */
+/** What the kernel calls F13 to F24, as X has them: eight more than the codes of evdev. */
 const codes = {
+  F13: 191,
+  F14: 192,
   F15: 193,
   F16: 194,
   F17: 195,

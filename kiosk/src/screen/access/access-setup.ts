@@ -32,7 +32,7 @@ export interface AccessContext {
 
 export const nobody: AccessContext = { settings: usualSettings, by: undefined };
 
-/** Three times the usual 40 seconds, of which the last are a warning. */
+/** More than twice the usual 45 seconds; the last of them are a warning. */
 export const PATIENCE_MS = 120_000;
 export const WARNING_MS = 25_000;
 

@@ -25,10 +25,13 @@ export type KeyAction = (typeof keyActions)[number];
 export type Keymap = Readonly<Record<string, KeyAction | null>>;
 
 /**
- * EZ-Access and Storm keypads send F15 to F24; others send arrows; switches send 1 and 2. Letters and
- * digits mean something in the accessible mode only, and config.json may change any of them.
+ * EZ-Access and Storm keypads send F15 to F24; others send arrows; a box of switches F13 and F14, or
+ * 1 and 2. Letters and digits mean something in the accessible mode only, and config.json may change
+ * any of them.
  */
 export const usualKeys: Keymap = {
+  F13: 'first-switch',
+  F14: 'second-switch',
   F15: 'headphones-in',
   F16: 'headphones-out',
   F17: 'help',
@@ -66,8 +69,8 @@ export const usualKeys: Keymap = {
 export const isKeyAction = (action: unknown): action is KeyAction =>
   keyActions.some((each) => each === action);
 
-/** A keypad or an arrow, and no key that a scanner of codes or a keyboard for service types with. */
-export const wakes = (code: string): boolean => /^(?:F1[5-9]|F2[0-4]|Arrow|AudioVolume)/.test(code);
+/** A keypad, a switch or an arrow, and no key that a scanner of codes or a keyboard for service types with. */
+export const wakes = (code: string): boolean => /^(?:F1[3-9]|F2[0-4]|Arrow|AudioVolume)/.test(code);
 
 /** What a key means, outside the accessible mode and in it. */
 export function actionOf(keys: Keymap, code: string, mode: 'usual' | 'accessible') {
