@@ -77,6 +77,20 @@ test('another ending of the word is found too, after the exact ones', () => {
   expect(find('земля')).toEqual([names[6]]);
 });
 
+test.each(['паспрот', 'пспорт', 'пасспорт', 'паспарт'])(
+  'a slip of the finger is forgiven where nothing else fits: «%s»',
+  (query) => expect(find(query)).toEqual([names[1], names[0], names[7]]),
+);
+
+test('no slip is forgiven where something fits, nor two, nor in a short word', () => {
+  expect(find('посвпорт')).toEqual([]);
+  const services = ['Реєстрація народження', 'Реєстрація нароження'];
+  const told = (name: string) => ({ name, also: [] });
+  expect(found('народження', services, told, 'uk')).toEqual([services[0]]);
+  expect(find('зумля')).toEqual([names[6]]);
+  expect(find('зуля')).toEqual([]);
+});
+
 test('the name of the group finds its services', () => {
   expect(find('земл')).toEqual([names[6]]);
 });

@@ -16,7 +16,11 @@ export interface Findable {
   readonly also: readonly string[];
 }
 
-/** Everything that has a word beginning with each word of the query, the nearest first. */
+/**
+ * Everything that has a word beginning with each word of the query, the nearest first. Where nothing
+ * has, a slip of the finger is forgiven: one letter of a word wrong, missing, too many, or two of them
+ * changed about.
+ */
 export function found<T>(
   query: string,
   things: readonly T[],
@@ -26,14 +30,17 @@ export function found<T>(
   const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
   const byName = new Intl.Collator(language);
-  return things
-    .flatMap((thing) => {
-      const { name, also } = told(thing);
-      const score = nearness(wanted, wordsOf(name), also.map(wordsOf));
-      return score > 0 ? [{ thing, name, score }] : [];
-    })
-    .toSorted((a, b) => b.score - a.score || byName.compare(a.name, b.name))
-    .map(({ thing }) => thing);
+  const by = (isLike: Likeness): readonly T[] =>
+    things
+      .flatMap((thing) => {
+        const { name, also } = told(thing);
+        const score = nearness(wanted, { name: wordsOf(name), also: also.map(wordsOf) }, isLike);
+        return score > 0 ? [{ thing, name, score }] : [];
+      })
+      .toSorted((a, b) => b.score - a.score || byName.compare(a.name, b.name))
+      .map(({ thing }) => thing);
+  const exactly = by(sameStem);
+  return exactly.length > 0 ? exactly : by(nearlySameStem);
 }
 
 const APOSTROPHES = /['’ʼ‘`´]/gu;
@@ -59,10 +66,15 @@ const twins: Readonly<Record<string, string>> = {
 const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** 0 when a wanted word is nowhere; otherwise more for a nearer word and an earlier place. */
-function nearness(wanted: string[], name: string[], also: string[][]): number {
+function nearness(
+  wanted: string[],
+  { name, also }: { name: string[]; also: string[][] },
+  isLike: Likeness,
+): number {
+  const near = (word: string, words: string[]): number => nearest(word, words, isLike);
   let score = 0;
   for (const word of wanted) {
-    const here = also.reduce((sum, words) => sum + nearest(word, words), nearest(word, name) * 10);
+    const here = also.reduce((sum, words) => sum + near(word, words), near(word, name) * 10);
     if (here === 0) return 0;
     score += here;
   }
@@ -70,12 +82,14 @@ function nearness(wanted: string[], name: string[], also: string[][]): number {
   return score + starts;
 }
 
-/** 4 the word in any of its cases, 3 its beginning, 1 the same stem («субсидія», «субсидій»). */
-function nearest(word: string, among: string[]): number {
+type Likeness = (word: string, other: string) => boolean;
+
+/** 4 the word in any of its cases, 3 its beginning, 1 what is like it. */
+function nearest(word: string, among: string[], isLike: Likeness): number {
   let best = 0;
   for (const other of among) {
     if (other.startsWith(word)) best = Math.max(best, other.length - word.length <= ENDING ? 4 : 3);
-    else if (best === 0 && sameStem(word, other)) best = 1;
+    else if (best === 0 && isLike(word, other)) best = 1;
   }
   return best;
 }
@@ -83,7 +97,24 @@ function nearest(word: string, among: string[]): number {
 const ENDING = 2;
 const STEM = 4;
 
+/** «субсидія», «субсидій». */
 function sameStem(word: string, other: string): boolean {
   const stem = Math.max(STEM, word.length - ENDING);
   return word.length > STEM && other.length >= stem && other.startsWith(word.slice(0, stem));
+}
+
+/** «паспрот», «пспорт», «субссидія»: five letters at least, else half of the words are like it. */
+function nearlySameStem(word: string, other: string): boolean {
+  if (word.length <= STEM) return false;
+  const stem = word.slice(0, Math.max(STEM + 1, word.length - ENDING));
+  const differs = [...stem].findIndex((letter, i) => letter !== other[i]);
+  if (differs < 0) return true;
+  const [typed, meant] = [stem.slice(differs), other.slice(differs)];
+  const [first = '', second = ''] = typed;
+  return (
+    meant.slice(1).startsWith(typed.slice(1)) ||
+    meant.slice(1).startsWith(typed) ||
+    meant.startsWith(typed.slice(1)) ||
+    meant.startsWith(second + first + typed.slice(2))
+  );
 }
