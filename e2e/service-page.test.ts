@@ -77,6 +77,8 @@ test('staff open the service page by five touches and a PIN, print a test page a
   await staff.pressUntil(say('service.print.test'), async () => !!(await printing.textContent()));
   await expect.poll(() => printing.textContent()).toBe(say('service.print.printed'));
   expect(centre.printer.jobs.length).toBe(tickets + 1);
+  const roll = page.getByText(/з рулону пішло [1-9]/);
+  await staff.pressUntil(say('service.print.test'), () => roll.isVisible());
 
   const card = page.locator('.service-card');
   await staff.pressUntil(say('service.leaf.glass'), () => card.isVisible());

@@ -49,8 +49,11 @@ function keepBack() {
     if (!kept) return;
     const { target, code, key, repeat } = kept;
     const again = new KeyboardEvent('keydown', {
-      ...{ code, key, repeat },
-      ...{ bubbles: true, cancelable: true },
+      code,
+      key,
+      repeat,
+      bubbles: true,
+      cancelable: true,
     });
     drop();
     given.add(again);

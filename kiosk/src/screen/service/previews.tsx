@@ -9,7 +9,11 @@ import { ServiceScreen, type ServiceFacts, type ServiceLeaf } from './service-sc
 
 const nothing = (): void => undefined;
 const usual: ServiceFacts = {
-  printer: { state: 'ready', paper: 'enough' },
+  printer: {
+    state: 'ready',
+    paper: 'enough',
+    each: [{ state: 'ready', paper: 'enough', roll: { tickets: 123, metres: 19 } }],
+  },
   server: 'live',
   about: { shell: 'agent', version: '0.1.0', printer: 'file:///dev/cherha-printer' },
   owed: 0,
@@ -89,7 +93,14 @@ const shown: Readonly<Record<string, ReactNode>> = {
     },
   }),
   'service-troubles': screen({
-    printer: { state: 'fault', fault: 'no-paper' },
+    printer: {
+      state: 'fault',
+      fault: 'no-paper',
+      each: [
+        { state: 'fault', fault: 'no-paper', roll: { tickets: 480, metres: 77 } },
+        { state: 'fault', fault: 'cover-open' },
+      ],
+    },
     server: 'away',
     owed: 12,
     buttons,

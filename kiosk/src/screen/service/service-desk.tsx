@@ -1,7 +1,7 @@
 import type { KioskSwitch } from '@cherha/shared/domain/commands.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { KioskOffReason } from '@cherha/shared/domain/kiosk-off.ts';
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import type { OffTold } from '@cherha/shared/views/own-kiosk-view.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
@@ -110,7 +110,7 @@ function useLooking({
   centre: { isLive },
 }: Pick<ServiceDeskProps, 'devices' | 'centre'>): Looked {
   const [looked, setLooked] = useState(nothingYet);
-  const [printer, setPrinter] = useState<PrinterState>();
+  const [printer, setPrinter] = useState<KioskPrinter>();
   useEffect(() => devices.watchPrinter(setPrinter), [devices]);
   useEffect(() => {
     const look = async (): Promise<void> => {

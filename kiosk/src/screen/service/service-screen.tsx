@@ -1,5 +1,5 @@
 import type { KioskOffReason } from '@cherha/shared/domain/kiosk-off.ts';
-import type { PrinterState, PrintOutcome } from '@cherha/shared/domain/printing.ts';
+import type { KioskPrinter, PrinterSeen, PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState } from 'react';
@@ -14,7 +14,7 @@ import { OffSwitch, type Switching } from './off-switch.tsx';
 
 /** What staff see of the machine, and nothing of any visitor. */
 export interface ServiceFacts {
-  readonly printer: PrinterState | undefined;
+  readonly printer: KioskPrinter | undefined;
   readonly server: 'live' | 'away';
   readonly about: DevicesAbout | undefined;
   /** Tickets that the server does not have yet. */
@@ -127,7 +127,7 @@ function StateLeaf({ facts, acts }: Omit<LeafProps, 'leaf'>) {
 
 function linesOf({ printer, server, about, owed, wrongBefore }: ServiceFacts, say: Say) {
   return [
-    [say('service.state.printer'), printerWords(printer, say)],
+    ...printerLines(printer, say),
     [say('service.state.where'), about?.printer || say('service.state.noHost')],
     [say('service.state.server'), say(`service.state.${server}`)],
     [say('service.state.outbox'), owed === undefined ? say('service.state.noOutbox') : owed],
@@ -136,7 +136,23 @@ function linesOf({ printer, server, about, owed, wrongBefore }: ServiceFacts, sa
   ] as const;
 }
 
-function printerWords(printer: PrinterState | undefined, say: Say): string {
+/** Each printer by itself, and what went from its roll. */
+function printerLines(printer: KioskPrinter | undefined, say: Say): [string, string][] {
+  const [main = printer, spare] = printer?.each ?? [];
+  const first = say(spare ? 'printer.main' : 'service.state.printer');
+  return [
+    [first, printerWords(main, say)],
+    ...(spare ? [[say('printer.spare'), printerWords(spare, say)] as [string, string]] : []),
+  ];
+}
+
+function printerWords(printer: PrinterSeen | undefined, say: Say): string {
+  const { metres, tickets: count } = printer?.roll ?? { metres: 0, tickets: 0 };
+  const state = stateWords(printer, say);
+  return count > 0 ? `${state} · ${say('printer.roll', { metres, count })}` : state;
+}
+
+function stateWords(printer: PrinterSeen | undefined, say: Say): string {
   if (!printer || printer.state === 'unknown') return say('printer.unknown');
   if (printer.state === 'fault') return say(`printer.fault.${printer.fault}`);
   return say(printer.paper === 'near-end' ? 'printer.nearEnd' : 'printer.ready');
