@@ -3,11 +3,11 @@ import { readButtonsFile } from '@cherha/kiosk/src/devices/hid/buttons-file.ts';
 import { startButtons } from '@cherha/kiosk/src/devices/hid/buttons-host.ts';
 
 /** The buttons host in a process of its own, so that only this one sees the virtual devices. */
-const { BUTTONS_FILE = '', SERVER_URL = '', HID_LAB } = process.env;
+const { BUTTONS_FILE = '', TOKEN_FILE = '', SERVER_URL = '', HID_LAB } = process.env;
 startButtons({
   bindings: readButtonsFile(BUTTONS_FILE),
   serverUrl: SERVER_URL,
-  tokenFile: `${BUTTONS_FILE}.token`,
+  tokenFile: TOKEN_FILE,
   hidraw: defined(HID_LAB, 'HID_LAB'),
   say: (line) => void process.stdout.write(`${line}\n`),
   // A test waits for what comes of a look, not for the look.

@@ -12,7 +12,10 @@ export interface ButtonsParts {
   readonly said: () => string;
   readonly isRunning: () => boolean;
   /** The host with these buttons; paired already unless it shall ask for a code. */
-  start(buttons: readonly object[], pairing?: 'paired' | 'by code'): Promise<string>;
+  start(
+    buttons: readonly object[],
+    pairing?: 'paired' | 'by code' | 'by code, on a disk that keeps nothing',
+  ): Promise<string>;
   calls(): ReturnType<typeof openHelp>;
   /** The states of the buttons as the server knows them, by id. */
   states(): Readonly<Record<string, string>>;
@@ -35,9 +38,17 @@ export async function buttonsForTests(): Promise<ButtonsParts> {
       const file = join(folder, 'buttons.json');
       writeFileSync(file, JSON.stringify({ buttons }));
       const { id, token } = await server.pair('buttons');
-      if (pairing === 'paired') writeFileSync(`${file}.token`, token);
+      const disk = pairing === 'by code, on a disk that keeps nothing' ? 'none/' : '';
+      const tokenFile = join(folder, `${disk}buttons.token`);
+      if (pairing === 'paired') writeFileSync(tokenFile, token);
       child = spawn(process.execPath, [join(import.meta.dirname, 'buttons-child.ts')], {
-        env: { ...process.env, ...lab.env, BUTTONS_FILE: file, SERVER_URL: server.url },
+        env: {
+          ...process.env,
+          ...lab.env,
+          BUTTONS_FILE: file,
+          TOKEN_FILE: tokenFile,
+          SERVER_URL: server.url,
+        },
         stdio: ['ignore', 'pipe', 'inherit'],
       });
       child.stdout?.on('data', (text) => (said += String(text)));

@@ -31,6 +31,7 @@ async function ready(spec: HidSpec = luxafor, ...buttons: object[]): Promise<Vir
   await expect.poll(() => parts.states()).toMatchObject({ red: 'present' });
   return device;
 }
+const code = () => /code ([A-Z0-9]{6})/.exec(parts.said())?.[1];
 const places = () => parts.calls().map(({ placeId }) => placeId);
 
 test('G1: a press on a real driver becomes a call from the place where the button stands', async () => {
@@ -149,9 +150,20 @@ test('a device that should be heard and is not is stale', async () => {
 test('a new machine shows a code, and is heard once an administrator has typed it', async () => {
   const device = await parts.lab.plug(luxafor);
   await parts.start([mute('red')], 'by code');
-  const code = () => /code ([A-Z0-9]{6})/.exec(parts.said())?.[1];
   await expect.poll(code).toBeDefined();
   parts.server.people.pairing.accept(code() ?? '', 'Кнопки біля входу');
+  await expect.poll(() => parts.states()).toEqual({ red: 'present' });
+  device.report(DOWN);
+  await expect.poll(places).toEqual(['entrance']);
+});
+
+test('a pairing that the disk does not keep is told, with what to do, and the button is heard all the same', async () => {
+  const device = await parts.lab.plug(luxafor);
+  await parts.start([mute('red')], 'by code, on a disk that keeps nothing');
+  await expect.poll(code).toBeDefined();
+  parts.server.people.pairing.accept(code() ?? '', 'Кнопки біля входу');
+  await expect.poll(parts.said).toContain('could not be kept');
+  expect(parts.said()).toContain('Set BUTTONS_TOKEN_FILE');
   await expect.poll(() => parts.states()).toEqual({ red: 'present' });
   device.report(DOWN);
   await expect.poll(places).toEqual(['entrance']);

@@ -9,9 +9,12 @@ export const serviceTiles = (
   services: readonly OfferedService[],
   language: Language,
 ): Tile[] =>
-  services.map((service) => ({
-    id: service.id,
-    name: nameIn(language, service),
-    waiting: waitingForService(offer, service),
-    ...(whyNotNow(offer, service.id) && { notNow: true }),
-  }));
+  services.map((service) => {
+    const whyNot = whyNotNow(offer, service.id);
+    return {
+      id: service.id,
+      name: nameIn(language, service),
+      waiting: waitingForService(offer, service),
+      ...(whyNot && { notNow: whyNot === 'quota-reached' ? 'kiosk.noTickets' : 'kiosk.notNow' }),
+    };
+  });

@@ -16,7 +16,7 @@ export interface Tile {
   readonly waiting: number | undefined;
   readonly letter?: string;
   /** It can be asked about and not taken now. */
-  readonly notNow?: boolean;
+  readonly notNow?: 'kiosk.notNow' | 'kiosk.noTickets';
 }
 
 interface TilesProps {
@@ -83,7 +83,7 @@ function TileButton({ tile, setting, onPress }: TileButtonProps) {
         {notNow ? (
           <span className="tile-waiting">
             <Icon name="notice" />
-            {say('kiosk.notNow')}
+            {say(notNow)}
           </span>
         ) : (
           waiting !== undefined && (

@@ -6,6 +6,7 @@ import { hasChecklist } from '@cherha/shared/text/checklist.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { waitWords } from '@cherha/shared/text/wait.ts';
 import { legKey } from '@cherha/shared/views/kiosk-view.ts';
+import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { PressButton } from '@cherha/shared/ui/press-button.tsx';
 import { useHall } from '../hall.tsx';
@@ -62,9 +63,7 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
         {whyNot ? (
           <p className="notice" role="status">
             <Icon name="notice" />
-            {whyNot === 'service-off'
-              ? offMessage(offer, serviceId, say)
-              : say(`refusal.${whyNot}`)}
+            {notNowWords(offer, { serviceId, whyNot }, say)}
           </p>
         ) : (
           <>
@@ -89,6 +88,18 @@ const waitingWords = (say: Say, waiting: number | undefined): string => {
   if (waiting === undefined) return say('offline.aheadUnknown');
   return waiting === 0 ? say('kiosk.noWaiting') : say('kiosk.waiting', { count: waiting });
 };
+
+/** L1: without the server it is this kiosk that has no number left, and not the centre. */
+function notNowWords(
+  offer: Offer,
+  { serviceId, whyNot }: { serviceId: ServiceId; whyNot: Refusal },
+  say: Say,
+): string {
+  if (whyNot === 'service-off') return offMessage(offer, serviceId, say);
+  return say(
+    whyNot === 'quota-reached' && offer.alone ? 'offline.numbersGone' : `refusal.${whyNot}`,
+  );
+}
 
 /** X4: in the words of the centre, else by the cause. */
 function offMessage({ view }: Offer, id: ServiceId, say: Say): string {

@@ -15,6 +15,7 @@ export const kiosk = {
   waiting: { one: '{{count}} person waiting', other: '{{count}} people waiting' },
   noWaiting: 'nobody waiting',
   notNow: 'not given now',
+  noTickets: 'no tickets left',
   off: {
     power:
       'There is no power, so this service is not given now. Please ask at reception when it will be.',

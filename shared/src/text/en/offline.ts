@@ -1,5 +1,7 @@
 export const offline = {
   lead: 'The kiosk works without the server. Its tickets are valid.',
+  numbersGone:
+    'Without the server this kiosk has given out all its numbers for this service. Reception will give you a ticket.',
   aheadUnknown: 'How many people are ahead is not known now',
   slip: 'Issued without the server; your place is by the time, {{time}}',
   slipNote: 'Wait for your call on the board. The code will work when the connection is back:',
