@@ -1,4 +1,5 @@
 /// <reference types="node" />
+import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { themes, textSizes, type SettingChange } from '../src/screen/access/access-settings.ts';
@@ -126,7 +127,7 @@ test.each(
   600_000,
 );
 
-/** One press of «Нижче», where there is more than the glass holds. */
+/** As far as one press of «Нижче» turns, where there is more than the glass holds; a press itself has to wait for a tremble. */
 const turnDown = (page: Page): Promise<boolean> =>
   page.evaluate(async () => {
     const scope = document.querySelector('dialog') ?? document.body;
@@ -134,11 +135,30 @@ const turnDown = (page: Page): Promise<boolean> =>
     const field = scope.querySelector('.scroller');
     if (!down || !field || down.ariaDisabled === 'true') return false;
     const before = field.scrollTop;
-    await new Promise((resolve) => setTimeout(resolve, 510));
-    down.click();
+    field.scrollBy({ top: field.clientHeight * 0.8, behavior: 'instant' });
     for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
     return field.scrollTop > before;
   });
+
+test('row 26: what is too long for the glass is turned by pressing, there and back', async () => {
+  const page = await gallery.open({ width: 1280, height: 1024 });
+  await gallery.show(page, 'bring', { size: 'largest', reach: 'low' });
+  const top = () => page.locator('.scroller').evaluate((field) => field.scrollTop);
+  const presses = (way: 'down' | 'up', isThere: (place: number) => boolean) =>
+    expect
+      .poll(
+        async () => {
+          await page.getByRole('button', { name: sayIn('uk')(`access.scroll.${way}`) }).tap();
+          return isThere(await top());
+        },
+        { interval: 600 },
+      )
+      .toBe(true);
+  expect(await top()).toBe(0);
+  await presses('down', (place) => place > 0);
+  await presses('up', (place) => place === 0);
+  await page.context().close();
+});
 
 test('rows 31, 32: nothing moves in the mode, and nothing ever flashes', async () => {
   const faults = await eachScreen(
