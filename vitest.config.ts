@@ -9,9 +9,9 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     sequence: { sequencer: LongestFirst },
-    // One number for both projects, so that they run side by side. Each browser is many processes:
-    // more of them at once than cores only make every one late.
-    maxWorkers: 2,
+    // One number for both projects, so that they run side by side. Journeys wait as much as they work,
+    // so one more than there are cores on a small machine.
+    maxWorkers: 3,
     projects: [
       {
         test: {
