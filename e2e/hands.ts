@@ -104,7 +104,7 @@ export function operatorAt(page: Page, language: Language = 'uk') {
     async takes(desk: string) {
       await page
         .getByRole('button', {
-          name: new RegExp(`^${say('desk.place.numbered', { number: desk })}(?!\\d)`),
+          name: new RegExp(`^${say('desk.place.numbered.window', { number: desk })}(?!\\d)`),
         })
         .click();
     },

@@ -37,7 +37,9 @@ async function windowOf(login: string, number: string): Promise<Page> {
   const operator = operatorAt(desk);
   await operator.signsIn(login);
   await operator.takes(number);
-  await desk.getByRole('heading', { name: say('desk.place.numbered', { number }) }).waitFor();
+  await desk
+    .getByRole('heading', { name: say('desk.place.numbered.window', { number }) })
+    .waitFor();
   return desk;
 }
 
@@ -95,7 +97,7 @@ test('a number and its window are the same on the boards of their zones, on her 
   await third.getByRole('button', { name: say('more.open') }).click();
   const transfer = third.getByRole('form', { name: say('more.transfer') });
   await transfer.getByLabel(say('more.to')).selectOption('desk');
-  const eight = say('desk.place.numbered', { number: '8' });
+  const eight = say('desk.place.numbered.window', { number: '8' });
   await transfer.getByLabel(say('more.desk')).selectOption({ label: eight });
   await transfer.getByRole('button', { name: say('more.transfer') }).click();
   await boardsShow({ hall: [], upperHall: [] });

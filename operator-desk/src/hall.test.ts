@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
-import { freeFirst, isForOthers, myDesk, nameOf, waitingFor } from './hall.ts';
+import { deskName, freeFirst, isForOthers, myDesk, nameOf, waitingFor } from './hall.ts';
 import type { StaffId } from '@cherha/shared/domain/ids.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import { sampleHall } from './previews/sample-hall.ts';
 
 test('free windows come first, each half in the order of the hall', () => {
   const numbers = freeFirst(sampleHall().view.desks).map(({ number }) => number);
   expect(numbers).toEqual(['5', '6', '7', '8', '1', '2', '3', '4']);
+});
+
+test('a window is called by what stands under its number', () => {
+  const [desk] = sampleHall().view.desks;
+  const named = (place?: 'room' | 'table') =>
+    deskName(sayIn('uk'), { ...defined(desk, 'desk'), number: '12', ...(place && { place }) });
+  expect([named(), named('room'), named('table')]).toEqual(['Вікно 12', 'Кабінет 12', 'Стіл 12']);
 });
 
 test('my window is the one where the server says I sit', () => {

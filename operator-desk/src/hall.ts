@@ -2,6 +2,7 @@ import type { DeskId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { Say } from '@cherha/shared/text/say.ts';
 import type { Link } from '@cherha/shared/ui/use-server-view.ts';
 import type { OwnDayView } from '@cherha/shared/views/own-day-view.ts';
 import type { DeskSeen, DeskView, TicketSeen } from '@cherha/shared/views/desk-view.ts';
@@ -30,6 +31,10 @@ export const nameOf = ({ people }: Hall, id: StaffId): string =>
 
 export const serviceName = ({ view }: Hall, id: ServiceId): Words =>
   view.services.find((service) => service.id === id)?.name ?? { uk: id, en: id };
+
+/** «Вікно 3»; in some centres «Кабінет 12», or «Стіл 4». */
+export const deskName = (say: Say, { number, place = 'window' }: DeskSeen): string =>
+  say(`desk.place.numbered.${place}`, { number });
 
 /** Who is at a window, by number: «А011», or «А011, Р002»; empty where nobody is. */
 export const numbersAt = ({ visitors }: DeskSeen): string =>

@@ -1,6 +1,6 @@
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { nameOf, numbersAt, serviceName, type Hall } from '../hall.ts';
+import { deskName, nameOf, numbersAt, serviceName, type Hall } from '../hall.ts';
 
 /** One window to choose: its number over the glass, its services in short, who sits there. */
 export function DeskChoice({
@@ -17,7 +17,7 @@ export function DeskChoice({
   const say = useSay();
   const words = useWords();
   const services = desk.services.map((id) => words(serviceName(hall, id)));
-  const { number, operator } = desk;
+  const { operator } = desk;
   const here = numbersAt(desk);
   return (
     <button
@@ -27,7 +27,7 @@ export function DeskChoice({
       aria-disabled={stands !== 'ready'}
       onClick={() => onChoose(desk)}
     >
-      <span className="desk-choice-number">{say('desk.place.numbered', { number })}</span>
+      <span className="desk-choice-number">{deskName(say, desk)}</span>
       <span className="desk-choice-who">
         {stands === 'taking'
           ? say('desk.choose.taking')

@@ -1,6 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
-import { isLive, waitingCount, type Hall } from '../hall.ts';
+import { deskName, isLive, waitingCount, type Hall } from '../hall.ts';
 import { PanicNow } from '../panic/panic-everywhere.tsx';
 import { breakInShort } from '../work/break-note.tsx';
 import { ActionButton } from '../work/action-button.tsx';
@@ -32,7 +32,7 @@ export function CompactScreen({
   return (
     <main className="compact" data-state={visitor?.status ?? 'free'}>
       <header className="compact-head">
-        <h1>{say('desk.place.numbered', { number: desk.number })}</h1>
+        <h1>{deskName(say, desk)}</h1>
         <output data-live={isLive(hall)}>
           {isLive(hall)
             ? say('desk.compact.waiting', { count: waitingCount(desk) })

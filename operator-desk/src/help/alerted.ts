@@ -1,8 +1,8 @@
 import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
-import type { Language, Words } from '@cherha/shared/domain/catalogue.ts';
+import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
-import { myDesk, type Hall } from '../hall.ts';
+import { deskName, myDesk, type Hall } from '../hall.ts';
 
 /** What of the calls for help concerns the person at this screen. */
 export interface HelpHere {
@@ -38,11 +38,8 @@ export function helpHere(hall: Hall): HelpHere {
 
 /** A device that is a place by itself is called by the name that it was paired with. */
 export function placeWords(hall: Hall, { place, placeId, panicAt }: HelpSeen): Words {
-  const number = hall.view.desks.find(({ id }) => id === panicAt)?.number;
-  if (number !== undefined) {
-    const name = (language: Language) => sayIn(language)('desk.place.numbered', { number });
-    return { uk: name('uk'), en: name('en') };
-  }
+  const desk = hall.view.desks.find(({ id }) => id === panicAt);
+  if (desk) return { uk: deskName(sayIn('uk'), desk), en: deskName(sayIn('en'), desk) };
   const device = hall.people.devices.find(({ id }) => sameId(id, placeId))?.name ?? placeId;
   return place ?? { uk: device, en: device };
 }

@@ -3,7 +3,7 @@ import { parkReasons } from '@cherha/shared/domain/ticket.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
-import { nameOf, type Hall } from '../hall.ts';
+import { deskName, nameOf, type Hall } from '../hall.ts';
 import { AskForm, Choose, WishFields } from './fields.tsx';
 import type { Asking } from './use-asking.ts';
 
@@ -55,10 +55,7 @@ export function TransferForm({ hall, desk, visitor, asking }: WithVisitor) {
           name="deskId"
           options={hall.view.desks
             .filter(({ id }) => id !== desk.id)
-            .map(({ id, number }) => ({
-              value: id,
-              label: say('desk.place.numbered', { number }),
-            }))}
+            .map((other) => ({ value: other.id, label: deskName(say, other) }))}
         />
       )}
       {kind === 'staff' && (

@@ -1,6 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
-import type { Hall } from '../hall.ts';
+import { deskName, type Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ActionArea } from './action-area.tsx';
 import { DesksPanel } from './desks-panel.tsx';
@@ -47,7 +47,7 @@ export function WorkScreen({
     <main className="work">
       <section className="work-mine" aria-labelledby="my-desk">
         <div className="work-head">
-          <PageTitle id="my-desk">{say('desk.place.numbered', { number: desk.number })}</PageTitle>
+          <PageTitle id="my-desk">{deskName(say, desk)}</PageTitle>
           {visitors === 'several' && (
             <VisitorsHere visitors={desk.visitors} current={visitor} onChoose={onChoose} />
           )}

@@ -2,7 +2,7 @@ import { allAway, backBy } from '../domain/away.ts';
 import { deskNow, type Centre } from '../domain/centre.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Language, Purpose, Words } from '../domain/catalogue.ts';
-import { sameSkills, type Break, type Desk, type Skills } from '../domain/desk.ts';
+import { sameSkills, type Break, type Desk, type DeskPlace, type Skills } from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import { panicPlaceOf } from '../domain/help.ts';
@@ -107,6 +107,8 @@ export interface DeskRules {
 export interface DeskSeen {
   readonly id: DeskId;
   readonly number: string;
+  /** What stands under that number; absent: a window. */
+  readonly place?: DeskPlace;
   readonly services: readonly ServiceId[];
   readonly backup: readonly ServiceId[];
   /** What it gives when nobody has changed that for today (D8); absent: nobody has. */
@@ -262,7 +264,7 @@ function deskSeen(
   desk: Desk,
   hall: { stood: readonly Standing[]; at: Instant },
 ): DeskSeen {
-  const { id, number, services, backup } = desk;
+  const { id, number, place, services, backup } = desk;
   const { operator, tickets, break: onBreak } = deskNow(centre, id);
   const usual = usualOf(centre, desk);
   const visitors = tickets.flatMap((ticketId) => {
@@ -272,6 +274,7 @@ function deskSeen(
   return {
     id,
     number,
+    ...(place && { place }),
     services,
     backup,
     ...(usual && { usual }),

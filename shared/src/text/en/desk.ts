@@ -39,7 +39,7 @@ export const desk = {
     button: 'No connection to the server: the buttons do not work yet.',
   },
   place: {
-    numbered: 'Window {{number}}',
+    numbered: { window: 'Window {{number}}', room: 'Room {{number}}', table: 'Table {{number}}' },
     free: 'free',
     you: 'you',
     services: { one: '{{count}} service', other: '{{count}} services' },

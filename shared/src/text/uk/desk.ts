@@ -40,7 +40,11 @@ export const desk = {
     button: 'Немає звʼязку із сервером: кнопки поки не працюють.',
   },
   place: {
-    numbered: 'Вікно {{number}}',
+    numbered: {
+      window: 'Вікно {{number}}',
+      room: 'Кабінет {{number}}',
+      table: 'Стіл {{number}}',
+    },
     free: 'вільне',
     you: 'ви',
     services: {
