@@ -5,16 +5,14 @@ import { ActionButton } from './action-button.tsx';
 /** The way into the accessible mode, and in it to its settings: low on every screen, in one place. */
 export function AccessButton() {
   const { seen, send } = useAccess();
+  const say = useSay();
+  const isOn = seen.mode === 'accessible';
   return (
     <ActionButton
       icon="access"
-      onPress={() =>
-        send(
-          seen.mode === 'usual' ? { type: 'access.asked', by: 'button' } : { type: 'panel.opened' },
-        )
-      }
+      onPress={() => send(isOn ? { type: 'panel.opened' } : { type: 'access.asked', by: 'button' })}
     >
-      {useSay()('access.open')}
+      {say(isOn ? 'access.isOn' : 'access.open')}
     </ActionButton>
   );
 }

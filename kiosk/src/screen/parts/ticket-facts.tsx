@@ -1,5 +1,5 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { lengthOf } from './service-name.ts';
+import { ServiceName } from './service-name.tsx';
 
 /** One service of a ticket, in the words of the page. */
 export interface ServiceOnTicket {
@@ -21,9 +21,7 @@ export function TicketFacts({ ahead, services }: TicketFactsProps) {
       <ul className="ticket-services" data-several={services.length > 1 || undefined}>
         {services.map(({ name, purpose }, at) => (
           <li key={`${at} ${name}`}>
-            <p className="service-name" data-length={lengthOf(name)}>
-              {name}
-            </p>
+            <ServiceName as="p" name={name} />
             <p className="ticket-quiet">{purpose}</p>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useHall } from '../hall.tsx';
 import { ActionButton } from './action-button.tsx';
 import { Icon } from './icon.tsx';
 import { columnsFor, fitOf, pagesOf, type Setting, type TileNeeds } from './room.ts';
+import { WholeWords } from './service-name.tsx';
 import { useField } from './use-field.ts';
 
 /** One thing to choose, and how many wait for it. */
@@ -79,7 +80,9 @@ function TileButton({ tile, setting, onPress }: TileButtonProps) {
         </span>
       )}
       <span className="tile-words">
-        <span className="tile-name">{name}</span>
+        <span className="tile-name">
+          <WholeWords text={name} />
+        </span>
         {notNow ? (
           <span className="tile-waiting">
             <Icon name="notice" />

@@ -6,7 +6,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { TicketButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { lengthOf } from '../parts/service-name.ts';
+import { ServiceName } from '../parts/service-name.tsx';
 import type { ServiceOnTicket } from '../parts/ticket-facts.tsx';
 import { Dots } from './wait-screens.tsx';
 
@@ -28,9 +28,7 @@ export function AddedScreen({ number, added }: { number: string; added: ServiceO
     <Frame title={say('kiosk.adding.done', { number })} back={<TicketButton />}>
       <div className="wait" role="status">
         <Icon name="chosen" />
-        <p className="service-name" data-length={lengthOf(added.name)}>
-          {added.name}
-        </p>
+        <ServiceName as="p" name={added.name} />
         <p>{added.purpose}</p>
         <p>
           <b>{say('kiosk.adding.sameNumber')}</b>

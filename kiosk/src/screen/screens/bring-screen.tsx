@@ -12,7 +12,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { lengthOf } from '../parts/service-name.ts';
+import { ServiceName } from '../parts/service-name.tsx';
 
 interface BringScreenProps {
   readonly service: OfferedService;
@@ -45,9 +45,7 @@ export function BringScreen({ service, printer, paper, publicUrl }: BringScreenP
       back={<BackButton />}
     >
       <div className="bring">
-        <h2 className="service-name" data-length={lengthOf(name)}>
-          {name}
-        </h2>
+        <ServiceName as="h2" name={name} />
         {state && (
           <p className="notice" role="status">
             <Icon name="notice" />

@@ -16,7 +16,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { BackButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { lengthOf } from '../parts/service-name.ts';
+import { ServiceName } from '../parts/service-name.tsx';
 
 interface PurposeScreenProps {
   readonly offer: Offer;
@@ -48,9 +48,7 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
     >
       <div className="purpose">
         <div className="purpose-service">
-          <h2 className="service-name" data-length={lengthOf(name)}>
-            {name}
-          </h2>
+          <ServiceName as="h2" name={name} />
           <p>
             <Icon name="people" />
             {waitingWords(say, waiting)}
