@@ -10,6 +10,8 @@ export default defineConfig({
   build: {
     outDir: 'dist/screen',
     emptyOutDir: true,
+    // One page, loaded once a day over the centre's own network.
+    chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       input: {
         index: join(import.meta.dirname, 'index.html'),

@@ -5,7 +5,8 @@ import { Icon, type IconName } from './icon.tsx';
 
 interface ActionButtonProps {
   readonly icon?: IconName;
-  readonly look?: 'plain' | 'large' | 'main';
+  /** `on`: what it stands for is on. */
+  readonly look?: 'plain' | 'large' | 'main' | 'on';
   readonly lang?: string;
   readonly label?: string;
   readonly disabled?: boolean;

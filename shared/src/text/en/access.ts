@@ -1,7 +1,6 @@
 /** The accessible mode of the kiosk: what is read, what is heard, and the simpler words for it. */
 export const access = {
   open: 'Accessible mode',
-  isOn: 'Accessible mode is on',
   panel: {
     title: 'Accessible mode',
     lead: 'All this is for you alone. When you leave, the kiosk is as it was.',

@@ -1,7 +1,6 @@
 /** The accessible mode of the kiosk: what is read, what is heard, and the simpler words for it. */
 export const access = {
   open: 'Доступний режим',
-  isOn: 'Доступний режим увімкнено',
   panel: {
     title: 'Доступний режим',
     lead: 'Усе це діє лише для вас. Коли ви підете, термінал стане звичайним.',
