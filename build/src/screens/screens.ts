@@ -108,7 +108,9 @@ async function sheets(files: readonly string[]): Promise<void> {
 }
 
 function contactSheet(files: readonly string[]): string {
+  const [, width, height] = /(\d+)x(\d+)/.exec(files[0] ?? '') ?? [];
+  const column = Number(width) > Number(height) ? 600 : 300;
   return `<!doctype html><meta charset="utf-8"><title>Черга</title>
-<style>body{font:14px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:16px}img{width:100%;border:1px solid #999}</style>
+<style>body{font:14px sans-serif;display:grid;grid-template-columns:repeat(auto-fill,minmax(${column}px,1fr));gap:16px}img{width:100%;border:1px solid #999}</style>
 ${files.map((file) => `<figure><a href="${file}"><img src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`).join('\n')}`;
 }
