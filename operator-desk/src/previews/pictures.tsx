@@ -25,6 +25,7 @@ import { HelpShown } from '../help/help-everywhere.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { ManagerScreen } from '../manager/manager-screen.tsx';
+import { OpenDialog } from '../manager/open-dialog.tsx';
 import { ServicesTodayDialog } from '../manager/services-today-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
@@ -350,6 +351,23 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
           hall={hall}
           desk={{ ...desk, usual: { services: desk.services, backup: [] } }}
           onChange={nothing}
+          onClose={nothing}
+        />
+      </>
+    );
+  },
+  'manager-open': () => {
+    const sample = sampleHall({ waiting: 12, targetMinutes: 30 });
+    const nina = 'nina' as StaffId;
+    const hall = { ...sample, people: { ...sample.people, here: [nina] } };
+    return (
+      <>
+        {managing(hall)}
+        <OpenDialog
+          hall={hall}
+          desk={defined(hall.view.desks[4], 'window')}
+          first={nina}
+          onOpen={nothing}
           onClose={nothing}
         />
       </>
