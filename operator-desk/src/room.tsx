@@ -2,6 +2,7 @@ import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import { Book } from './book/book.tsx';
 import { ChooseDesk } from './choosing/choose-desk.tsx';
+import { useOpened } from './choosing/use-opened.ts';
 import { useTakenAway } from './choosing/use-taken-away.ts';
 import { Devices } from './devices/devices.tsx';
 import { myDesk, type Hall } from './hall.ts';
@@ -27,6 +28,7 @@ export function Room({
 }) {
   const desk = myDesk(hall);
   const takenAway = useTakenAway(hall);
+  const opened = useOpened(hall);
   const askOne = (command: DeskCommand) => ask(socket, command);
   if (pagesFor(hall.people.me).includes(page)) {
     if (page === 'devices') return <Devices hall={hall} askOne={askOne} onEnded={onEnded} />;
@@ -36,6 +38,6 @@ export function Room({
     if (page === 'manager') return <ManagerScreen hall={hall} askOne={askOne} />;
     if (page === 'hard-day') return <HardDayScreen hall={hall} askOne={askOne} />;
   }
-  if (desk) return <Work key={desk.id} socket={socket} hall={hall} desk={desk} />;
+  if (desk) return <Work key={desk.id} socket={socket} hall={hall} desk={desk} {...opened} />;
   return <ChooseDesk socket={socket} hall={hall} takenAway={takenAway} />;
 }

@@ -12,6 +12,8 @@ afterEach(() => desks.closeAll());
 afterAll(() => desks.end());
 
 const desk1 = { deskId: 'desk-1' as DeskId };
+/** Longer than an answer stands beside the buttons. */
+const READ_AND_GONE_MS = 9_000;
 
 describe('a day at the window', () => {
   test('is walked through with the keyboard alone', async () => {
@@ -169,6 +171,38 @@ describe('a window where somebody sits', () => {
     server.tell();
     await page.getByText('Вікно 1 тепер займає Тарас Шевчук.').waitFor();
   });
+});
+
+test('D10: a window that was opened for her is on her page by itself, and by whom until her first press', async () => {
+  const { page, server } = await desks.open();
+  const news = page.getByText('Вікно 1 відкриває для вас Тарас Шевчук.');
+  const open = (): void => {
+    server.centre.elsewhere('taras', {
+      type: 'openDesk',
+      ...desk1,
+      staffId: 'olena' as StaffId,
+    });
+    server.tell();
+  };
+  await signIn(page);
+  open();
+  await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
+  await news.waitFor();
+
+  await press(page, 'F2');
+  const answer = page.getByText('Ніхто не чекає на послуги цього вікна.');
+  await answer.waitFor();
+  await page.clock.fastForward(READ_AND_GONE_MS);
+  await answer.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Рецепція' }).click();
+  await page.getByRole('link', { name: 'Вікно', exact: true }).click();
+  await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
+  expect(await news.count()).toBe(0);
+
+  await press(page, 'F10');
+  await page.getByRole('heading', { name: 'Оберіть вікно' }).waitFor();
+  open();
+  await news.waitFor();
 });
 
 test('nothing moves under the cursor while three hundred people come and go', async () => {

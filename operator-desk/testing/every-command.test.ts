@@ -53,6 +53,7 @@ const places = {
   clearNotice: 'more/notices.tsx',
   callBackup: 'manager/manager-screen.tsx',
   changeDeskToday: 'manager/manager-screen.tsx',
+  openDesk: 'manager/manager-screen.tsx',
   printChecklist: 'more/print-list.tsx',
   enterQuestionnaire: 'book/questionnaire-form.tsx',
   askForHelp: 'more/help-form.tsx',

@@ -89,4 +89,52 @@ describe('the page of who watches over the hall', () => {
     await page.getByText('Жодне вікно не може цього прийняти.').waitFor();
     expect(centre.view.desks[0]?.services).toEqual(['id-card', 'foreign']);
   });
+
+  test('D10: an empty window is opened for somebody who sits nowhere', async () => {
+    const { page, centre, server } = await opened();
+    const windows = page.getByRole('region', { name: 'Вікна' });
+    await windows.getByText('Тарас Шевчук').waitFor();
+    expect(await page.getByRole('button', { name: 'Відкрити вікно 2' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Відкрити вікно 1' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Для кого відкрити вікно 1?' });
+    await dialog.getByText('Усі вже працюють за вікнами.').waitFor();
+    centre.elsewhere('taras', { type: 'leaveDesk', ...desk2 });
+    server.tell();
+    const open = dialog.getByRole('button', { name: 'Відкрити вікно' });
+    await dialog.getByLabel('Тарас Шевчук').waitFor();
+    expect(await open.getAttribute('aria-disabled')).toBe('true');
+    await dialog.getByLabel('Тарас Шевчук').check();
+    await open.click();
+    await dialog.waitFor({ state: 'detached' });
+    await windows.getByText('Тарас Шевчук').waitFor();
+    expect(centre.view.desks[0]).toMatchObject({ operator: 'taras', openedBy: 'olena' });
+  });
+
+  test('D10: while she chose somebody else sat down there, and the dialog says so', async () => {
+    const { page, centre, server } = await opened();
+    centre.elsewhere('taras', { type: 'leaveDesk', ...desk2 });
+    server.tell();
+    await page.getByRole('button', { name: 'Відкрити вікно 1' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Тарас Шевчук').check();
+    centre.elsewhere('iryna', { type: 'takeDesk', deskId: 'desk-1' as DeskId });
+    server.tell();
+    await dialog.getByText('За цим вікном працює інша людина.').waitFor();
+    const open = dialog.getByRole('button', { name: 'Відкрити вікно' });
+    expect(await open.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('D10: who sat down elsewhere at the same moment is not fetched, and that is said in words', async () => {
+    const { page, centre, server } = await opened();
+    centre.elsewhere('taras', { type: 'leaveDesk', ...desk2 });
+    server.tell();
+    await page.getByRole('button', { name: 'Відкрити вікно 1' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Тарас Шевчук').check();
+    server.trouble.silent = 'views';
+    centre.elsewhere('taras', { type: 'takeDesk', ...desk2 });
+    await dialog.getByRole('button', { name: 'Відкрити вікно' }).click();
+    await page.getByText('Ця людина вже працює за іншим вікном.').waitFor();
+    expect(centre.view.desks[0]).not.toHaveProperty('operator');
+  });
 });

@@ -32,6 +32,8 @@ export class SmallCentre {
     evolve,
     newCentre,
   );
+  /** Who may work at a window. */
+  operators: readonly StaffId[] = [];
   #answers = new Map<string, Decision>();
   #nextTicket = 1;
   #ahead = 0;
@@ -56,7 +58,8 @@ export class SmallCentre {
     this.heard.push(command.type);
     this.asked.push(command);
     const newTicketId = `t${this.#nextTicket++}` as TicketId;
-    const decision = decide(this.#centre, command, { now: this.#now(), newTicketId, actor });
+    const given = { now: this.#now(), newTicketId, actor, operators: this.operators };
+    const decision = decide(this.#centre, command, given);
     if (decision.ok) {
       this.#centre = decision.value.reduce(evolve, this.#centre);
       this.#answers.set(commandId, decision);

@@ -22,13 +22,17 @@ export const PASSWORD = 'a password for tests';
  */
 export async function smallServer(dist: string, ...settings: readonly Event[]) {
   const centre = new SmallCentre(...settings);
+  centre.operators = people.map(({ id }) => id);
   const sessions = new Set<string>();
   const devices = new Map<string, PeopleView['devices'][number]>([
     ['k1', { id: 'k1' as DeviceId, kind: 'kiosk', name: 'Термінал', connected: true }],
   ]);
-  /** `answers`: carried out and not answered; `everything`: nothing is heard or said. */
+  /**
+   * `answers`: carried out and not answered; `views`: answered, and nothing is shown; `everything`:
+   * nothing is heard or said.
+   */
   const trouble = {
-    silent: undefined as 'answers' | 'everything' | undefined,
+    silent: undefined as 'answers' | 'views' | 'everything' | undefined,
     refusesConnections: false,
   };
 
@@ -39,7 +43,7 @@ export async function smallServer(dist: string, ...settings: readonly Event[]) {
     devices: [...devices.values()],
   });
   const tell = (): void => {
-    if (trouble.silent === 'everything') return;
+    if (trouble.silent === 'everything' || trouble.silent === 'views') return;
     for (const socket of io.of('/desk').sockets.values()) {
       socket.emit('view', centre.view);
       socket.emit('view', peopleView(socket.data as StaffMember));

@@ -4,7 +4,7 @@ import type { Actor, Command, Given } from '@cherha/shared/domain/commands.ts';
 import { decide } from '@cherha/shared/domain/decide.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
-import type { CentreId, DeviceId, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { CentreId, DeviceId, Instant, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import { frozen, thawed } from '@cherha/shared/domain/snapshot.ts';
 import type { Answer, Envelope } from '@cherha/shared/protocol/messages.ts';
@@ -32,6 +32,8 @@ export interface CentreOptions {
   readonly kiosksHere?: () => readonly DeviceId[];
   /** The kiosks that belong to the centre. */
   readonly kiosksPaired?: () => readonly DeviceId[];
+  /** The staff of the centre who may work at a window. */
+  readonly operators?: () => readonly StaffId[];
   /** How long a commit took, in milliseconds, and how many commands shared it. */
   readonly onCommit?: (ms: number, commands: number) => void;
   /** A bug or a failing disk: caught here once, told here once. */
@@ -109,8 +111,9 @@ export async function openCentre(options: CentreOptions): Promise<CentreMailbox>
     return true;
   }
 
-  /** Looked up only where a command is about a kiosk. */
-  function aboutKiosks({ type }: Command): Pick<Given, 'kiosksHere' | 'kiosksPaired'> {
+  /** Looked up only where a command names a kiosk, or one of the staff. */
+  function named({ type }: Command): Pick<Given, 'kiosksHere' | 'kiosksPaired' | 'operators'> {
+    if (type === 'openDesk') return { operators: options.operators?.() ?? [] };
     if (type === 'reprintTicket' || type === 'printChecklist')
       return { kiosksHere: options.kiosksHere?.() ?? [] };
     const isSwitch = type === 'switchKioskOff' || type === 'switchKioskOn';
@@ -130,7 +133,7 @@ export async function openCentre(options: CentreOptions): Promise<CentreMailbox>
           now: clock(),
           newTicketId: newTicketId(),
           actor,
-          ...aboutKiosks(command),
+          ...named(command),
         });
         if (!decision.ok || decision.value.length === 0) return decision;
         const entry: Entry = { commandId, actor: mark, events: decision.value };

@@ -82,6 +82,7 @@ test('every command of the page is read by the server, and every one has an exam
       'clearNotice',
       'callBackup',
       'changeDeskToday',
+      'openDesk',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',

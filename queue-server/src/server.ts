@@ -22,6 +22,7 @@ import { quietLogger } from './log.ts';
 import { serverMetrics } from './metrics.ts';
 import { aboutDatabase } from './people/about-database.ts';
 import { peopleIn, type People } from './people/people.ts';
+import { may } from './people/roles.ts';
 import type { ServerOptions } from './server-options.ts';
 import { openSockets } from './sockets/sockets.ts';
 import { openSpeech, type Speech } from './speech/speech.ts';
@@ -88,6 +89,8 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     kiosksHere: () => sockets.views.kiosksHere(),
     kiosksPaired: () =>
       people.devices.all().flatMap(({ id, kind }) => (kind === 'kiosk' ? [id] : [])),
+    operators: () =>
+      people.staff.all().flatMap(({ id, role }) => (may(role, 'work-at-a-desk') ? [id] : [])),
     onCommit(ms, commands) {
       health.kept();
       metrics.committed(ms, commands);

@@ -10,6 +10,7 @@ import { BackupCall } from './backup-call.tsx';
 import { BookCounts } from './book-counts.tsx';
 import { GroupsTable } from './groups-table.tsx';
 import './manager.css';
+import { OpenDialog } from './open-dialog.tsx';
 import { ServicesTodayDialog } from './services-today-dialog.tsx';
 import { TroublePanel } from './trouble-panel.tsx';
 import { WindowsPanel } from './windows-panel.tsx';
@@ -28,17 +29,19 @@ export function ManagerScreen({
   const say = useSay();
   const asking = useAsking(askOne);
   const [changing, setChanging] = useState<DeskId>();
+  const [opening, setOpening] = useState<DeskId>();
   const desk = changing && deskOf(hall, changing);
+  const empty = opening && deskOf(hall, opening);
   return (
     <main className="manager">
       <div className="manager-head">
         <PageTitle>{say('manager.title')}</PageTitle>
         <output className="notice" data-tone={asking.told?.tone}>
-          {asking.told?.text(say)}
+          {asking.refused === 'at-another-desk' ? say('manager.elsewhere') : asking.told?.text(say)}
         </output>
       </div>
       <GroupsTable hall={hall} />
-      <WindowsPanel hall={hall} onServices={setChanging} />
+      <WindowsPanel hall={hall} onServices={setChanging} onOpen={setOpening} />
       <div className="manager-side">
         <BackupCall
           hall={hall}
@@ -56,6 +59,17 @@ export function ManagerScreen({
           onChange={(skills) => {
             asking.send({ type: 'changeDeskToday', deskId: desk.id, ...skills });
             setChanging(undefined);
+          }}
+        />
+      )}
+      {empty && (
+        <OpenDialog
+          hall={hall}
+          desk={empty}
+          onClose={() => setOpening(undefined)}
+          onOpen={(staffId) => {
+            asking.send({ type: 'openDesk', deskId: empty.id, staffId });
+            setOpening(undefined);
           }}
         />
       )}

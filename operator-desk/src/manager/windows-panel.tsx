@@ -6,14 +6,20 @@ import { nameOf, type Hall } from '../hall.ts';
 import { breakInShort } from '../work/break-note.tsx';
 import { longAgo } from '../work/durations.ts';
 
+/** What may be asked of one window. */
+interface OnWindow {
+  readonly onServices: (desk: DeskId) => void;
+  readonly onOpen: (desk: DeskId) => void;
+}
+
 /** Every window in its fixed place: who works there, what is under way and for how long. */
 export function WindowsPanel({
   hall,
   onServices,
+  onOpen,
 }: {
   hall: Hall;
-  onServices: (desk: DeskId) => void;
-}) {
+} & OnWindow) {
   const say = useSay();
   const { desks } = hall.view;
   const working = desks.filter(({ operator }) => operator);
@@ -31,7 +37,13 @@ export function WindowsPanel({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
       <ul className="panel-list" tabIndex={0} aria-labelledby="windows-title">
         {desks.map((desk) => (
-          <WindowRow key={desk.id} hall={hall} desk={desk} onServices={onServices} />
+          <WindowRow
+            key={desk.id}
+            hall={hall}
+            desk={desk}
+            onServices={onServices}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </section>
@@ -42,11 +54,11 @@ function WindowRow({
   hall,
   desk,
   onServices,
+  onOpen,
 }: {
   hall: Hall;
   desk: DeskSeen;
-  onServices: (desk: DeskId) => void;
-}) {
+} & OnWindow) {
   const say = useSay();
   const { id, number, operator, usual } = desk;
   return (
@@ -61,6 +73,16 @@ function WindowRow({
           {usual && <span className="mark">{say('manager.changed')}</span>}
         </span>
       </span>
+      {!operator && (
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={say('manager.openOf', { number })}
+          onClick={() => onOpen(id)}
+        >
+          {say('manager.open')}
+        </button>
+      )}
       <button
         type="button"
         className="quiet-button"

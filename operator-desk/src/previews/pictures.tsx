@@ -16,6 +16,7 @@ import type { Reply } from '../api.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
+import { toldOpened } from '../choosing/use-opened.ts';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { BookScreen } from '../book/book-screen.tsx';
 import { DevicesScreen } from '../devices/devices-screen.tsx';
@@ -25,6 +26,7 @@ import { HelpShown } from '../help/help-everywhere.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import { KeysDialog } from '../keys/keys-dialog.tsx';
 import { ManagerScreen } from '../manager/manager-screen.tsx';
+import { OpenDialog } from '../manager/open-dialog.tsx';
 import { ServicesTodayDialog } from '../manager/services-today-dialog.tsx';
 import { HardDayScreen } from '../more/hard-day-screen.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
@@ -197,6 +199,15 @@ const troubled = (): Hall => {
   };
 };
 
+/** My window as somebody has opened it for me. */
+const openedBy = (staffId: StaffId): Hall => {
+  const hall = sampleHall({ waiting: 12 });
+  const desks = hall.view.desks.map((desk) =>
+    desk.id === myWindow ? { ...desk, openedBy: staffId } : desk,
+  );
+  return { ...hall, view: { ...hall.view, desks } };
+};
+
 const roomForThree = { visitorsAtDesk: 3 };
 const assigned = { mode: 'assign' } as const;
 
@@ -252,6 +263,11 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   },
   'free-nobody': () => working(sampleHall()),
   'free-waiting': () => working(sampleHall({ waiting: 12 })),
+  'opened-for-me': () => {
+    const hall = openedBy('iryna' as StaffId);
+    const told = toldOpened(hall);
+    return working(hall, told && { told });
+  },
   calling: () =>
     working(sampleHall({ waiting: 12 }), { pending: { wish: 'main', action: 'callNext' } }),
   called: () => working(sampleHall({ visitor: visitors.called, waiting: 12 })),
@@ -350,6 +366,23 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
           hall={hall}
           desk={{ ...desk, usual: { services: desk.services, backup: [] } }}
           onChange={nothing}
+          onClose={nothing}
+        />
+      </>
+    );
+  },
+  'manager-open': () => {
+    const sample = sampleHall({ waiting: 12, targetMinutes: 30 });
+    const nina = 'nina' as StaffId;
+    const hall = { ...sample, people: { ...sample.people, here: [nina] } };
+    return (
+      <>
+        {managing(hall)}
+        <OpenDialog
+          hall={hall}
+          desk={defined(hall.view.desks[4], 'window')}
+          first={nina}
+          onOpen={nothing}
           onClose={nothing}
         />
       </>

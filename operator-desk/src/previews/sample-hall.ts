@@ -84,6 +84,8 @@ const staff = [
   ['taras', 'Тарас Шевчук', 'operator'],
   ['iryna', 'Ірина Бондаренко', 'operator'],
   ['yevhen', 'Євген Ґудзь', 'operator'],
+  ['petro', 'Петро Савчук', 'operator'],
+  ['nina', 'Ніна Мельник', 'operator'],
 ] as const;
 
 const me = 'olena' as StaffId;

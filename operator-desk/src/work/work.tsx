@@ -4,6 +4,7 @@ import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
+import type { Opened } from '../choosing/use-opened.ts';
 import { useKeys } from '../keys/use-keys.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { isCompact } from '../parts/compact.ts';
@@ -17,13 +18,23 @@ import {
   visitorAfter,
   type Choice,
 } from './current-visitor.ts';
-import { offersNow } from './offers.ts';
+import { offersNow, type Offer } from './offers.ts';
 import { standingOf } from './standing.ts';
 import { usePressing } from './use-pressing.ts';
 import { WorkScreen } from './work-screen.tsx';
 
 /** The working screen joined to the server and to the keyboard. */
-export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; desk: DeskSeen }) {
+export function Work({
+  socket,
+  hall,
+  desk,
+  news,
+  onHeard,
+}: {
+  socket: DeskSocket;
+  hall: Hall;
+  desk: DeskSeen;
+} & Opened) {
   const { preferences } = useSettings();
   const [choice, setChoice] = useState<Choice>();
   const visitor = currentVisitor(desk, choice);
@@ -31,6 +42,11 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
   const { pending, told, press } = usePressing({ view: hall.view, standing }, (command) =>
     ask(socket, command),
   );
+  const answer = { pending, told: told ?? news };
+  const pressed = (offer: Offer): void => {
+    onHeard();
+    void press(offer);
+  };
   const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
   const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined }>();
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
@@ -39,7 +55,7 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
   useKeys(preferences, (wish) => {
     if (moreFor || !wishesWhere(visitors).includes(wish)) return;
     if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
-    else void press(offers[wish]);
+    else pressed(offers[wish]);
   });
 
   if (isCompact())
@@ -48,8 +64,8 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
         hall={hall}
         standing={standing}
         offers={offers}
-        answer={{ pending, told }}
-        onPress={(offer) => void press(offer)}
+        answer={answer}
+        onPress={pressed}
       />
     );
   return (
@@ -58,9 +74,9 @@ export function Work({ socket, hall, desk }: { socket: DeskSocket; hall: Hall; d
         hall={hall}
         standing={standing}
         offers={offers}
-        answer={{ pending, told }}
+        answer={answer}
         onChoose={choose}
-        onPress={(offer) => void press(offer)}
+        onPress={pressed}
         onMore={() => setMoreFor({ visitor: visitor?.id })}
       />
       {moreFor && (

@@ -9,6 +9,8 @@ import type { AnySocket } from './who-connects.ts';
 export interface Broadcast {
   /** Accounts or devices changed, or a device came or went. */
   peopleChanged(): void;
+  /** Somebody's desk was opened or closed: whoever manages sees who could be sent to a window. */
+  staffCameOrWent(): void;
   sendPeople(socket: AnySocket): void;
   sendOwnDay(socket: AnySocket): void;
   stop(): void;
@@ -43,6 +45,10 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'staff') socket.emit('view', views.people(who.session.me));
   };
+  const sendToManager = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    if (who.kind === 'staff' && who.session.me.may.includes('manage')) sendPeople(socket);
+  };
   /** Nobody reads what another has done. */
   const sendOwnDay = (socket: AnySocket): void => {
     const { who } = socket.data;
@@ -74,6 +80,7 @@ export function broadcast({
     own: line('own', () => rooms.kiosk.sockets.forEach(sendOwn)),
     ownDay: line('ownDay', () => rooms.desk.sockets.forEach(sendOwnDay)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
+    managers: line('people', () => rooms.desk.sockets.forEach(sendToManager)),
   };
 
   let { copies, checklists, kiosksOff, ownDays } = mailbox.state();
@@ -101,6 +108,7 @@ export function broadcast({
       // Where else a ticket is given out depends on who is there.
       lines.own.changed();
     },
+    staffCameOrWent: () => lines.managers.changed(),
     sendPeople,
     sendOwnDay,
     stop() {

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Actor } from '@cherha/shared/domain/commands.ts';
-import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { CentreId, DeviceId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
 import type {
   Answer,
   DeviceKind,
@@ -22,7 +22,7 @@ import { broadcast } from './broadcast.ts';
 import { cutTheUnwelcome } from './cutting.ts';
 import { commandDoor } from './door.ts';
 import { presence, type Presence } from './presence.ts';
-import { ofCentre, ofDevice, ofSession, roomsOf } from './rooms.ts';
+import { ofCentre, ofDevice, ofSession, roomsOf, type Room } from './rooms.ts';
 import type { Pace } from './token-bucket.ts';
 import { viewsOf, type DeviceNow, type Views } from './views.ts';
 import { recognise, type AnySocket, type Recognising } from './who-connects.ts';
@@ -57,6 +57,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     clock,
     people,
     now: (id) => deviceNow(id, present, kiosks),
+    staffHere: () => staffOn(rooms.desk),
   });
   const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs, onBug });
   const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
@@ -141,6 +142,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     telling.sendPeople(socket);
     telling.sendOwnDay(socket);
     socket.emit('view', views.desk());
+    telling.staffCameOrWent();
+    socket.on('disconnect', telling.staffCameOrWent);
   });
 
   return {
@@ -176,6 +179,15 @@ function deviceNow(
     ...(kiosk && { kiosk }),
   };
 }
+
+/** Each once, on however many screens she has her desk open. */
+const staffOn = (desks: Room): readonly StaffId[] => [
+  ...new Set(
+    [...desks.sockets.values()].flatMap(({ data: { who } }) =>
+      who.kind === 'staff' ? [who.session.me.id] : [],
+    ),
+  ),
+];
 
 function wire(http: HttpServer): Server {
   const io = new Server(http, {

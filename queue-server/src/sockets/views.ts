@@ -40,11 +40,13 @@ export function viewsOf({
   clock,
   people,
   now: deviceNow,
+  staffHere,
 }: {
   state: () => Centre;
   clock: () => Instant;
   people: People;
   now: (device: DeviceId) => DeviceNow;
+  staffHere: () => readonly StaffId[];
 }): Views {
   const settings = settingsVersion();
   const told = forecastFor();
@@ -65,7 +67,13 @@ export function viewsOf({
     board: () => boardView(...now()),
     buttons: () => buttonsView(state(), clock()),
     desk: () => withPaired(deskView(...now())),
-    people: (me) => ({ view: 'people', me, staff: people.staff.all(), devices: devices() }),
+    people: (me) => ({
+      view: 'people',
+      me,
+      staff: people.staff.all(),
+      devices: devices(),
+      ...(me.may.includes('manage') && { here: staffHere() }),
+    }),
     ownDay: (staffId) => {
       const [centre, at] = now();
       return ownDayView(centre, staffId, at);

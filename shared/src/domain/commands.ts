@@ -264,7 +264,9 @@ export type ManagerCommand =
   /** Q10: everybody who can help out does so at once, until it is called off. */
   | { readonly type: 'callBackup'; readonly to: 'on' | 'off' }
   /** D8: what this window gives until the day ends. */
-  | ({ readonly type: 'changeDeskToday'; readonly deskId: DeskId } & Skills);
+  | ({ readonly type: 'changeDeskToday'; readonly deskId: DeskId } & Skills)
+  /** D10: an empty window is opened, and this operator sits there. */
+  | { readonly type: 'openDesk'; readonly deskId: DeskId; readonly staffId: StaffId };
 
 export type DeskCommand =
   | VisitorCommand
@@ -348,4 +350,6 @@ export interface Given {
   readonly kiosksHere?: readonly DeviceId[];
   /** The kiosks of the centre, on the wire or not, where a command names one. */
   readonly kiosksPaired?: readonly DeviceId[];
+  /** Who may work at a window, where a command names one of them. */
+  readonly operators?: readonly StaffId[];
 }

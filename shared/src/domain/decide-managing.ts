@@ -2,20 +2,37 @@ import { mayDo } from './asking.ts';
 import { deskOf, type Centre } from './centre.ts';
 import type { Given, ManagerCommand } from './commands.ts';
 import { sameSkills, type Desk } from './desk.ts';
+import { openDesk } from './decide-seats.ts';
 import { soundMatrix } from './decide-settings.ts';
 import { strandedBy } from './in-the-way.ts';
 import { err, ok } from './result.ts';
 import { businessDay } from './time.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What is changed for today in the whole hall, with the name of who did it (Q10, D8). */
+/** What is changed for today in the whole hall, with the name of who did it (Q10, D8, D10). */
 export function decideManaging(centre: Centre, command: ManagerCommand, given: Given): Verdict {
   const { actor } = given;
   if (actor.kind !== 'staff' || !mayDo(actor, 'manage')) return err('not-yours-to-ask');
-  const { staffId } = actor;
-  if (command.type === 'changeDeskToday') return changeDeskToday(centre, command, actor);
+  switch (command.type) {
+    case 'callBackup':
+      return callBackup(centre, command, actor);
+    case 'changeDeskToday':
+      return changeDeskToday(centre, command, actor);
+    case 'openDesk':
+      return openDesk(centre, command, { ...given, openedBy: actor.staffId });
+  }
+}
+
+type Manager = Extract<Given['actor'], { kind: 'staff' }>;
+
+/** Q10: called for twice is called for once. */
+function callBackup(
+  centre: Centre,
+  { to }: ManagerCommand & { type: 'callBackup' },
+  { staffId }: Manager,
+): Verdict {
   const isOn = centre.backupSince !== undefined;
-  if (isOn === (command.to === 'on')) return ok([]);
+  if (isOn === (to === 'on')) return ok([]);
   return ok([{ type: isOn ? 'backupCalledOff' : 'backupCalled', staffId }]);
 }
 
@@ -23,7 +40,7 @@ export function decideManaging(centre: Centre, command: ManagerCommand, given: G
 function changeDeskToday(
   centre: Centre,
   { deskId, services, backup }: ManagerCommand & { type: 'changeDeskToday' },
-  { staffId }: Extract<Given['actor'], { kind: 'staff' }>,
+  { staffId }: Manager,
 ): Verdict {
   const desk = deskOf(centre, deskId);
   if (!desk) return err('desk-unknown');

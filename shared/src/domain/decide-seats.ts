@@ -1,23 +1,39 @@
-import { deskNow } from './centre.ts';
-import type { WindowCommand } from './commands.ts';
+import { deskNow, deskOf, type Centre } from './centre.ts';
+import type { Given, ManagerCommand, WindowCommand } from './commands.ts';
 import type { AtWindow } from './at-window.ts';
-import type { Instant } from './ids.ts';
+import type { Instant, StaffId } from './ids.ts';
 import { err, ok } from './result.ts';
 import type { Verdict } from './verdict.ts';
 
 type Of<Type extends WindowCommand['type']> = WindowCommand & { type: Type };
 
 /** D1: one operator at one desk; another's desk is taken only by naming whom it is taken from. */
-export function takeDesk(
-  { centre, desk, staffId }: AtWindow,
-  { instead }: Of<'takeDesk'>,
+export const takeDesk = (at: AtWindow, { instead }: Of<'takeDesk'>): Verdict =>
+  seated(at, instead ? { instead } : {});
+
+/** D10: as if she had sat down herself; a window where somebody sits is opened for nobody else. */
+export function openDesk(
+  centre: Centre,
+  { deskId, staffId }: ManagerCommand & { type: 'openDesk' },
+  { openedBy, operators = [] }: { openedBy: StaffId } & Pick<Given, 'operators'>,
+): Verdict {
+  const desk = deskOf(centre, deskId);
+  if (!desk) return err('desk-unknown');
+  if (!operators.includes(staffId)) return err('operator-unknown');
+  return seated({ centre, desk, staffId }, { openedBy });
+}
+
+function seated(
+  { centre, desk, staffId }: Pick<AtWindow, 'centre' | 'desk' | 'staffId'>,
+  { instead, openedBy }: { readonly instead?: StaffId; readonly openedBy?: StaffId },
 ): Verdict {
   const there = deskNow(centre, desk.id).operator;
   if (there === staffId) return ok([]);
   const elsewhere = centre.desks.some(({ id }) => deskNow(centre, id).operator === staffId);
   if (elsewhere) return err('at-another-desk');
   if (there && there !== instead) return err('desk-taken');
-  return ok([{ type: 'deskTaken', deskId: desk.id, staffId, ...(there && { instead: there }) }]);
+  const how = { ...(there && { instead: there }), ...(openedBy && { openedBy }) };
+  return ok([{ type: 'deskTaken', deskId: desk.id, staffId, ...how }]);
 }
 
 /** D3: nobody leaves a window while a visitor is at it. */

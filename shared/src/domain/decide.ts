@@ -116,6 +116,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
       return decideKiosks(centre, command, inTheStory);
     case 'callBackup':
     case 'changeDeskToday':
+    case 'openDesk':
       return decideManaging(centre, command, inTheStory);
     case 'askForHelp':
     case 'acceptHelp':

@@ -53,6 +53,8 @@ export interface Break {
 /** Who sits at a desk, and whose tickets are there. */
 export interface DeskNow {
   readonly operator: StaffId | undefined;
+  /** Who opened the window for her, where she did not sit down herself (D10). */
+  readonly openedBy: StaffId | undefined;
   readonly tickets: readonly TicketId[];
   /** Since when nobody is at the window of somebody who works (A2). */
   readonly freeSince: Instant | undefined;
@@ -63,6 +65,7 @@ export interface DeskNow {
 
 export const emptyDesk: DeskNow = {
   operator: undefined,
+  openedBy: undefined,
   tickets: [],
   freeSince: undefined,
   break: undefined,

@@ -229,6 +229,8 @@ type DeskHappening =
       readonly deskId: DeskId;
       readonly staffId: StaffId;
       readonly instead?: StaffId;
+      /** D10: who opened the window for her; absent: she sat down herself. */
+      readonly openedBy?: StaffId;
     }
   | { readonly type: 'deskLeft'; readonly deskId: DeskId; readonly staffId: StaffId }
   | {

@@ -7,17 +7,24 @@ import { HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
 import { wallClock } from './time.ts';
 
 /** D1: whoever sat there before is not there any more; the visitors stay. */
-export function deskTaken(centre: Centre, { deskId, staffId, at }: Of<'deskTaken'>): Centre {
+export function deskTaken(centre: Centre, event: Of<'deskTaken'>): Centre {
+  const { deskId, staffId, openedBy, at } = event;
   const isEmpty = deskNow(centre, deskId).tickets.length === 0;
   return withDesk(centre, deskId, {
     operator: staffId,
+    openedBy,
     freeSince: isEmpty ? at : undefined,
     break: undefined,
   });
 }
 
 export const deskLeft = (centre: Centre, { deskId }: Of<'deskLeft'>): Centre =>
-  withDesk(centre, deskId, { operator: undefined, freeSince: undefined, break: undefined });
+  withDesk(centre, deskId, {
+    operator: undefined,
+    openedBy: undefined,
+    freeSince: undefined,
+    break: undefined,
+  });
 
 /** D8: the windows as they are set are kept for the next day. */
 export const deskChangedToday = (centre: Centre, event: Of<'deskChangedToday'>): Centre => {

@@ -29,6 +29,7 @@ export const refusals = [
   'desk-unknown',
   'desk-taken',
   'at-another-desk',
+  'operator-unknown',
   'not-your-desk',
   'nobody-works-there',
   'moment-passed',

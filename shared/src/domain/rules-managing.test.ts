@@ -5,7 +5,7 @@ import { Hall, wish } from '../testing/hall.ts';
 import type { Command } from './commands.ts';
 import type { Desk } from './desk.ts';
 import type { Event } from './events.ts';
-import type { ServiceId } from './ids.ts';
+import type { ServiceId, StaffId } from './ids.ts';
 
 const chief = staff('chief', 'manage');
 const services = (...names: string[]) => names as ServiceId[];
@@ -137,6 +137,84 @@ describe('what a window gives today', () => {
     const without = all.filter(({ id }) => id !== wish('id-card').serviceId);
     const setting = { type: 'setCatalogue', catalogue: { groups, services: without } } as const;
     expect(hall.ask(theSetup, setting)).toBe('settings-contradict');
+  });
+});
+
+describe('opening a window for an operator', () => {
+  const people = ['oksana', 'petro'] as StaffId[];
+  const open = (desk: string, name: string): Command => ({
+    type: 'openDesk',
+    deskId: deskId(desk),
+    staffId: name as StaffId,
+  });
+  const atWindows = (...events: Event[]): Hall =>
+    Object.assign(new Hall(desks, ...events), { operators: people });
+
+  test('D10: she sits there as if she had sat down herself, and it is kept who opened it', () => {
+    const hall = atWindows();
+    const seen = () => deskView(hall.centre, hall.now).desks[1];
+    hall.takes('id-card');
+    expect(hall.at(1).ask(chief, open('2', 'petro'))).toEqual(['deskTaken']);
+    expect(hall.last('deskTaken')).toEqual({
+      type: 'deskTaken',
+      at: at(1),
+      deskId: deskId('2'),
+      staffId: 'petro',
+      openedBy: 'chief',
+    });
+    expect(seen()).toMatchObject({ operator: 'petro', openedBy: 'chief', line: { count: 1 } });
+    expect(hall.calls('petro', '2')).toBe('П001');
+  });
+
+  test('D10: who sits down herself was sent by nobody', () => {
+    const hall = atWindows();
+    const opened = () => deskView(hall.centre, hall.now).desks[1];
+    hall.ask(chief, open('2', 'petro'));
+    hall.does(['petro', '2'], { type: 'leaveDesk' });
+    expect(opened()).not.toHaveProperty('openedBy');
+    hall.ask(chief, open('2', 'petro'));
+    hall.sits('oksana', '2', 'petro');
+    expect(hall.last('deskTaken')).not.toHaveProperty('openedBy');
+    expect(opened()).not.toHaveProperty('openedBy');
+  });
+
+  test('D10: only who may manage opens it, a window that there is, and for an operator', () => {
+    const hall = atWindows();
+    expect(hall.ask(staff('halyna', 'reception'), open('2', 'petro'))).toBe('not-yours-to-ask');
+    expect(hall.ask(chief, open('9', 'petro'))).toBe('desk-unknown');
+    expect(hall.ask(chief, open('2', 'nobody'))).toBe('operator-unknown');
+    hall.operators = [];
+    expect(hall.ask(chief, open('2', 'petro'))).toBe('operator-unknown');
+  });
+
+  test('D10: a window where somebody sits is opened for nobody else', () => {
+    const hall = atWindows();
+    hall.sits('oksana', '2');
+    expect(hall.ask(chief, open('2', 'petro'))).toBe('desk-taken');
+    expect(hall.ask(chief, open('2', 'oksana'))).toEqual([]);
+  });
+
+  test('D10, D1: who sits at a window is at no other, whoever was first', () => {
+    const hall = atWindows();
+    expect(hall.ask(chief, open('1', 'petro'))).toContain('deskTaken');
+    expect(hall.sits('petro', '2')).toBe('at-another-desk');
+    expect(hall.ask(chief, open('2', 'petro'))).toBe('at-another-desk');
+    expect(hall.sits('oksana', '2')).toEqual(['deskTaken']);
+    expect(hall.ask(chief, open('1', 'oksana'))).toBe('at-another-desk');
+  });
+
+  test('D10, D6: what she cannot do the window does not call for', () => {
+    const skills = { petro: { services: services('move'), backup: [] } };
+    const hall = atWindows({ type: 'skillsSet', at: at(0), skills });
+    hall.takes('id-card');
+    hall.ask(chief, open('2', 'petro'));
+    expect(hall.next('2')).toBeUndefined();
+  });
+
+  test('D10, A1: where the server assigns, somebody is sent there with the same press', () => {
+    const hall = atWindows(withRules({ assignment: { mode: 'assign', pauseSeconds: 60 } }));
+    hall.takes('id-card');
+    expect(hall.ask(chief, open('2', 'petro'))).toEqual(['deskTaken', 'ticketCalled']);
   });
 });
 

@@ -93,6 +93,8 @@ export interface PeopleView {
   readonly me: StaffMember;
   readonly staff: readonly StaffMember[];
   readonly devices: readonly DeviceSeen[];
+  /** Of the staff, whose desk page is open now; told to those who may manage alone. */
+  readonly here?: readonly StaffId[];
 }
 
 export const staffRoles = ['operator', 'administrator'] as const;

@@ -286,6 +286,7 @@ const managerCommands = [
     services: z.array(id).check(z.maxLength(MOST_SERVICES)),
     backup: z.array(id).check(z.maxLength(MOST_SERVICES)),
   }),
+  z.strictObject({ ...named('openDesk'), deskId: id, staffId: id }),
 ] as const;
 
 const deskCommand = z.discriminatedUnion('type', [

@@ -4,7 +4,7 @@ import type { Actor, Command, DeskCommand, Permission } from '../domain/commands
 import { decide } from '../domain/decide.ts';
 import type { Event } from '../domain/events.ts';
 import { evolve } from '../domain/evolve.ts';
-import type { DeviceId, Instant, ServiceId, TicketId } from '../domain/ids.ts';
+import type { DeviceId, Instant, ServiceId, StaffId, TicketId } from '../domain/ids.ts';
 import { nextTicket } from '../domain/order.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import { defined } from '../domain/result.ts';
@@ -23,6 +23,8 @@ export class Hall {
   /** The kiosks that are on the wire. */
   kiosksHere: readonly DeviceId[] = [];
   kiosksPaired: readonly DeviceId[] = [];
+  /** Who may work at a window. */
+  operators: readonly StaffId[] = [];
   #now = at(0);
   #tickets = 0;
 
@@ -41,8 +43,8 @@ export class Hall {
   /** What happened, or the word of the refusal. */
   ask(actor: Actor, command: Command): readonly Event['type'][] | Refusal {
     const newTicketId = `t-${(this.#tickets += 1)}` as TicketId;
-    const { kiosksHere, kiosksPaired } = this;
-    const given = { now: this.#now, newTicketId, actor, kiosksHere, kiosksPaired };
+    const { kiosksHere, kiosksPaired, operators } = this;
+    const given = { now: this.#now, newTicketId, actor, kiosksHere, kiosksPaired, operators };
     const decided = decide(this.centre, command, given);
     if (!decided.ok) return decided.error;
     this.centre = decided.value.reduce(evolve, this.centre);

@@ -67,6 +67,14 @@ const taking = fc.tuple(seat, fc.option(fc.constantFrom(...people), { nil: undef
   }),
 );
 
+/** D10: whoever manages sends people to windows too, now and then somebody who sits already. */
+const opening = fc.tuple(fc.constantFrom(...people), fc.constantFrom(...numbers)).map(
+  ([name, desk]): Omit<Attempt, 'after'> => ({
+    actor: staff('chief', 'manage'),
+    command: { type: 'openDesk', deskId: deskId(desk), staffId: name as StaffId },
+  }),
+);
+
 const touching = fc.constantFrom('id-card', 'foreign', 'move', 'no-such').map(
   (service): Omit<Attempt, 'after'> => ({
     actor: theKiosk,
@@ -107,6 +115,7 @@ export const attempts: fc.Arbitrary<Attempt[]> = fc.noBias(
           { weight: 5, arbitrary: touching },
           { weight: 9, arbitrary: atDesk },
           { weight: 2, arbitrary: taking },
+          { weight: 1, arbitrary: opening },
           { weight: 1, arbitrary: printing },
         ),
       )
@@ -127,6 +136,7 @@ export function live(all: readonly Attempt[]): Lived {
       now: now as Instant,
       newTicketId: `t${i}` as TicketId,
       actor,
+      operators: people as StaffId[],
     });
     if (!decision.ok) continue;
     story.push(...decision.value);

@@ -114,6 +114,8 @@ export interface DeskSeen {
   /** What it gives when nobody has changed that for today (D8); absent: nobody has. */
   readonly usual?: Skills;
   readonly operator?: StaffId;
+  /** Who opened the window for her (D10); absent: she sat down herself. */
+  readonly openedBy?: StaffId;
   readonly visitors: readonly VisitorSeen[];
   readonly break?: Break;
   /** Where somebody works: whom this window may call now (Q8), by backup, skills and transfers too. */
@@ -265,7 +267,7 @@ function deskSeen(
   hall: { stood: readonly Standing[]; at: Instant },
 ): DeskSeen {
   const { id, number, place, services, backup } = desk;
-  const { operator, tickets, break: onBreak } = deskNow(centre, id);
+  const { operator, openedBy, tickets, break: onBreak } = deskNow(centre, id);
   const usual = usualOf(centre, desk);
   const visitors = tickets.flatMap((ticketId) => {
     const ticket = look(centre.tickets, ticketId);
@@ -279,6 +281,7 @@ function deskSeen(
     backup,
     ...(usual && { usual }),
     ...(operator && { operator, line: lineSeen(lineOf(centre, desk, hall)) }),
+    ...(openedBy && { openedBy }),
     visitors,
     ...(onBreak && { break: onBreak }),
   };

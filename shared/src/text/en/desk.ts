@@ -136,6 +136,7 @@ export const desk = {
     leaveDesk: 'Leaving…',
   },
   done: {
+    openedForYou: '{{place}} was opened for you by {{name}}.',
     ticketCalled: '{{number}} called.',
     ticketRecalled: '{{number}} called again.',
     visitStarted: 'Visit {{number}} started.',

@@ -6,6 +6,7 @@ export const refusal = {
   'desk-unknown': 'There is no such window.',
   'desk-taken': 'Somebody else works at this window.',
   'at-another-desk': 'You are at another window already. Leave it first.',
+  'operator-unknown': 'There is no such operator here.',
   'not-your-desk': 'You are not at this window.',
   'visitor-at-desk': 'Finish the present visit first.',
   'nobody-at-desk': 'There is nobody at the window.',

@@ -156,6 +156,7 @@ export const desk = {
     leaveDesk: 'Залишаємо…',
   },
   done: {
+    openedForYou: '{{place}} відкриває для вас {{name}}.',
     ticketCalled: '{{number}} викликано.',
     ticketRecalled: '{{number}} викликано ще раз.',
     visitStarted: 'Візит {{number}} розпочато.',

@@ -1,0 +1,56 @@
+import { sayIn } from '@cherha/shared/text/say.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { announcedOn, operatorAt } from './hands.ts';
+import { keyboardAt } from './keyboard.ts';
+import { openCentre, type OpenCentre } from './open-centre.ts';
+import { ticketFor } from './visitors.ts';
+
+const say = sayIn('uk');
+const OPERATOR = 'Наталія Сидоренко';
+const MANAGER = 'Віра Остапенко';
+const five = say('desk.place.numbered.window', { number: '5' });
+
+let centre: OpenCentre;
+beforeAll(async () => {
+  centre = await openCentre();
+});
+afterAll(() => centre.close());
+
+async function deskOf(login: string): Promise<Page> {
+  const desk = await centre.page('/desk/', { width: 1366, height: 768 });
+  await operatorAt(desk).signsIn(login);
+  return desk;
+}
+
+test('D10: a window is opened for an operator who waits at the choice; her page goes there, and she calls', async () => {
+  const [board, manager, operator] = [
+    await centre.page('/board/', { width: 1920, height: 1080 }),
+    await deskOf('manager'),
+    await deskOf('nataliia'),
+  ];
+  const number = await ticketFor(centre, '5');
+  await manager.getByRole('link', { name: say('manager.page'), exact: true }).click();
+  const windows = manager.getByRole('region', { name: say('manager.desks') });
+  await windows.getByRole('button', { name: say('manager.openOf', { number: '5' }) }).click();
+
+  const dialog = manager.getByRole('dialog', { name: say('manager.openTitle', { number: '5' }) });
+  const first = dialog.getByRole('listitem').first();
+  await first.getByText(say('manager.here')).waitFor();
+  expect(await first.innerText()).toContain(OPERATOR);
+  expect(await dialog.getByText(say('manager.here')).count()).toBe(1);
+  expect(await dialog.getByLabel(MANAGER).count()).toBe(0);
+  await dialog.getByLabel(OPERATOR).check();
+  await dialog.getByRole('button', { name: say('manager.openGo') }).click();
+  await windows.getByText(OPERATOR).waitFor();
+
+  await operator.getByRole('heading', { name: five }).waitFor();
+  const opened = say('desk.done.openedForYou', { place: five, name: MANAGER });
+  await operator.getByText(opened).waitFor();
+  await keyboardAt(operator).does('callNext');
+  await operator.getByText(say('desk.done.ticketCalled', { number })).waitFor();
+  expect(await operator.getByText(opened).count()).toBe(0);
+  await expect.poll(() => announcedOn(board)).toEqual([`${number} → 5`]);
+  await windows.getByText(number).waitFor();
+  expect(centre.complaints).toEqual([]);
+}, 120_000);
