@@ -91,7 +91,9 @@ test('O1, O2, C2: a ticket of the kiosk steps out, is passed over, comes back, i
   await expect.poll(() => feltOn(phone)).toMatchObject({ notes: tried.notes + 8, shakes: 3 });
   await button(phone, 'pages.ticket.sound.turnOff').tap();
   await phone.getByText(say('pages.ticket.sound.off')).waitFor();
-  await person.serves(number);
+  await person.does('startVisit', number);
+  await expect.poll(() => phone.locator('#sound').isVisible()).toBe(false);
+  await person.does('finishVisit', number);
   await phone.getByText(say('pages.ticket.finished.served')).waitFor();
   await phone.getByRole('button', { name: say('rate.reasons.send') }).waitFor();
   expect(await phone.locator('#sound').isVisible()).toBe(false);
