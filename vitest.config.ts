@@ -9,10 +9,22 @@ export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
     sequence: { sequencer: LongestFirst },
-    // One number for both projects, so that they run side by side. Journeys wait as much as they work,
+    // One number for all projects, so that they run side by side. Journeys wait as much as they work,
     // so one more than there are cores on a small machine.
     maxWorkers: 3,
     projects: [
+      {
+        test: {
+          // Pure: nothing of one file is left over for the next, so they share what was loaded.
+          name: 'law',
+          isolate: false,
+          expect: patient,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          include: ['shared/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
+        },
+      },
       {
         test: {
           name: 'rooms',
@@ -20,7 +32,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: [
-            '{shared,queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
+            '{queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.slow.test.ts'],
         },
