@@ -31,9 +31,7 @@ export default defineConfig({
           expect: patient,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          include: [
-            '{queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}',
-          ],
+          include: ['{queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.slow.test.ts'],
         },
       },
