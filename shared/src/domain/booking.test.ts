@@ -28,3 +28,8 @@ test('B4: a code of two bookings is nobody’s, and who has come is not meant ag
   const came = kept(booking('AAAAAA222222', 'came'), booking('CCCCCC222222'));
   expect(bookingBy(came, '222222')?.id).toBe('CCCCCC222222');
 });
+
+test('B3, B4: who has come and shows her code again is known, so that she is told of her ticket', () => {
+  const came = kept(booking('AAAAAA222222', 'came'), booking('CCCCCC333333'));
+  expect(bookingBy(came, '222222')?.id).toBe('AAAAAA222222');
+});

@@ -22,7 +22,8 @@ export const bookingCode = (id: BookingId): string => id.slice(-CODE_LENGTH);
 /**
  * B4: the booking that somebody means who types its code, or whose machine sends its whole id.
  * Small letters, gaps and Cyrillic letters that look the same are forgiven; a code that two
- * bookings share is nobody's, and reception finds her by the time.
+ * bookings share is nobody's, and reception finds her by the time. Who has come already is meant
+ * where nobody else is awaited by that code.
  */
 export function bookingBy(
   bookings: Readonly<Record<string, Booking>>,
@@ -30,9 +31,9 @@ export function bookingBy(
 ): Booking | undefined {
   if (Object.hasOwn(bookings, typed)) return bookings[typed];
   const code = asTyped(typed);
-  const meant = Object.values(bookings).filter(
-    ({ id, state }) => state === 'booked' && bookingCode(id) === code,
-  );
+  const all = Object.values(bookings).filter(({ id }) => bookingCode(id) === code);
+  const awaited = all.filter(({ state }) => state === 'booked');
+  const meant = awaited.length > 0 ? awaited : all;
   return meant.length === 1 ? meant[0] : undefined;
 }
 
