@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BookingId } from '../domain/ids.ts';
 import { at, issued } from '../testing/builders.ts';
 import { ticketSlip, type TicketIssued } from './ticket-slip.ts';
 
@@ -24,6 +25,13 @@ test('the paper of any other ticket says who is ahead', () => {
   const slip = ticketSlip(ticket, centre);
   expect(slip.ahead).toBe('Перед вами 3 особи');
   expect(slip.note).not.toContain('Код запрацює');
+});
+
+test('B3: the paper of somebody who was booked says for when', () => {
+  const booked = { bookingId: 'K7M2P9XQW4TZ' as BookingId, for: at(60) };
+  expect(ticketSlip({ ...ticket, booked }, centre).ahead).toBe(
+    'Вас записано на 11:00. Перед вами 3 особи',
+  );
 });
 
 test('S9: in both languages the paper says once more, in the other one, what it is about', () => {

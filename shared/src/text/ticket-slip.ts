@@ -107,13 +107,14 @@ const otherLines = (words: ReturnType<typeof wordsIn>, code: string): string[] =
 
 /** Who is ahead, or honestly that a kiosk without the server does not know it (L4). */
 function aheadOf(
-  { language, ahead, promise, withoutServer }: TicketOnPaper,
+  { language, ahead, promise, withoutServer, booked }: TicketOnPaper,
   timeZone: string,
 ): string {
   const say = sayIn(language);
   if (withoutServer)
     return say('offline.slip', { time: timeOfDay(withoutServer.touchedAt, timeZone) });
   return [
+    ...(booked ? [say('ticket.bookedFor', { time: timeOfDay(booked.for, timeZone) })] : []),
     ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: ahead }),
     ...(promise ? [waitWords(say, promise)] : []),
   ].join('. ');

@@ -29,7 +29,10 @@ export type TicketOnPaper = Pick<
   | 'more'
   | 'promise'
   | 'withoutServer'
->;
+> & {
+  /** B3: the time that was kept for her. */
+  readonly booked?: { readonly for: Instant };
+};
 
 export interface CopyToPrint {
   readonly copyId: CopyId;
@@ -76,6 +79,7 @@ const onPaper = (ticket: Ticket): TicketOnPaper => ({
   ahead: ticket.ahead,
   ...(ticket.next.length > 0 && { more: ticket.next }),
   ...(ticket.promise && { promise: ticket.promise }),
+  ...(ticket.booked && { booked: { for: ticket.booked.for } }),
   ...(ticket.withoutServer && { withoutServer: { touchedAt: ticket.issuedAt } }),
 });
 

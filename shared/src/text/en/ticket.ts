@@ -5,6 +5,7 @@ export const ticket = {
     one: '{{count}} person is ahead of you',
     other: '{{count}} people are ahead of you',
   },
+  bookedFor: 'You are booked for {{time}}',
   nobodyAhead: 'Nobody is ahead of you',
   copy: 'COPY, {{time}}',
   issuedAt: '{{date}}, {{time}}',

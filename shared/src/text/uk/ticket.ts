@@ -7,6 +7,7 @@ export const ticket = {
     many: 'Перед вами {{count}} осіб',
     other: 'Перед вами {{count}} особи',
   },
+  bookedFor: 'Вас записано на {{time}}',
   nobodyAhead: 'Перед вами нікого немає',
   copy: 'КОПІЯ, {{time}}',
   issuedAt: '{{date}}, {{time}}',
