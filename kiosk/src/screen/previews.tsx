@@ -244,6 +244,20 @@ const shown = {
     'rememberNumber',
     { visit: { ticket: issuedTicket, print: { outcome: 'failed', fault: 'no-paper' } } },
   ],
+  'remember-longest': [
+    'rememberNumber',
+    {
+      visit: {
+        ticket: {
+          ...issuedTicket,
+          serviceId: longest,
+          booked: { bookingId: 'K7M2P9XQW4TZ' as BookingId, for: sampleNow },
+          promise: { p50: 1_200, p90: 2_700 },
+        },
+        print: { outcome: 'failed', fault: 'no-paper' },
+      },
+    },
+  ],
   'remember-two': [
     'rememberNumber',
     { visit: { ticket: twoServices, print: { outcome: 'failed', fault: 'no-paper' } } },
