@@ -18,6 +18,7 @@ interface Where {
 }
 
 const PATIENCE_MS = 2_500;
+/** Then twice as long each time: a server that is behind is not asked the more. */
 const ASK_AGAIN_MS = 200;
 /** A voice that was asked and does not answer at all is no better than none. */
 const ANSWER_MS = 4_000;
@@ -49,13 +50,17 @@ export function serverSounds({ server = '', token, patienceMs = PATIENCE_MS }: W
   }
 
   /** Asks until every phrase has a sound or will have none. */
-  async function namesOf(phrases: SpeechPlan, until: number): Promise<(string | undefined)[]> {
+  async function namesOf(
+    phrases: SpeechPlan,
+    until: number,
+    againMs = ASK_AGAIN_MS,
+  ): Promise<(string | undefined)[]> {
     const { sounds } = await ask(phrases);
     const late = phrases.filter((_, place) => sounds[place]?.state === 'coming');
     if (late.length === 0 || performance.now() > until)
       return phrases.map((_, place) => nameIn(sounds[place]));
-    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
-    const later = await namesOf(late, until);
+    await new Promise((resolve) => setTimeout(resolve, againMs));
+    const later = await namesOf(late, until, 2 * againMs);
     return phrases.map((phrase, place) => nameIn(sounds[place]) ?? later[late.indexOf(phrase)]);
   }
 
