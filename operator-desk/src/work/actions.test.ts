@@ -1,5 +1,5 @@
 import type { Break } from '@cherha/shared/domain/desk.ts';
-import type { DeskId, Instant, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, Instant, PriorityId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { describe, expect, test } from 'vitest';
 import { visitors } from '../previews/sample-hall.ts';
@@ -57,6 +57,17 @@ describe('what can be done at a window', () => {
   test('a called visitor can be started, recalled, missed or called back', () => {
     const callOver = ['startVisit', 'recall', 'markNoShow', 'undoCall', 'declineCall'];
     expect(possible(standing([called]))).toEqual(callOver);
+  });
+
+  test('R4: a visit begins when the document was looked at, one way or the other', () => {
+    const declares = (state: 'declared' | 'confirmed' | 'refused') => ({
+      ...called,
+      priority: { categoryId: 'disability' as PriorityId, as: 'self' as const, state },
+    });
+    const begins = (state: 'declared' | 'confirmed' | 'refused') =>
+      whyNot('startVisit', standing([declares(state)]));
+    expect(begins('declared')).toBe('priority-not-checked');
+    expect([begins('confirmed'), begins('refused')]).toEqual([undefined, undefined]);
   });
 
   test('when the seconds are over a call cannot be taken back', () => {

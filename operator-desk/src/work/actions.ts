@@ -69,6 +69,10 @@ export function whyNot(action: Action, standing: Standing): Refusal | undefined 
       if (standing.recalledEnough) return 'recalled-enough';
       return standing.recallSecondsLeft > 0 ? 'recall-too-soon' : undefined;
     case 'startVisit':
+      return (
+        notCalled(moment) ??
+        (standing.visitor?.priority?.state === 'declared' ? 'priority-not-checked' : undefined)
+      );
     case 'markNoShow':
     case 'declineCall':
       return notCalled(moment);

@@ -16,10 +16,13 @@ export function VisitorCard({
   hall,
   visitor,
   onBreak,
+  onCheck,
 }: {
   hall: Hall;
   visitor: VisitorSeen | undefined;
   onBreak: Break | undefined;
+  /** Goes to where a document is said to have been seen. */
+  onCheck: () => void;
 }) {
   const say = useSay();
   return (
@@ -31,7 +34,7 @@ export function VisitorCard({
       tabIndex={0}
     >
       {visitor ? (
-        <AtTheWindow hall={hall} visitor={visitor} />
+        <AtTheWindow hall={hall} visitor={visitor} onCheck={onCheck} />
       ) : onBreak ? (
         <BreakNote hall={hall} onBreak={onBreak} />
       ) : (
@@ -41,7 +44,13 @@ export function VisitorCard({
   );
 }
 
-function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
+interface AtTheWindowProps {
+  readonly hall: Hall;
+  readonly visitor: VisitorSeen;
+  readonly onCheck: () => void;
+}
+
+function AtTheWindow({ hall, visitor, onCheck }: AtTheWindowProps) {
   const say = useSay();
   const words = useWords();
   const since = visitor.status === 'serving' ? visitor.startedAt : visitor.calledAt;
@@ -64,7 +73,7 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
       </div>
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
       {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
-      <PriorityLine hall={hall} visitor={visitor} />
+      <PriorityLine hall={hall} visitor={visitor} onCheck={onCheck} />
       {visitor.withoutServer && <p>{withoutServerWords(say, visitor.withoutServer)}</p>}
       {visitor.next.length > 0 && <p>{say('more.nextServices', { count: visitor.next.length })}</p>}
       <VisitorFacts hall={hall} visitor={visitor} />
@@ -73,15 +82,22 @@ function AtTheWindow({ hall, visitor }: { hall: Hall; visitor: VisitorSeen }) {
 }
 
 /** R4: what is to be checked, said before anything is done. */
-function PriorityLine({ hall, visitor: { priority } }: { hall: Hall; visitor: VisitorSeen }) {
+function PriorityLine({ hall, visitor: { priority }, onCheck }: AtTheWindowProps) {
   const say = useSay();
   const words = useWords();
   const category = hall.view.priorities.find(({ id }) => id === priority?.categoryId);
   if (!priority || !category) return null;
   return (
-    <p>
-      <strong>{say('more.priority', { name: words(category.name) })}</strong>:{' '}
-      {say(`more.state.${priority.state}`)}. {words(category.document)}
-    </p>
+    <div className="visitor-priority">
+      <p>
+        <strong>{say('more.priority', { name: words(category.name) })}</strong>:{' '}
+        {say(`more.state.${priority.state}`)}. {words(category.document)}
+      </p>
+      {priority.state === 'declared' && (
+        <button type="button" className="button" onClick={onCheck}>
+          {say('more.check')}
+        </button>
+      )}
+    </div>
   );
 }

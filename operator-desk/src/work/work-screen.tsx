@@ -52,7 +52,7 @@ export function WorkScreen({
             <VisitorsHere visitors={desk.visitors} current={visitor} onChoose={onChoose} />
           )}
         </div>
-        <VisitorCard hall={hall} visitor={visitor} onBreak={desk.break} />
+        <VisitorCard hall={hall} visitor={visitor} onBreak={desk.break} onCheck={onMore} />
         <ActionArea
           visitors={visitors}
           offers={offers}

@@ -41,6 +41,7 @@ export const more = {
     confirmed: 'confirmed',
     refused: 'not confirmed',
   },
+  check: 'Check the document…',
   confirm: 'The document was shown',
   refuse: 'Do not confirm',
   why: {

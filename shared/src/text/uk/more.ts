@@ -42,6 +42,7 @@ export const more = {
     confirmed: 'підтверджено',
     refused: 'не підтверджено',
   },
+  check: 'Перевірити документ…',
   confirm: 'Документ показано',
   refuse: 'Не підтверджую',
   why: {
