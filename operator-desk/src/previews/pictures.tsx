@@ -2,9 +2,11 @@ import type {
   BookingId,
   CopyId,
   DeskId,
+  BusinessDay,
   DeviceId,
   ServiceId,
   StaffId,
+  TicketId,
 } from '@cherha/shared/domain/ids.ts';
 import { defined, err, ok } from '@cherha/shared/domain/result.ts';
 import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
@@ -172,6 +174,25 @@ const taras = 'taras' as StaffId;
 const helping = (...help: HelpSeen[]): Hall =>
   sampleHall({ visitor: visitors.serving, waiting: 12, help });
 
+/** The server is back, and two papers of the kiosk that went on without it need a person. */
+const withPapers = (): Hall => {
+  const { serviceId, issuedAt: touchedAt } = ticket(12);
+  const lost = {
+    kioskId: 'k1' as DeviceId,
+    day: '2026-03-10' as BusinessDay,
+    serviceId,
+    touchedAt,
+  };
+  return sampleHall({
+    visitor: visitors.serving,
+    waiting: 12,
+    withoutPlace: [
+      { ...lost, ticketId: 'lost-1' as TicketId, paper: 'А960', why: 'ticket-over' },
+      { ...lost, ticketId: 'lost-2' as TicketId, paper: 'В961', why: 'numbers-exhausted' },
+    ],
+  });
+};
+
 const troubled = (): Hall => {
   const hall = sampleHall({
     visitor: visitors.serving,
@@ -283,6 +304,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     }),
   crowded: () => working(sampleHall({ visitor: visitors.serving, waiting: 300 })),
   'printer-trouble': () => working(troubled()),
+  'papers-without-place': () => working(withPapers()),
   lost: () => working(sampleHall({ visitor: visitors.called, waiting: 12, link: 'lost' })),
   // Several visitors at one window (D5): one is served while the next is called.
   several: () => working(together({ waiting: 12 })),
