@@ -59,9 +59,23 @@ test('G8: two keys call quietly; the window itself shows no alert, and takes it 
   expect(open(server)).toEqual(['desk-1']);
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await page.title()).not.toContain('‼');
+  server.centre.later(4);
+  server.tell();
   await page.getByRole('button', { name: /^Скасувати: / }).click();
   await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
   expect(open(server)).toEqual([]);
+});
+
+test('G8: a hand that presses the same place again in fear takes nothing back', async () => {
+  const { page, server } = await atWindow();
+  const box = await page.getByRole('button', { name: 'Тихий виклик' }).boundingBox();
+  const press = () => page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+  await press();
+  await page.getByText('Надіслано тихо').waitFor();
+  for (let i = 0; i < 5; i++) await press();
+  server.tell();
+  expect(await page.getByRole('button', { name: /^Скасувати: / }).count()).toBe(0);
+  expect(open(server)).toEqual(['desk-1']);
 });
 
 test('G8: one press of the small button is enough, and later it is not taken back by a slip', async () => {
@@ -76,15 +90,21 @@ test('G8: one press of the small button is enough, and later it is not taken bac
 
 test('G8: whoever sits at a window calls quietly from every other page too', async () => {
   const { page, server } = await atWindow();
+  const later = () => {
+    server.centre.later(4);
+    server.tell();
+  };
   for (const link of ['Рецепція', 'Зал', 'Тривога й перебої', 'Оцінки візитів', 'Пристрої']) {
     await page.getByRole('link', { name: link, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: link }).waitFor();
     await page.getByRole('button', { name: 'Тихий виклик' }).click();
     await page.getByText('Надіслано тихо').waitFor();
     expect(open(server)).toEqual(['desk-1']);
+    later();
     await page.getByRole('button', { name: /^Скасувати: / }).click();
     await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
     await page.keyboard.press('Control+Shift+F8');
+    later();
     await page.getByRole('button', { name: /^Скасувати: / }).click();
     await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
   }

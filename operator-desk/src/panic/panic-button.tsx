@@ -4,8 +4,10 @@ import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import { secondsLeft } from '../work/durations.ts';
 import './panic.css';
 
-/** A press by mistake is taken back within so long. */
+/** A press by mistake is taken back within so long… */
 const UNDO_SECONDS = 10;
+/** …but not at once: whoever is afraid presses the same place again. */
+const AFRAID_SECONDS = 3;
 
 /**
  * G8: danger at this window. One press and no question; small and calm, so that nobody on the other
@@ -45,7 +47,7 @@ export function PanicButton({
   return (
     <div className="panic">
       <output>{say(isAccepted ? 'desk.panic.accepted' : 'desk.panic.sent')}</output>
-      {left > 0 && !isAccepted && (
+      {left > 0 && left <= UNDO_SECONDS - AFRAID_SECONDS && !isAccepted && (
         <button type="button" className="quiet-button" onClick={() => onUndo(call.id)}>
           {say('desk.panic.undo', { seconds: left })}
         </button>
