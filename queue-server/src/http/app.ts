@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, {
@@ -34,6 +35,9 @@ export interface AppOptions {
   readonly trustProxy: number;
 }
 
+/** What is worth it on a bad line; letters, pictures and sounds are pressed already. */
+const WORDS_AND_CODE = /^(?:text\/(?:html|css|javascript)|application\/json)/;
+
 /** Everything that is asked over HTTP. Requests are not logged one by one: nobody is followed. */
 export async function buildApp(
   context: HttpContext,
@@ -57,6 +61,7 @@ export async function buildApp(
   app.setErrorHandler(onError);
   app.setNotFoundHandler(onNotFound);
   await app.register(cookie);
+  await app.register(compress, { customTypes: WORDS_AND_CODE, encodings: ['gzip', 'identity'] });
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: () => Object.assign(new Error('too many'), { statusCode: 429 }),
