@@ -8,6 +8,7 @@ import { readPrinterConfig } from '@cherha/kiosk/src/devices/printer/printer-con
 import { hashPin } from '@cherha/kiosk/src/devices/service/pin.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { keypadOn } from '@cherha/kiosk/testing/keypad.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
 import { ask, newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { joinCentre, leaveCentre } from '@cherha/shared/protocol/connect.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
@@ -70,9 +71,10 @@ async function asksDirectly() {
   leaveCentre(socket);
   return answer;
 }
-const alone = () => {
+const alone = async () => {
   const commandId = newCommandId();
-  return devices.outbox.give({ ...wish, commandId, ticketId: ticketIdFor(commandId) });
+  const kioskId = defined((await kept())?.stock[0], 'loan').kioskId;
+  return devices.outbox.give({ ...wish, kioskId, commandId, ticketId: ticketIdFor(commandId) });
 };
 
 async function devicesPage(): Promise<Page> {

@@ -60,11 +60,12 @@ const left = async (letter: string): Promise<number> => {
 /** Visitors take tickets until so many numbers of the series are left; gives back how many did. */
 async function takenUntilLeft(letter: string, serviceId: ServiceId, many: number): Promise<number> {
   const taken = (await left(letter)) - many;
+  const { kioskId } = defined((await kiosk.outbox.recall())?.stock[0], 'loan');
   for (let n = 0; n < taken; n++) {
     const commandId = newCommandId();
     const wish = { serviceId, purpose: 'submit', language: 'uk' } as const;
     const ticketId = ticketIdFor(commandId);
-    const given = await kiosk.outbox.give({ commandId, ticketId, ...wish });
+    const given = await kiosk.outbox.give({ kioskId, commandId, ticketId, ...wish });
     expect(given?.ok).toBe(true);
   }
   return taken;

@@ -66,7 +66,9 @@ async function screenOf({ url }: KioskMachine): Promise<Page> {
 }
 
 const machine = (n: number): KioskMachine => defined(machines[n % machines.length], 'kiosk');
-const aWish = (serviceId: WishAlone['serviceId']): WishAlone => {
+type Asked = Omit<WishAlone, 'kioskId'>;
+
+const aWish = (serviceId: WishAlone['serviceId']): Asked => {
   const commandId = newCommandId();
   const wish = { serviceId, purpose: 'submit', language: 'uk' } as const;
   return { commandId, ticketId: ticketIdFor(commandId), ...wish };
@@ -76,10 +78,11 @@ const aWish = (serviceId: WishAlone['serviceId']): WishAlone => {
 const papers = new Map<TicketId, { number: string; touchedAt: Instant }>();
 
 /** A host that was just killed or starts anew does not answer: the same wish is asked again, as the screen does. */
-async function gives(kiosk: KioskMachine, wish: WishAlone): Promise<string> {
+async function gives(kiosk: KioskMachine, wish: Asked): Promise<string> {
   const given = await vi.waitFor(
     async () => {
-      const answer = await kiosk.outbox.give(wish);
+      const { kioskId } = defined((await kiosk.outbox.recall())?.stock[0], 'loan');
+      const answer = await kiosk.outbox.give({ ...wish, kioskId });
       if (!answer?.ok) throw new Error(`nothing given: ${answer?.error ?? 'no answer'}`);
       return answer;
     },

@@ -1,4 +1,4 @@
-import type { BusinessDay, Instant } from '@cherha/shared/domain/ids.ts';
+import type { BusinessDay, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
 import { describe, expect, test } from 'vitest';
 import type { Kept } from '../devices/outbox/outbox.ts';
@@ -8,25 +8,34 @@ import { waitingForGroup, waitingForService } from './offer.ts';
 import { serverNow } from './server-now.ts';
 
 const monday = '2026-03-09' as BusinessDay;
+const kioskId = 'kiosk-1' as DeviceId;
 const kept = (about: Partial<Kept> = {}): Kept => ({
   at: at(0),
   told,
-  stock: [{ day: monday, letter: 'П', left: 3 }],
+  stock: [{ kioskId, day: monday, letter: 'П', left: 3 }],
   owed: 0,
   ...about,
 });
 
+const offered = (what: Kept, now: Instant) => aloneOffer(what, { kioskId, now });
+
 describe('what a kiosk offers by itself', () => {
   test('is nothing without numbers for today, or before it was told anything', () => {
-    expect(aloneOffer(kept(), at(0))).toBeDefined();
-    expect(aloneOffer(kept({ stock: [] }), at(0))).toBeUndefined();
-    expect(aloneOffer(kept(), at(24 * 60))).toBeUndefined();
+    expect(offered(kept(), at(0))).toBeDefined();
+    expect(offered(kept({ stock: [] }), at(0))).toBeUndefined();
+    expect(offered(kept(), at(24 * 60))).toBeUndefined();
     const { told: _, ...untold } = kept();
-    expect(aloneOffer(untold, at(0))).toBeUndefined();
+    expect(offered(untold, at(0))).toBeUndefined();
+  });
+
+  test('L9: is nothing where the numbers were lent to another device, or it is not known which one this is', () => {
+    const now = at(0);
+    expect(aloneOffer(kept(), { kioskId: 'anew' as DeviceId, now })).toBeUndefined();
+    expect(aloneOffer(kept(), { kioskId: undefined, now })).toBeUndefined();
   });
 
   test('says of nobody how many wait', () => {
-    const offer = aloneOffer(kept(), at(0));
+    const offer = offered(kept(), at(0));
     const [service] = told.catalogue.services;
     const [group] = told.catalogue.groups;
     expect(offer && service && waitingForService(offer, service)).toBeUndefined();
@@ -35,12 +44,12 @@ describe('what a kiosk offers by itself', () => {
   });
 
   test('is used up where the series has no number left', () => {
-    expect(aloneOffer(kept(), at(0))?.view.usedUp).toEqual(['move']);
+    expect(offered(kept(), at(0))?.view.usedUp).toEqual(['move']);
   });
 
   test('follows the opening hours by its own clock', () => {
-    expect(aloneOffer(kept(), at(0))?.view.opening).toEqual({ open: true, until: '17:00' });
-    expect(aloneOffer(kept(), at(8 * 60))?.view.opening.open).toBe(false);
+    expect(offered(kept(), at(0))?.view.opening).toEqual({ open: true, until: '17:00' });
+    expect(offered(kept(), at(8 * 60))?.view.opening.open).toBe(false);
   });
 });
 
@@ -48,7 +57,7 @@ describe('a server that is away', () => {
   const lost = (about: Partial<Kept>, now: Instant) =>
     serverNow('lost', {
       offer: undefined,
-      alone: aloneOffer(kept(about), now),
+      alone: offered(kept(about), now),
       off: undefined,
     });
   const raid = (resumeAt?: Instant): Partial<Kept> => ({
@@ -72,14 +81,12 @@ describe('a server that is away', () => {
 
   test('X7: leaves a kiosk out of service that was so, with numbers or without, and shows the way in a raid', () => {
     const off = { since: at(0), reason: 'repair', otherKiosk: false } as const;
-    const alone = aloneOffer(kept(), at(0));
+    const alone = offered(kept(), at(0));
     const offer = alone && { catalogue: alone.catalogue, view: alone.view };
     const known = { offer: undefined, alone, off };
     expect(serverNow('lost', known)).toBe('outOfService');
     expect(serverNow('lost', { ...known, alone: undefined })).toBe('outOfService');
-    expect(serverNow('lost', { ...known, alone: aloneOffer(kept(raid()), at(60)) })).toBe(
-      'shelter',
-    );
+    expect(serverNow('lost', { ...known, alone: offered(kept(raid()), at(60)) })).toBe('shelter');
     expect(serverNow('live', { ...known, offer })).toBe('outOfService');
     expect(serverNow('joining', known)).toBe('joining');
     // H3: outside the hours nobody is sent to another kiosk.
@@ -93,7 +100,7 @@ describe('a server that is away', () => {
   });
 
   test('is not away when it only speaks another wire to a kiosk that is not paired', () => {
-    const offer = aloneOffer(kept(), at(0));
+    const offer = offered(kept(), at(0));
     const alone = { offer: undefined, alone: offer, off: undefined };
     expect(serverNow({ refused: 'not-paired' }, alone)).toBe('unpaired');
     expect(serverNow('live', { ...alone, offer })).toBe('open');

@@ -1,20 +1,26 @@
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import { openingAt, openSpanAt } from '@cherha/shared/domain/opening-hours.ts';
 import { businessDay } from '@cherha/shared/domain/time.ts';
 import type { KioskView } from '@cherha/shared/views/kiosk-view.ts';
-import type { Kept, Told } from '../devices/outbox/outbox.ts';
+import { heldBy, type Kept, type Told } from '../devices/outbox/outbox.ts';
 import type { Offer } from './offer.ts';
 
 /**
  * What a kiosk can offer without the server: the services as they were told last, by its own clock.
- * Undefined when it has no number for today.
+ * Undefined when it, as the device that it is, has no number for today (L9).
  */
-export function aloneOffer({ told, stock }: Kept, now: Instant): Offer | undefined {
+export function aloneOffer(
+  kept: Kept,
+  { kioskId, now }: { readonly kioskId: DeviceId | undefined; readonly now: Instant },
+): Offer | undefined {
+  const { told } = kept;
   if (!told) return undefined;
   const { catalogue } = told;
   const today = businessDay(now, catalogue.timeZone);
   const letters = new Set(
-    stock.filter(({ day, left }) => day === today && left > 0).map(({ letter }) => letter),
+    heldBy(kept, kioskId)
+      .filter(({ day, left }) => day === today && left > 0)
+      .map(({ letter }) => letter),
   );
   if (letters.size === 0) return undefined;
   return { alone: true, catalogue, view: aloneView(told, letters, now) };

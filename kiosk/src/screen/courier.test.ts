@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import type { FromKiosk } from '@cherha/shared/protocol/messages.ts';
 import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
@@ -30,10 +31,17 @@ afterEach(() => {
 const numbers = (): unknown[] =>
   asked.flatMap(({ command }) => (command.type === 'handOver' ? [command.paper.number] : []));
 
-const carries = (answer: (command: FromKiosk, n: number) => Asked, from = outbox) => {
+const itself = 'kiosk-1' as DeviceId;
+
+const carries = (
+  answer: (command: FromKiosk, n: number) => Asked,
+  from = outbox,
+  kioskId: DeviceId | undefined = itself,
+) => {
   let n = 0;
   return carry({
     outbox: from,
+    kioskId,
     ask: async (command, { commandId }) => {
       asked.push({ command, commandId });
       return answer(command, (n += 1));
@@ -84,10 +92,21 @@ test('what was lent is kept', async () => {
   const loan = aLoan({ letter: 'Р', from: 1, to: 4, first: 1 });
   await carries((command) => ok(command.type === 'borrowNumbers' ? [loan] : []));
   expect((await outbox.recall())?.stock).toContainEqual({
+    kioskId: itself,
     day: '2026-03-09',
     letter: 'Р',
     left: 4,
   });
+});
+
+test('L9: paired anew over a full disk it hands over what was given out before, and asks for numbers of its own', async () => {
+  const anew = 'anew' as DeviceId;
+  const loan = aLoan({ kioskId: anew, from: 1, to: 4, first: 1 });
+  await carries((command) => ok(command.type === 'borrowNumbers' ? [loan] : []), outbox, anew);
+  expect(numbers()).toEqual(['П960', 'П961', 'П962']);
+  expect(asked.at(-1)?.command).toEqual({ type: 'borrowNumbers', held: [] });
+  const given = await outbox.give(aWish(4, { kioskId: anew }));
+  expect(given?.ok && given.value.number).toBe('П001');
 });
 
 test('L6: an answer that is lost leaves the ticket in the outbox, to be asked again under its id', async () => {

@@ -1,10 +1,13 @@
-import type { Outbox } from '../devices/outbox/outbox.ts';
+import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import { heldBy, type Outbox } from '../devices/outbox/outbox.ts';
 import { mayRepeat } from './kiosk-visit.ts';
 import { reportPrint, type AskServer } from './reports.ts';
 
 export interface Road {
   readonly outbox: Outbox;
   readonly ask: AskServer;
+  /** Which device this kiosk is now; undefined: it was not told yet, and asks for no numbers. */
+  readonly kioskId: DeviceId | undefined;
   /** Something in the outbox is not what it was. */
   readonly onChange: () => void;
   /** Hears what the server refused for good: it stays in the outbox. */
@@ -58,11 +61,12 @@ async function handOver({
   }
 }
 
-async function borrow({ outbox, ask }: Road): Promise<boolean> {
+/** L9: what lies there of another device is none of what it has. */
+async function borrow({ outbox, ask, kioskId }: Road): Promise<boolean> {
   const kept = await outbox.recall();
   // Without a disk of its own the kiosk would only lose what it is lent.
-  if (!kept) return true;
-  const answer = await ask({ type: 'borrowNumbers', held: kept.stock }, {});
+  if (!kept || kioskId === undefined) return true;
+  const answer = await ask({ type: 'borrowNumbers', held: heldBy(kept, kioskId) }, {});
   if (!answer.ok) return !mayRepeat(answer.error);
   const loans = answer.value.filter((event) => event.type === 'numbersLent');
   return loans.length === 0 || (await outbox.keepLoans(loans)) === true;

@@ -4,7 +4,7 @@ import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Asked, Patience } from '@cherha/shared/protocol/ask.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
 import { beforeEach, expect, test } from 'vitest';
-import type { GivenAlone, WishAlone } from '../devices/outbox/outbox.ts';
+import type { GivenAlone } from '../devices/outbox/outbox.ts';
 import { issueTicket, type Issuing } from './issue-ticket.ts';
 import type { Wish } from './kiosk-visit.ts';
 import { issuedTicket } from './sample.ts';
@@ -19,7 +19,7 @@ const ticketId = ticketIdFor(wish.commandId);
 const lentTicket = { ...issuedTicket, ticketId, number: 'С996' };
 
 let asked: { command: FromKiosk; patience: Patience }[];
-let wished: WishAlone[];
+let wished: Parameters<Issuing['outbox']['give']>[0][];
 let server: Asked;
 let outbox: GivenAlone | undefined;
 let stands: ReturnType<Issuing['stands']>;

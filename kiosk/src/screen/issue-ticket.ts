@@ -2,14 +2,15 @@ import { err, ok } from '@cherha/shared/domain/result.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
-import type { AloneRefusal, Outbox } from '../devices/outbox/outbox.ts';
+import type { AloneRefusal } from '../devices/outbox/outbox.ts';
+import type { Going } from './keep-going.ts';
 import type { IssueTicket } from './kiosk-setup.ts';
 import { isBooked, type BookedWish, type Wish } from './kiosk-visit.ts';
 import type { AskServer } from './reports.ts';
 
 export interface Issuing {
   readonly ask: AskServer;
-  readonly outbox: Pick<Outbox, 'give'>;
+  readonly outbox: Pick<Going, 'give'>;
   /** Where a ticket can come from at this moment. */
   readonly stands: () => 'with-server' | 'alone' | 'either';
   /** A lent number was taken. */

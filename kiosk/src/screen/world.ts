@@ -37,6 +37,7 @@ import type {
   Wish,
 } from './kiosk-visit.ts';
 import type { Offer } from './offer.ts';
+import { ownId, type OwnId } from './own-id.ts';
 import { reportPrint, reportPrinter } from './reports.ts';
 import { serviceWords } from './ticket-words.ts';
 import { reportState } from './report-state.ts';
@@ -73,8 +74,10 @@ export function joinWorld(
   const askServer = (command: FromKiosk, patience: Patience) => ask(socket, command, patience);
 
   const { outbox } = devices;
+  const own = ownId(localStorage, new URL(server, location.href).origin);
   const going = keepGoing({
     outbox,
+    own,
     ask: askServer,
     about,
     isConnected: () => socket.connected,
@@ -91,7 +94,7 @@ export function joinWorld(
 
   const issue = issueTicket({
     ask: askServer,
-    outbox,
+    outbox: going,
     stands() {
       if (!going.alone.value) return 'with-server';
       return actor.getSnapshot().context.server === 'alone' ? 'alone' : 'either';
@@ -176,7 +179,9 @@ export function joinWorld(
             askServer({ type: 'rateVisit', ...rating }, { commandId, giveUpMs: ASKING_MS }),
         ),
         pairDevice: fromCallback<WorldEvent>(({ sendBack }) =>
-          pairWith(server, socket, (pairing) => sendBack({ type: 'pairing.told', pairing })),
+          pairWith(server, { socket, own }, (pairing) =>
+            sendBack({ type: 'pairing.told', pairing }),
+          ),
         ),
       },
       ...(config.idle && { delays: { quiet: config.idle * 1000 - WARNING_MS } }),
@@ -232,12 +237,13 @@ const UNREACHABLE: PrintOutcome = { outcome: 'failed', fault: 'unreachable' };
 /** Shows a code until it is accepted, then comes back with the token. Gives back how to stop. */
 function pairWith(
   server: string,
-  socket: SocketOf<'/kiosk'>,
+  { socket, own }: { socket: SocketOf<'/kiosk'>; own: OwnId },
   tell: Parameters<typeof pairDevice>[0]['tell'],
 ): () => void {
   const gone = new AbortController();
   void pairDevice({ kind: 'kiosk', server, tell, signal: gone.signal }).then((token) => {
     if (token === undefined) return undefined;
+    own.forget();
     keepDeviceToken('kiosk', token, server);
     socket.auth = { protocol: PROTOCOL, token };
     return socket.disconnect().connect();

@@ -6,6 +6,7 @@ import type { Hall } from '../hall.ts';
 import { printerSentence } from '../work/printer-lines.tsx';
 import { printerLines } from '../work/printing-now.ts';
 import { ButtonStates } from './button-states.tsx';
+import { linkNow } from './link-now.ts';
 import { OffButton } from './off-button.tsx';
 import { OffFacts } from './off-facts.tsx';
 
@@ -30,21 +31,18 @@ export function DeviceRow({
   onSwitch: (command: KioskSwitch) => void;
 }) {
   const say = useSay();
-  const { kind, name, connected, awaySince } = device;
+  const { kind, name } = device;
+  const link = linkNow(device, hall, say);
   const off = hall.view.kiosksOff.find(({ kioskId }) => kioskId === device.id);
   return (
     <tr>
       <th scope="row">{name}</th>
       <td>{say(`desk.devices.kind.${kind}`)}</td>
       <td>
-        <span className="state" data-urgency={connected ? 'fine' : 'now'}>
-          {say(connected ? 'desk.devices.connected' : 'desk.devices.away')}
+        <span className={link.urgency ? 'state' : 'panel-quiet'} data-urgency={link.urgency}>
+          {link.text}
         </span>
-        {awaySince !== undefined && (
-          <p className="panel-quiet">
-            {say('desk.devices.awaySince', { time: timeOfDay(awaySince, hall.view.timeZone) })}
-          </p>
-        )}
+        {link.since && <p className="panel-quiet">{link.since}</p>}
       </td>
       <td>
         {off && <OffFacts hall={hall} off={off} />}
@@ -92,8 +90,9 @@ function KioskFacts({ kiosk, timeZone }: { kiosk: KioskState; timeZone: string }
 }
 
 /** How what hangs on the device is: a kiosk's printer, the buttons of a machine that holds some. */
-function StateOf({ hall, device: { id, kind } }: { hall: Hall; device: DeviceSeen }) {
+function StateOf({ hall, device: { id, kind, byHttp } }: { hall: Hall; device: DeviceSeen }) {
   const say = useSay();
+  if (byHttp) return <span className="panel-quiet">{say('desk.devices.byHttp')}</span>;
   if (kind === 'buttons') {
     const buttons = hall.view.buttons.find(({ deviceId }) => deviceId === id)?.buttons ?? [];
     return <ButtonStates hall={hall} buttons={buttons} />;

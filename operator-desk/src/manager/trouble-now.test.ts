@@ -32,6 +32,14 @@ test('what stops visitors comes before what will stop them', () => {
   ]);
 });
 
+test('a button that presses by HTTP alone is not away', () => {
+  const hall = sampleHall({ buttons: [], printers: [well] });
+  const devices = hall.people.devices.map((device) =>
+    device.id === 'c1' ? { ...device, connected: false, byHttp: {} } : device,
+  );
+  expect(troubleNow({ ...hall, people: { ...hall.people, devices } }, say)).toEqual([]);
+});
+
 test('a kiosk that is away is named with the time since when, and not with what its printer said', () => {
   const hall = sampleHall({
     buttons: [],

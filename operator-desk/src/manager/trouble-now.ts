@@ -14,12 +14,14 @@ export interface Trouble {
 /** Every device that needs somebody: first what stops visitors, then what will. */
 export function troubleNow(hall: Hall, say: Say): readonly Trouble[] {
   const all = hall.people.devices.flatMap((device): Trouble[] => {
-    const { name, connected, awaySince } = device;
+    const { name, connected, awaySince, byHttp } = device;
     const trouble = (urgency: Trouble['urgency'], what: string): Trouble => ({
       device: name,
       what,
       urgency,
     });
+    // A button on the network is heard when it is pressed, and else cannot be known to be well or not.
+    if (byHttp) return [];
     if (!connected)
       return [
         trouble(

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openHelp } from '@cherha/shared/domain/help.ts';
 import { testServer, type TestServer } from '../testing/running-server.ts';
 
@@ -48,6 +49,26 @@ test('G5: it cancels the call of its place; with none open nothing happens', asy
   expect(await pressed(cancel)).toEqual([200, { state: 'cancelled' }]);
   expect(await pressed({ press: 'cancel', place: 'entrance' })).toEqual([200, { state: 'none' }]);
   expect(server.mailbox.state().version).toBe(version);
+});
+
+test('G1: staff see when it was pressed last or that it was not yet, and never that it is away', async () => {
+  const admin = await server.signIn('admin');
+  const seen = async () => {
+    const answer = await (await server.get('/api/devices', admin)).json();
+    return (answer as { devices: DeviceSeen[] }).devices[0];
+  };
+  const named = { id: expect.any(String), kind: 'buttons', name: 'Кнопка біля входу' };
+  expect(await seen()).toEqual({ ...named, connected: false, byHttp: {} });
+  await pressed({ press: 'cancel', place: 'toilet' });
+  expect((await seen())?.byHttp).toEqual({ pressedAt: expect.any(Number) });
+
+  // A machine that holds buttons tells of them on the wire: away, it is away.
+  const socket = server.join('/buttons', { token });
+  await vi.waitFor(async () => expect(await seen()).toMatchObject({ connected: true }));
+  socket.disconnect();
+  await vi.waitFor(async () =>
+    expect(await seen()).toEqual({ ...named, connected: false, awaySince: expect.any(Number) }),
+  );
 });
 
 test('whoever is no button of the centre is not heard', async () => {

@@ -39,6 +39,7 @@ export function helpApi(app: FastifyInstance, context: HttpContext): void {
       if (!answer.ok && answer.error !== 'help-not-asked')
         return refuse(reply, answer.error === 'command-id-taken' ? 'unreadable' : 'server-fault');
     }
+    people.devices.pressed(device.id);
     void reply.header('cache-control', 'no-store');
     return stateOf(placeId) satisfies HelpPressed;
   });

@@ -5,12 +5,20 @@ import type { DeviceKind } from '@cherha/shared/protocol/messages.ts';
 import type { Database } from '../store/database.ts';
 import { newId, tokenHash } from './tokens.ts';
 
+export interface KeptDevice extends PairedDevice {
+  readonly pairedAt: Instant;
+  /** When it was heard by HTTP last. */
+  readonly pressedAt: Instant | null;
+}
+
 /** The kiosks and boards that belong to the centre. */
 export interface Devices {
   add(device: { kind: DeviceKind; name: string; tokenHash: string }): PairedDevice;
   byToken(token: string): PairedDevice | undefined;
   revoke(id: DeviceId): Result<PairedDevice, 'device-unknown'>;
-  all(): readonly PairedDevice[];
+  all(): readonly KeptDevice[];
+  /** A call button was heard by HTTP. */
+  pressed(id: DeviceId): void;
   /** How many of a kind there ever were: the next one's number. */
   everPaired(kind: DeviceKind): number;
   holding(): ReadonlySet<DeviceId>;
@@ -37,9 +45,10 @@ export function devicesIn(
   const holder = db.prepare<[string, string], PairedDevice>(`
     select id, kind, name from device
     where token_sha256 = ? and centre_id = ? and revoked_at is null`);
-  const paired = db.prepare<[string], PairedDevice>(`
-    select id, kind, name from device
+  const paired = db.prepare<[string], KeptDevice>(`
+    select id, kind, name, paired_at as pairedAt, pressed_at as pressedAt from device
     where centre_id = ? and revoked_at is null order by kind, paired_at, id`);
+  const press = db.prepare('update device set pressed_at = ? where centre_id = ? and id = ?');
   const revoke = db.prepare<[number, string, string], PairedDevice>(`
     update device set revoked_at = ? where centre_id = ? and id = ? and revoked_at is null
     returning id, kind, name`);
@@ -65,6 +74,10 @@ export function devicesIn(
       return ok(device);
     },
     all: () => paired.all(centreId),
+    pressed(id) {
+      press.run(clock(), centreId, id);
+      changed();
+    },
     everPaired: (kind) => ever.get(centreId, kind) ?? 0,
     holding: () => new Set(paired.all(centreId).map((device) => device.id)),
   };

@@ -62,6 +62,12 @@ test('X7: the kiosk that is taken out of service hears it alone, with the name o
   expect(await takes(kiosk)).toMatchObject({ ok: true });
 });
 
+test('L9: each kiosk is told which device it is', async () => {
+  const { first, seen, kioskId } = await twoKiosks();
+  expect([seen.kiosk.own?.kioskId, kioskId]).toEqual([first.id, first.id]);
+  expect(seen.other.own?.kioskId).not.toBe(kioskId);
+});
+
 test('X7: a kiosk that comes while it is off is told so before it could offer anything', async () => {
   const { first, kiosk, kioskId, asked } = await twoKiosks();
   await asked({ type: 'switchKioskOff', kioskId, reason: 'repair' });

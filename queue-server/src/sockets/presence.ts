@@ -5,6 +5,8 @@ export interface Presence {
   has(id: DeviceId): boolean;
   /** Since when it is away; where it was not here since the server started, since then at least. */
   awaySince(id: DeviceId): Instant | undefined;
+  /** It is here, or was since the server started. */
+  wasHere(id: DeviceId): boolean;
   came(id: DeviceId): void;
   left(id: DeviceId): void;
 }
@@ -19,6 +21,7 @@ export function presence(clock: () => Instant): Presence {
   return {
     has: (id) => (connections.get(id) ?? 0) > 0,
     awaySince: (id) => ((connections.get(id) ?? 0) > 0 ? undefined : (away.get(id) ?? started)),
+    wasHere: (id) => connections.has(id),
     came: (id) => change(id, 1),
     left(id) {
       change(id, -1);

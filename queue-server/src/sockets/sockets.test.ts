@@ -425,3 +425,16 @@ test('staff see what a kiosk told of itself, and since when it is away', async (
   await vi.waitFor(() => expect(seen()).toMatchObject({ connected: false, kiosk: state }));
   expect(seen()?.awaySince).toBeGreaterThanOrEqual(at(0));
 });
+
+test('no device is away since before it was paired', async () => {
+  await server.end();
+  let now = at(0);
+  server = await testServer({ clock: () => now });
+  now = at(5);
+  const { id } = await server.pair('board');
+  const admin = await server.signIn('admin');
+  now = at(6);
+  const answer = await (await server.get('/api/devices', admin)).json();
+  const devices = (answer as { devices: DeviceSeen[] }).devices;
+  expect(devices).toMatchObject([{ id, connected: false, awaySince: at(5) }]);
+});

@@ -18,6 +18,7 @@ import {
   type Parse,
 } from '@cherha/shared/protocol/parse.ts';
 import type { CentreMailbox } from '../centre.ts';
+import type { KeptDevice } from '../people/devices.ts';
 import { broadcast } from './broadcast.ts';
 import { cutTheUnwelcome } from './cutting.ts';
 import { commandDoor } from './door.ts';
@@ -56,7 +57,12 @@ export function openSockets(options: SocketsOptions): Sockets {
     state: mailbox.state,
     clock,
     people,
-    now: (id) => deviceNow(id, present, kiosks),
+    now: (device) =>
+      deviceNow(device, {
+        present,
+        kiosk: kiosks.get(device.id),
+        holdsButtons: mailbox.state().buttons[device.id] !== undefined,
+      }),
     staffHere: () => staffOn(rooms.desk),
   });
   const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs, onBug });
@@ -167,15 +173,20 @@ export function openSockets(options: SocketsOptions): Sockets {
 
 /** What nobody stores: it is true for as long as somebody is connected, or has just been. */
 function deviceNow(
-  id: DeviceId,
-  present: Presence,
-  kiosks: ReadonlyMap<DeviceId, KioskState>,
+  { id, kind, pairedAt, pressedAt }: KeptDevice,
+  {
+    present,
+    kiosk,
+    holdsButtons,
+  }: { present: Presence; kiosk: KioskState | undefined; holdsButtons: boolean },
 ): DeviceNow {
+  // A machine that holds buttons connects and tells of them at once; what never did presses by HTTP.
+  if (kind === 'buttons' && !holdsButtons && !present.wasHere(id))
+    return { connected: false, byHttp: { ...(pressedAt !== null && { pressedAt }) } };
   const awaySince = present.awaySince(id);
-  const kiosk = kiosks.get(id);
   return {
     connected: present.has(id),
-    ...(awaySince !== undefined && { awaySince }),
+    ...(awaySince !== undefined && { awaySince: Math.max(awaySince, pairedAt) as Instant }),
     ...(kiosk && { kiosk }),
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '@cherha/shared/views/kiosk-view.ts';
 import { ownKioskView, type OwnKioskView } from '@cherha/shared/views/own-kiosk-view.ts';
 import { ownDayView, type OwnDayView } from '@cherha/shared/views/own-day-view.ts';
+import type { KeptDevice } from '../people/devices.ts';
 import type { People } from '../people/people.ts';
 
 /** What each kind of screen sees at this moment. */
@@ -33,7 +34,7 @@ export interface Views {
   kiosksHere(): readonly DeviceId[];
 }
 
-export type DeviceNow = Pick<DeviceSeen, 'connected' | 'awaySince' | 'kiosk'>;
+export type DeviceNow = Pick<DeviceSeen, 'connected' | 'awaySince' | 'byHttp' | 'kiosk'>;
 
 export function viewsOf({
   state,
@@ -45,13 +46,13 @@ export function viewsOf({
   state: () => Centre;
   clock: () => Instant;
   people: People;
-  now: (device: DeviceId) => DeviceNow;
+  now: (device: KeptDevice) => DeviceNow;
   staffHere: () => readonly StaffId[];
 }): Views {
   const settings = settingsVersion();
   const told = forecastFor();
   const devices = (): DeviceSeen[] =>
-    people.devices.all().map((device) => ({ ...device, ...deviceNow(device.id) }));
+    people.devices.all().map((device) => ({ ...named(device), ...deviceNow(device) }));
   const kiosksHere = (): DeviceId[] =>
     devices().flatMap(({ id, kind, connected }) => (kind === 'kiosk' && connected ? [id] : []));
   return {
@@ -99,6 +100,8 @@ export function viewsOf({
     return [centre, at, told(centre, at)];
   }
 }
+
+const named = ({ id, kind, name }: KeptDevice) => ({ id, kind, name });
 
 /** What was foreseen a moment ago for the same state still holds: every screen is told the same. */
 const HOLDS_MS = 2_000;

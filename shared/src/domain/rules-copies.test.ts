@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { staff } from '../testing/builders.ts';
 import { Hall } from '../testing/hall.ts';
+import { deskView } from '../views/desk-view.ts';
 import { checklistsSeen, copiesSeen, copiesView } from '../views/copies-view.ts';
 import type { Language } from './catalogue.ts';
 import type { Actor } from './commands.ts';
@@ -116,6 +117,33 @@ describe('P4: the paper of who waits is printed once more', () => {
 });
 
 describe('P5: what became of a copy', () => {
+  test('P5: a ticket without paper has one once its copy came out, and not while it is under way or failed', () => {
+    const hall = aHall();
+    hall.takes('id-card');
+    const failed = { outcome: 'failed', fault: 'no-paper' } as const;
+    for (const number of ['П001', 'П002']) {
+      const ticketId = hall.ticket(number).id;
+      hall.ask(
+        { kind: 'kiosk', deviceId: first },
+        { type: 'reportPrint', ticketId, print: failed },
+      );
+    }
+    const withoutPaper = () =>
+      deskView(hall.centre, hall.now).printTroubles.map(({ number }) => number);
+    hall.reprint('П001');
+    expect(withoutPaper()).toEqual(['П002', 'П001']);
+    hall.report({ outcome: 'unconfirmed' });
+    expect(withoutPaper()).toEqual(['П002', 'П001']);
+    hall.reprint('П001');
+    hall.report(printed);
+    expect(withoutPaper()).toEqual(['П002']);
+    // What is learned of the first paper later takes the copy out of nobody's hand.
+    hall.reprint('П001');
+    hall.report(failed);
+    expect(withoutPaper()).toEqual(['П002']);
+    expect(hall.ticket('П001').print).toEqual(failed);
+  });
+
   test('P5: is kept with the copy, and the paper itself stays as it was', () => {
     const hall = aHall();
     const ticketId = hall.ticket('П001').id;

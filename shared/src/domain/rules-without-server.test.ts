@@ -11,10 +11,12 @@ import {
 } from '../testing/builders.ts';
 import { CutOffKiosk } from '../testing/cut-off-kiosk.ts';
 import { Hall } from '../testing/hall.ts';
+import { deskView } from '../views/desk-view.ts';
 import type { Event } from './events.ts';
 import type { BusinessDay, DeviceId, Instant, PriorityId, TicketId } from './ids.ts';
 import { usualRules, type Rules } from './rules.ts';
 import { inOrder } from './order.ts';
+import { defined } from './result.ts';
 import { look } from './shelf.ts';
 
 const lending = (rules: Partial<Rules> = {}) =>
@@ -353,6 +355,23 @@ describe('a ticket that a kiosk gave out by itself', () => {
     expect(a.handsOver(a.gives('id-card'), { number: 'П996', ordinal: 996 })).toEqual([
       'ticketIssued',
     ]);
+  });
+
+  test('L6, P5: whose copy says the number by which it goes no more is without paper', () => {
+    const { hall, a } = aHall();
+    a.borrows();
+    const paper = defined(a.gives('id-card', at(1)), 'paper');
+    const { ticketId } = paper;
+    hall.takes('id-card', { ticketId }, a.actor);
+    hall.kiosksHere = [a.actor.deviceId];
+    hall.ask(staff('oksana', 'reception'), { type: 'reprintTicket', ticketId });
+    const { copyId } = hall.last('copyAsked');
+    hall.ask(a.actor, { type: 'reportCopy', copyId, print: { outcome: 'printed' } });
+    const withoutPaper = () =>
+      deskView(hall.centre, hall.at(5).now).printTroubles.map(({ number }) => number);
+    expect(withoutPaper()).toEqual([]);
+    a.handsOver(paper, { print: { outcome: 'failed', fault: 'no-paper' } });
+    expect(withoutPaper()).toEqual(['П996']);
   });
 
   test('L6: cannot be issued by the server any more once it was handed over', () => {

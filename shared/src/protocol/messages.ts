@@ -116,8 +116,10 @@ export interface DeviceSeen {
   readonly kind: DeviceKind;
   readonly name: string;
   readonly connected: boolean;
-  /** Since when it is away, where it was here since the server was started. */
+  /** Since when it is away: at least since the server was started or it was paired. */
   readonly awaySince?: Instant;
+  /** Call buttons that speak by HTTP alone: never connected, and heard when they are pressed. */
+  readonly byHttp?: { readonly pressedAt?: Instant };
   /** What a kiosk said of itself last. */
   readonly kiosk?: KioskState;
 }

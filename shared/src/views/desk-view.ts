@@ -73,7 +73,10 @@ export interface DeskView extends HardDaySeen {
   readonly wait: NewcomerWaits;
   /** A longer usual wait than this, in seconds, must be accepted at issue (H6). */
   readonly longWait?: number;
-  /** Tickets of today whose paper failed or was not confirmed and who still wait, newest first. */
+  /**
+   * Tickets of today whose paper failed or was not confirmed, of which no copy came out either (P4),
+   * and who still wait, newest first.
+   */
   readonly printTroubles: readonly (TicketSeen & { readonly print: PrintOutcome })[];
   /** Papers that were printed once more (P4), the latest first. */
   readonly copies: readonly CopySeen[];
@@ -231,6 +234,7 @@ export function deskView(
     wait: newcomerWaits(centre, told),
     ...(closing.longWaitMinutes > 0 && { longWait: closing.longWaitMinutes * 60 }),
     printTroubles: waiting
+      .filter((ticket) => !hasCopy(centre, ticket))
       .toSorted((a, b) => b.turn - a.turn)
       .flatMap((ticket) => {
         const print = printKnown(ticket, at);
@@ -260,6 +264,12 @@ const REPORTED_WITHIN_MS = 60_000;
 const printKnown = ({ print, issuedBy, issuedAt }: Ticket, at: Instant): PrintOutcome | undefined =>
   print ??
   (issuedBy && at - issuedAt > REPORTED_WITHIN_MS ? { outcome: 'unconfirmed' } : undefined);
+
+/** P5: a copy by the number that she goes by now is as good a paper. */
+const hasCopy = ({ copies }: Centre, { id, number }: Ticket): boolean =>
+  copies.some(
+    (copy) => copy.ticketId === id && copy.number === number && copy.print?.outcome === 'printed',
+  );
 
 function deskSeen(
   centre: Centre,

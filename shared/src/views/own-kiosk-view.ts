@@ -2,11 +2,12 @@ import type { Centre } from '../domain/centre.ts';
 import type { DeviceId, Instant } from '../domain/ids.ts';
 import { isKioskOff, type KioskOff } from '../domain/kiosk-off.ts';
 
-/** What one kiosk alone is told: whether it is in service (X7). */
+/** What one kiosk alone is told: which device it is (L9), and whether it is in service (X7). */
 export interface OwnKioskView {
   readonly view: 'own';
   readonly version: number;
   readonly at: Instant;
+  readonly kioskId: DeviceId;
   readonly off?: OffTold;
 }
 
@@ -32,7 +33,7 @@ export function ownKioskView(
   },
 ): OwnKioskView {
   const off = centre.kiosksOff[kioskId];
-  const view = { view: 'own', version: centre.version, at } as const;
+  const view = { view: 'own', version: centre.version, at, kioskId } as const;
   if (!off) return view;
   const { since, reason, note, staffId } = off;
   const by = staffId && nameOf(staffId);

@@ -54,6 +54,7 @@ const question = z.union([
     z.literal('give'),
     z.strictObject({
       ...wish,
+      kioskId: id,
       commandId: z.string().regex(/^[\w-]{16,64}$/),
       ticketId: z.string().regex(/^[2-9A-Z]{12}$/),
       language,

@@ -7,7 +7,7 @@ import { at, openEveryDay, span } from '@cherha/shared/testing/builders.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answerOutbox } from './answer-outbox.ts';
 import { openOutbox, type OpenOutbox } from './open-outbox.ts';
-import { outboxOver, type Outbox } from './outbox.ts';
+import { heldBy, outboxOver, type Outbox } from './outbox.ts';
 import { aLoan, aWish, told } from './testing.ts';
 
 let folder: string;
@@ -53,8 +53,8 @@ describe('the outbox', () => {
       'Р990',
     ]);
     expect((await outbox.recall())?.stock).toEqual([
-      { day: '2026-03-09', letter: 'П', left: 38 },
-      { day: '2026-03-09', letter: 'Р', left: 9 },
+      { kioskId: 'kiosk-1', day: '2026-03-09', letter: 'П', left: 38 },
+      { kioskId: 'kiosk-1', day: '2026-03-09', letter: 'Р', left: 9 },
     ]);
   });
 
@@ -68,19 +68,53 @@ describe('the outbox', () => {
     expect(await number(2)).toBe('П961');
   });
 
-  test('gives no number twice when the same loan is told twice, and none of a former pairing', async () => {
+  test('gives no number twice when the same loan is told twice', async () => {
     await stocked();
     await number(1);
     await outbox.keepLoans([aLoan()]);
     expect(await number(2)).toBe('П961');
-    await outbox.keepLoans([
-      aLoan({ kioskId: 'anew' as DeviceId, from: 100, to: 101, first: 100 }),
-    ]);
-    expect([await number(3), await number(4), await number(5)]).toEqual([
+  });
+
+  const anew = { kioskId: 'anew' as DeviceId };
+
+  test('L9: a kiosk that was paired anew gives none of what its former device was lent, and hands its papers over', async () => {
+    await stocked();
+    await number(1);
+    expect(await number(2, anew)).toBe('nothing-lent');
+    await outbox.keepLoans([aLoan({ ...anew, from: 100, to: 101, first: 100 })]);
+    expect([await number(3, anew), await number(4, anew), await number(5, anew)]).toEqual([
       'П100',
       'П101',
       'nothing-lent',
     ]);
+    expect((await outbox.toHandOver())?.map(({ paper }) => paper.number)).toEqual([
+      'П960',
+      'П100',
+      'П101',
+    ]);
+  });
+
+  test('L9: two pages at one agent give each what its own device was lent, in whatever turn', async () => {
+    await stocked();
+    await outbox.keepLoans([aLoan({ ...anew, from: 100, to: 140, first: 100 })]);
+    await outbox.keepLoans([aLoan({ from: 900, to: 909, first: 900 })]);
+    const given = [await number(1), await number(2, anew), await number(3), await number(4, anew)];
+    expect(given).toEqual(['П900', 'П100', 'П901', 'П101']);
+    const kept = await outbox.recall();
+    expect(kept && heldBy(kept, anew.kioskId)).toEqual([
+      { day: '2026-03-09', letter: 'П', left: 39 },
+    ]);
+  });
+
+  test('L9: what a former server lent gives way to what this one lends in its place', async () => {
+    await stocked();
+    await outbox.keepLoans([aLoan({ ...anew, to: 961 })]);
+    expect([await number(1, anew), await number(2, anew), await number(3, anew)]).toEqual([
+      'П960',
+      'П961',
+      'nothing-lent',
+    ]);
+    expect(await number(4)).toBe('nothing-lent');
   });
 
   test('has no numbers for another day, and those of tomorrow when it has come', async () => {

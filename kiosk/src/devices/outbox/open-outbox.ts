@@ -80,7 +80,7 @@ function given(file: OutboxFile, wish: WishAlone, now: Instant): GivenAlone {
   const refusal = notNow(told, wish, now);
   if (refusal) return err(refusal);
   const day = businessDay(now, told.catalogue.timeZone);
-  const number = file.takeNumber(day, letter);
+  const number = file.takeNumber({ kioskId: wish.kioskId, day, letter });
   if (!number) return err('nothing-lent');
   const { commandId, ticketId, serviceId, purpose, language, more, priority } = wish;
   // A clock that was set back does not put a later visitor before an earlier one.

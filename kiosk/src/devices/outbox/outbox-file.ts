@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import type { NumbersLeft } from '@cherha/shared/domain/commands.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { TicketIssued } from '@cherha/shared/text/ticket-slip.ts';
-import type { Lent, Told } from './outbox.ts';
+import type { Held, Lent, Told } from './outbox.ts';
 
 /** A ticket in the outbox. */
 export interface KeptTicket {
@@ -19,9 +18,9 @@ export interface OutboxFile {
   told(): Told | undefined;
   keepTold(told: Told): void;
   keepLoan(loan: Lent): void;
-  stock(): readonly NumbersLeft[];
-  /** The next number of the oldest loan, which is taken with this. */
-  takeNumber(day: string, letter: string): TakenNumber | undefined;
+  stock(): readonly Held[];
+  /** The next number of that kiosk's oldest loan, which is taken with this. */
+  takeNumber(series: SeriesOfKiosk): TakenNumber | undefined;
   lastTouchOf(day: string): number | undefined;
   byWish(commandId: string): TicketIssued | undefined;
   keepTicket(commandId: string, handOverId: string, ticket: TicketIssued): void;
@@ -34,6 +33,12 @@ export interface OutboxFile {
   /** History is kept for a while; what nobody has acknowledged is kept for ever. */
   forget(handedOverBefore: number, loansBefore: string): void;
   close(): void;
+}
+
+export interface SeriesOfKiosk {
+  readonly kioskId: string;
+  readonly day: string;
+  readonly letter: string;
 }
 
 export interface TakenNumber {
@@ -85,14 +90,21 @@ export function openOutboxFile(folder: string): OutboxFile {
   const sql = {
     told: db.prepare('select body from told').pluck(),
     keepTold: db.prepare('insert or replace into told values (1, ?)'),
-    otherLoans: db.prepare('delete from loan where kiosk_id <> ?'),
-    keepLoan: db.prepare('insert or ignore into loan values (?, ?, ?, ?, ?, ?, ?, ?)'),
-    stock: db.prepare(
-      `select day, letter, sum(high - next + 1) as left from loan group by day, letter
-       having left > 0`,
+    // Told twice it is one loan; another device's at the same place is of a former server.
+    keepLoan: db.prepare(
+      `insert into loan values (?, ?, ?, ?, ?, ?, ?, ?)
+       on conflict (day, letter, low) do update set
+         kiosk_id = excluded.kiosk_id, high = excluded.high, first = excluded.first,
+         lent_at = excluded.lent_at, next = excluded.next
+       where kiosk_id <> excluded.kiosk_id`,
     ),
-    loan: db.prepare<[string, string], { low: number; first: number; next: number }>(
-      `select low, first, next from loan where day = ? and letter = ? and next <= high
+    stock: db.prepare(
+      `select kiosk_id as kioskId, day, letter, sum(high - next + 1) as left from loan
+       group by kiosk_id, day, letter having left > 0`,
+    ),
+    loan: db.prepare<[string, string, string], { low: number; first: number; next: number }>(
+      `select low, first, next from loan
+       where kiosk_id = ? and day = ? and letter = ? and next <= high
        order by lent_at, low limit 1`,
     ),
     take: db.prepare('update loan set next = next + 1 where day = ? and letter = ? and low = ?'),
@@ -125,13 +137,11 @@ export function openOutboxFile(folder: string): OutboxFile {
     told: () => read<Told>(sql.told.get()),
     keepTold: (told) => void sql.keepTold.run(JSON.stringify(told)),
     keepLoan({ kioskId, day, letter, from, to, first, at }) {
-      // Paired anew, it is another kiosk: what the former one was lent is not given out any more.
-      sql.otherLoans.run(kioskId);
       sql.keepLoan.run(kioskId, day, letter, from, to, first, at, from);
     },
-    stock: () => sql.stock.all() as NumbersLeft[],
-    takeNumber(day, letter) {
-      const loan = sql.loan.get(day, letter);
+    stock: () => sql.stock.all() as Held[],
+    takeNumber({ kioskId, day, letter }) {
+      const loan = sql.loan.get(kioskId, day, letter);
       if (!loan) return undefined;
       sql.take.run(day, letter, loan.low);
       return { ordinal: loan.next, printed: loan.first + loan.next - loan.low };

@@ -1,7 +1,7 @@
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { DeclaredPriority, NumbersLeft, Paper, Wish } from '@cherha/shared/domain/commands.ts';
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
-import type { Instant, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { PrintOutcome } from '@cherha/shared/domain/printing.ts';
 import type { Result } from '@cherha/shared/domain/result.ts';
 import type { AboutCentre } from '@cherha/shared/protocol/http.ts';
@@ -17,7 +17,7 @@ export interface Outbox {
   recall(): Promise<Kept | undefined>;
   keepTold(told: Told): Promise<true | undefined>;
   keepLoans(loans: readonly Lent[]): Promise<true | undefined>;
-  /** Takes a lent number for a ticket; the same wish again is the same ticket. */
+  /** Takes a number that this very kiosk was lent (L9); the same wish again is the same ticket. */
   give(wish: WishAlone): Promise<GivenAlone | undefined>;
   /** Tells whether the ticket was handed over already, so that the paper must be reported by itself. */
   notePrint(ticketId: TicketId, print: PrintOutcome): Promise<'kept' | 'handed-over' | undefined>;
@@ -44,16 +44,32 @@ export interface Kept {
   /** By the clock that the touches go by. */
   readonly at: Instant;
   readonly told?: Told;
-  /** Numbers that are left, by day and letter. */
-  readonly stock: readonly NumbersLeft[];
+  /** Numbers that are left, by whom they were lent to, day and letter. */
+  readonly stock: readonly Held[];
   /** How many tickets wait to be handed over. */
   readonly owed: number;
 }
+
+/** What is left of the numbers that one device was lent: several may have stood at this machine. */
+export interface Held extends NumbersLeft {
+  readonly kioskId: DeviceId;
+}
+
+/** L9: numbers of another device are as if they were not there. */
+export const heldBy = (
+  { stock }: Pick<Kept, 'stock'>,
+  kioskId: DeviceId | undefined,
+): readonly NumbersLeft[] =>
+  stock
+    .filter((held) => held.kioskId === kioskId)
+    .map(({ day, letter, left }) => ({ day, letter, left }));
 
 export type Lent = Event & { readonly type: 'numbersLent' };
 
 /** A wish for a ticket, with the ids under which the server may have been asked for it. */
 export interface WishAlone extends Wish {
+  /** Which device gives it out: one agent may serve several pages, each a kiosk of its own. */
+  readonly kioskId: DeviceId;
   readonly commandId: string;
   readonly ticketId: TicketId;
   readonly language: Language;

@@ -40,6 +40,7 @@ const idOf = (n: number): TicketId =>
   Array.from({ length: 12 }, (_, i) => SIGNS[Math.floor(n / 27 ** i) % 27]).join('') as TicketId;
 
 export const aWish = (n: number, about: Partial<WishAlone> = {}): WishAlone => ({
+  kioskId: 'kiosk-1' as DeviceId,
   commandId: `wish-of-a-visitor-${String(n).padStart(6, '0')}`,
   ticketId: idOf(n),
   serviceId: 'id-card' as ServiceId,

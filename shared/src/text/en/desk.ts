@@ -184,6 +184,10 @@ export const desk = {
     connected: 'connected',
     away: 'not connected',
     awaySince: 'away since {{time}}',
+    neverPressed: 'not pressed yet',
+    pressed: 'pressed at {{time}}',
+    pressedOn: 'pressed on {{day}} at {{time}}',
+    byHttp: 'a button on the network: heard when it is pressed',
     version: 'version {{version}}',
     lastTicket: 'last ticket at {{time}}',
     outbox: {

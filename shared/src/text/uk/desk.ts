@@ -205,6 +205,10 @@ export const desk = {
     connected: 'на звʼязку',
     away: 'не на звʼязку',
     awaySince: 'немає з {{time}}',
+    neverPressed: 'ще не натискали',
+    pressed: 'натиснули о {{time}}',
+    pressedOn: 'натиснули {{day}} о {{time}}',
+    byHttp: 'кнопка в мережі: її чути, коли натискають',
     version: 'версія {{version}}',
     lastTicket: 'останній талон о {{time}}',
     outbox: {
