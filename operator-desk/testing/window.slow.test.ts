@@ -110,7 +110,7 @@ describe('what is offered to whom', () => {
 
     await more(page);
     const park = page.getByRole('button', { name: 'Відпустити на хвилину' });
-    const checked = page.getByRole('button', { name: 'Документ показано' });
+    const checked = page.getByRole('button', { name: 'Право підтверджено' });
     const refused = page.getByRole('button', { name: /^Не підтверджую/ });
     await checked.waitFor();
     expect([await park.count(), await refused.count()]).toEqual([0, 3]);

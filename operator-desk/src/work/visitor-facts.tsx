@@ -1,3 +1,4 @@
+import { checklistUrl } from '@cherha/shared/text/checklist.ts';
 import { shortWaitWords } from '@cherha/shared/text/wait.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
@@ -16,6 +17,16 @@ export function VisitorFacts({ hall: { view }, visitor }: { hall: Hall; visitor:
     <dl className="facts">
       <dt>{say('desk.visitor.purpose')}</dt>
       <dd>{say(`common.purpose.${visitor.purpose}`)}</dd>
+      <dt>{say('desk.visitor.needs')}</dt>
+      <dd>
+        <a
+          href={checklistUrl('', visitor.serviceId, say.language)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {say('bring.title')}
+        </a>
+      </dd>
       <dt>{say('desk.visitor.language')}</dt>
       <dd data-rare={visitor.language !== 'uk'}>
         {say(`common.languageName.${visitor.language}`)}

@@ -99,6 +99,8 @@ function show(fresh, why) {
   }
   document.title = name;
   offerSound();
+  // A call that is over is not found again by whoever reads the page by ear.
+  if (!isCall) part('heard').textContent = '';
   if (!isNews) return;
   if (isCall) say(part('place').textContent ?? '');
   if (why === 'came' || isCall) ring(isCall ? 'call' : 'once');

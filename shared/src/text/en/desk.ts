@@ -68,6 +68,7 @@ export const desk = {
     serving: 'Being served',
     purpose: 'Purpose',
     language: 'Language',
+    needs: 'Documents',
     waited: 'Waited',
     waitedFrom: '{{duration}}, ticket at {{time}}',
     promised: 'Promised wait',

@@ -37,12 +37,12 @@ export const more = {
   basis: 'By what right',
   document: 'Document to be shown',
   state: {
-    declared: 'document not checked yet',
+    declared: 'not checked yet',
     confirmed: 'confirmed',
     refused: 'not confirmed',
   },
-  check: 'Check the document…',
-  confirm: 'The document was shown',
+  check: 'Check the right…',
+  confirm: 'Right confirmed',
   refuse: 'Do not confirm',
   why: {
     'no-document': 'no document',

@@ -77,6 +77,7 @@ export const desk = {
     called: 'Викликано',
     serving: 'Триває візит',
     purpose: 'Мета',
+    needs: 'Документи',
     language: 'Мова',
     waited: 'Час чекання',
     waitedFrom: '{{duration}}, талон о {{time}}',
