@@ -12,6 +12,7 @@ import {
   type HttpRefusal,
   type PairDevice,
   type PairedDevice,
+  type ServicesCalled,
   type ServiceTold,
   type SignedIn,
   type SignInRequest,
@@ -26,6 +27,7 @@ export const api = {
   me: (): Promise<Reply<SignedIn>> => call('GET', '/api/me'),
   signIn: (who: SignInRequest): Promise<Reply<SignedIn>> => call('POST', '/api/sign-in', who),
   signOut: (): Promise<Reply<unknown>> => call('POST', '/api/sign-out', {}),
+  servicesCalled: (): Promise<Reply<ServicesCalled>> => call('GET', '/api/services'),
   service: (id: string): Promise<Reply<ServiceTold>> =>
     call('GET', `/api/services/${encodeURIComponent(id)}`),
   book: (): Promise<Reply<BookView>> => call('GET', '/api/book'),

@@ -12,7 +12,7 @@ import { usualRules } from '@cherha/shared/domain/rules.ts';
 import { usualTicket } from '@cherha/shared/domain/ticket-template.ts';
 import { isTimeZone, weekdays } from '@cherha/shared/domain/time.ts';
 import { hall } from './centre-file-hall.ts';
-import { date, id, span, text, time, told, words } from './centre-file-words.ts';
+import { alsoCalled, date, id, span, text, time, told, words } from './centre-file-words.ts';
 
 /** A span alone, or with what happens within it: tickets until its end, reception until later (H4, H5). */
 const openSpan = z.union([
@@ -218,6 +218,8 @@ export const centreFile = z.strictObject({
         id,
         group: id,
         name: words,
+        /** Everyday words by which people look for it; shown nowhere. */
+        alsoCalled: alsoCalled.optional(),
         frequent: z.boolean().default(false),
         normMinutes: z.number().positive().max(480).default(USUAL_NORM_MINUTES),
         quota: z.number().int().min(0).max(999).optional(),

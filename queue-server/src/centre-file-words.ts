@@ -10,6 +10,13 @@ export const inBoth = ({ uk, en = uk }: FileWords): Words => ({ uk, en });
 /** The state language alone, or both: who reads English is shown Ukrainian, and it is said so. */
 export const told = z.union([text, words], 'must be a text, or {"uk": "…", "en": "…"}');
 export type FileTold = z.infer<typeof told>;
+/** S14: everyday words for one thing, in one language. */
+const calledBy = z
+  .array(z.string().trim().min(1, 'must not be empty').max(40, 'is too long to be typed (40)'))
+  .max(20, 'must be at most 20')
+  .refine((all) => new Set(all).size === all.length, 'must name each word once')
+  .default([]);
+export const alsoCalled = z.strictObject({ uk: calledBy, en: calledBy });
 export const date = z.iso.date('must be a date of the calendar such as 2026-12-31');
 export const id = z
   .string()

@@ -78,6 +78,36 @@ describe('a good file', () => {
     expect(settings().catalogue.services[1]?.name).toEqual({ uk: 'Витяг', en: 'Витяг' });
   });
 
+  test('S14: has everyday words of a service, in one language or in both', () => {
+    const called = (alsoCalled: object) =>
+      read({ ...good, services: [{ ...good.services[0], alsoCalled }, good.services[1]] });
+    const both = called({ uk: [' ідкартка ', 'паспорт'], en: ['passport'] });
+    expect(both.ok && both.value.catalogue.services.map((one) => one.alsoCalled)).toEqual([
+      { uk: ['ідкартка', 'паспорт'], en: ['passport'] },
+      undefined,
+    ]);
+    const one = called({ uk: ['ідкартка'] });
+    expect(one.ok && one.value.catalogue.services[0]?.alsoCalled).toEqual({
+      uk: ['ідкартка'],
+      en: [],
+    });
+  });
+
+  test.each([
+    [{ uk: [''] }, 'uk[0]'],
+    [{ en: ['x'.repeat(41)] }, 'en[0]'],
+    [{ uk: ['паспорт', 'паспорт '] }, 'uk'],
+    [{ uk: Array.from({ length: 21 }, (_, n) => `слово ${n}`) }, 'uk'],
+    [{ pl: ['paszport'] }, ''],
+  ])('S14: says which everyday words are wrong: %o', (alsoCalled, place) => {
+    const result = read({
+      ...good,
+      services: [{ ...good.services[0], alsoCalled }, good.services[1]],
+    });
+    const wrong = result.ok ? [] : result.problems.map((problem) => problem.place);
+    expect(wrong).toEqual([`services[0].alsoCalled${place && '.'}${place}`]);
+  });
+
   test('tells visitors which of its facts are in doubt', () => {
     const about = { documents: ['Заява'], fee: '100 грн', asOf: '2026-01-15' };
     const unverified = [

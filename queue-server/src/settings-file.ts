@@ -77,6 +77,7 @@ const catalogueOf = ({ groups, services, topics }: CentreFile): Catalogue =>
       id: service.id,
       groupId: service.group,
       name: inBoth(service.name),
+      alsoCalled: service.alsoCalled,
       frequent: service.frequent,
       normMinutes: service.normMinutes,
       quota: service.quota,

@@ -9,7 +9,7 @@ import type { Wish } from '@cherha/shared/domain/commands.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
 import type { WaitRange } from '@cherha/shared/domain/ticket.ts';
 import { curved } from '@cherha/shared/text/apostrophe.ts';
-import { found } from '@cherha/shared/text/search.ts';
+import { findServices as servicesFound } from '@cherha/shared/text/find-services.ts';
 import {
   legKey,
   type CatalogueView,
@@ -63,23 +63,11 @@ export const servicesOfTopic = ({ catalogue }: Offer, { services }: Topic): Offe
 export const topicsOf = ({ catalogue }: Offer, kind: Topic['kind']): Topic[] =>
   catalogue.topics.filter((topic) => topic.kind === kind);
 
-export function findServices(
+export const findServices = (
   { catalogue }: Offer,
   query: string,
   language: Language,
-): readonly OfferedService[] {
-  const groups = new Map(catalogue.groups.map((group) => [group.id, nameIn(language, group)]));
-  return found(
-    query,
-    catalogue.services,
-    (service) => ({
-      name: nameIn(language, service),
-      // A guest may type what a neighbour has written down, in the other language.
-      also: [groups.get(service.groupId) ?? '', service.name[language === 'uk' ? 'en' : 'uk']],
-    }),
-    language,
-  );
-}
+): readonly OfferedService[] => servicesFound(catalogue, query, language);
 
 /** Undefined: it is not known. */
 export const waitingForService = (

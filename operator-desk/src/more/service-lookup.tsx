@@ -1,11 +1,12 @@
 import { checklistUrl } from '@cherha/shared/text/checklist.ts';
-import { found } from '@cherha/shared/text/search.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { useState } from 'react';
 import { Choose, useServiceOptions } from './fields.tsx';
+import { lookedUp } from './looked-up.ts';
 import { PrintList } from './print-list.tsx';
 import type { Reception } from './reception-screen.tsx';
+import { useCalled } from './use-called.ts';
 import { WhatItNeeds } from './what-it-needs.tsx';
 
 /** What a service needs: read here, printed on a kiosk, or taken along by its code. */
@@ -14,8 +15,8 @@ export function ServiceLookup({ hall, asking, phones }: Reception & { phones: st
   const [query, setQuery] = useState('');
   const [chosen, setId] = useState('');
   const options = useServiceOptions(hall);
-  const told = ({ label }: { label: string }) => ({ name: label, also: [] });
-  const fitting = query.trim() === '' ? options : found(query, options, told, say.language);
+  const called = useCalled();
+  const fitting = lookedUp(hall.view, options, { query, language: say.language, called });
   // What was found alone is found: nothing is left to choose.
   const [first, second] = fitting;
   const id =

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { smallSettings, testServer, type TestServer } from '../testing/running-server.ts';
 import { aService, smallCatalogue } from '@cherha/shared/testing/builders.ts';
 
+const alsoCalled = { uk: ['прописка'], en: [] };
 let server: TestServer;
 beforeEach(async () => {
   const about = {
@@ -11,7 +12,7 @@ beforeEach(async () => {
     sources: ['https://example.org'],
   };
   const services = smallCatalogue.services.map((service) =>
-    service.id === 'move' ? aService('move', 'residence', { about }) : service,
+    service.id === 'move' ? aService('move', 'residence', { about, alsoCalled }) : service,
   );
   const catalogue = { ...smallCatalogue, services };
   server = await testServer({ settings: { ...smallSettings, catalogue } });
@@ -24,6 +25,15 @@ test('what a service needs is told to a screen that draws it, without where the 
     200,
     { about: { documents: ['Паспорт'], documentsComplete: true, fee: 'Безоплатно' } },
   ]);
+});
+
+test('S14: a screen that searches hears what services are called, of those that have such words', async () => {
+  const response = await server.get('/api/services');
+  expect(await response.json()).toEqual({ alsoCalled: { move: alsoCalled } });
+});
+
+test('S14: what a service is called stands on no page', async () => {
+  expect(await (await server.get('/s/move')).text()).not.toContain('прописка');
 });
 
 test('a service that is not there is said not to be', async () => {

@@ -9,6 +9,9 @@ export type Words = Readonly<Record<Language, string>>;
 /** Words that a centre may have in the state language alone. */
 export type Told = string | Words;
 
+/** S14: everyday words by which people look for a service («прописка»); they are shown nowhere. */
+export type AlsoCalled = Readonly<Record<Language, readonly string[]>>;
+
 /** Why the visitor came: to ask, to hand in, or to take away (visitor rules of a district ЦНАП). */
 export const purposes = ['consultation', 'submit', 'collect'] as const;
 export type Purpose = (typeof purposes)[number];
@@ -29,6 +32,7 @@ export interface Service {
   readonly id: ServiceId;
   readonly groupId: GroupId;
   readonly name: Words;
+  readonly alsoCalled?: AlsoCalled;
   /** Shown first: what people come for most. */
   readonly frequent: boolean;
   /** How long a visit usually takes by the centre's own reckoning, in minutes. */

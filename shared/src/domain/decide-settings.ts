@@ -1,5 +1,11 @@
 import type { Spot } from './building.ts';
-import { seriesLetters, type Catalogue, type Topic } from './catalogue.ts';
+import {
+  languages,
+  seriesLetters,
+  type AlsoCalled,
+  type Catalogue,
+  type Topic,
+} from './catalogue.ts';
 import type { Centre } from './centre.ts';
 import type { Given, SettingsCommand } from './commands.ts';
 import type { Desk, Skills } from './desk.ts';
@@ -124,10 +130,18 @@ function soundCatalogue(catalogue: Catalogue, centre: Centre): boolean {
     services.every((service) => groupIds.has(service.groupId)) &&
     services.every(({ normMinutes, quota }) => normMinutes > 0 && (quota ?? 0) >= 0) &&
     services.every(({ onTicket }) => !onTicket || isSaid(onTicket)) &&
+    services.every(({ alsoCalled }) => !alsoCalled || soundlyCalled(alsoCalled)) &&
     soundTopics(topics, known) &&
     inTheWay(centre, { type: 'setCatalogue', catalogue }).length === 0
   );
 }
+
+/** S14: every everyday word says something, and none stands there twice. */
+const soundlyCalled = (alsoCalled: AlsoCalled): boolean =>
+  languages.every(
+    (language) =>
+      areDistinct(alsoCalled[language]) && alsoCalled[language].every((word) => word.trim() !== ''),
+  );
 
 /** S10: a topic has its own id, says in words what it is, and leads to services of the catalogue. */
 const soundTopics = (topics: readonly Topic[], known: ReadonlySet<string>): boolean =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainRules, smallCatalogue, staff, theSetup, usualNumbers } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
-import type { Words } from './catalogue.ts';
+import type { AlsoCalled, Words } from './catalogue.ts';
 import type { PriorityCategory } from './priority.ts';
 import type { Rules } from './rules.ts';
 import { usualTicket, type TicketTemplate } from './ticket-template.ts';
@@ -123,4 +123,18 @@ describe('S9: what a ticket says besides', () => {
     expect(says({ uk: '', en: 'Take your passport' })).toBe(refused);
     expect(says({ uk: 'Візьміть паспорт', en: 'Take your passport' })).toContain('catalogueSet');
   });
+});
+
+test('S14: an everyday word says something, and is said once in a language', () => {
+  const called = (alsoCalled: AlsoCalled) =>
+    new Hall().ask(theSetup, {
+      type: 'setCatalogue',
+      catalogue: {
+        ...smallCatalogue,
+        services: smallCatalogue.services.map((service) => ({ ...service, alsoCalled })),
+      },
+    });
+  expect(called({ uk: ['паспорт', ' '], en: [] })).toBe(refused);
+  expect(called({ uk: [], en: ['passport', 'passport'] })).toBe(refused);
+  expect(called({ uk: ['паспорт', 'ІД'], en: ['паспорт'] })).toContain('catalogueSet');
 });

@@ -1,4 +1,4 @@
-import type { AboutService, Language, Words } from '../domain/catalogue.ts';
+import type { AboutService, AlsoCalled, Language, Words } from '../domain/catalogue.ts';
 import type { DeviceId } from '../domain/ids.ts';
 import type { HelpTold } from '../views/help-view.ts';
 import type { DeviceKind, StaffMember } from './messages.ts';
@@ -70,6 +70,11 @@ export interface HelpPressed {
 /** `GET /api/services/:serviceId`: what it needs, in the centre's own words. */
 export interface ServiceTold {
   readonly about: Omit<AboutService, 'sources'>;
+}
+
+/** `GET /api/services`: everyday words by service (S14), for a search; they are shown nowhere. */
+export interface ServicesCalled {
+  readonly alsoCalled: Readonly<Record<string, AlsoCalled>>;
 }
 
 /** Every HTTP error of /api is this. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folded, found } from './search.ts';
 
 const names = [
@@ -106,4 +106,49 @@ test('it works in English', () => {
   expect(inEnglish('pass')).toEqual(['Passport exchange']);
   expect(inEnglish('SUBSIDY hous')).toEqual(['Housing subsidy']);
   expect(inEnglish('civil')).toEqual(services.toSorted());
+});
+
+describe('S14: everyday words', () => {
+  const services = [
+    { name: 'Обмін посвідчення водія', called: ['права', 'водійські права'], also: ['Транспорт'] },
+    { name: 'Реєстрація права власності', called: ['квартира'], also: ['Нерухомість'] },
+    { name: 'Довідка про квартири', called: [], also: ['Житло'] },
+    { name: 'Витяг із реєстру', called: ['довідка про прописку'], also: ['Квартира й місто'] },
+    { name: 'Реєстрація місця проживання', called: ['прописка'], also: ['Місце проживання'] },
+  ];
+  const [licence, ownership, certificate, extract, residence] = services;
+  const called = (query: string) => found(query, services, (service) => service, 'uk');
+
+  test('find what is called by them, also with a slip of the finger', () => {
+    expect(called('водійські')).toEqual([licence]);
+    expect(called('праписка')).toEqual([residence, extract]);
+  });
+
+  test('said whole, in any case or without the last letters, go before a word of a long name', () => {
+    expect(called('права')).toEqual([licence, ownership]);
+    expect(called('прав')).toEqual([licence, ownership]);
+    expect(called('прописку')).toEqual([residence, extract]);
+  });
+
+  test('in part go after a word of the name, and before the name of the group', () => {
+    const among = [
+      { name: 'Перша', called: [], also: ['Прописка'] },
+      { name: 'Друга', called: ['зняття з прописки'], also: [] },
+      { name: 'Третя: прописка', called: [], also: [] },
+    ];
+    expect(found('пропис', among, (service) => service, 'uk')).toEqual(among.toReversed());
+  });
+
+  test('a name that is said whole goes before them', () => {
+    const among = [
+      { name: 'Обмін', called: ['паспорт'], also: [] },
+      { name: 'Паспорт', called: [], also: [] },
+    ];
+    expect(found('паспорт', among, (service) => service, 'uk')).toEqual(among.toReversed());
+  });
+
+  test('do not make up for a word that is nowhere', () => {
+    expect(called('водійські ракета')).toEqual([]);
+    expect(called('квартир')).toEqual([ownership, certificate, extract]);
+  });
 });

@@ -12,6 +12,8 @@ export function folded(text: string): string {
 
 export interface Findable {
   readonly name: string;
+  /** What people call it: less than its name, but said whole it is what is meant. */
+  readonly called?: readonly string[];
   /** Found by these too, but less readily: the name of its group. */
   readonly also: readonly string[];
 }
@@ -33,8 +35,13 @@ export function found<T>(
   const by = (isLike: Likeness): readonly T[] =>
     things
       .flatMap((thing) => {
-        const { name, also } = told(thing);
-        const score = nearness(wanted, { name: wordsOf(name), also: also.map(wordsOf) }, isLike);
+        const { name, called = [], also } = told(thing);
+        const words = {
+          name: wordsOf(name),
+          called: called.map(wordsOf),
+          also: also.map(wordsOf),
+        };
+        const score = nearness(wanted, words, isLike);
         return score > 0 ? [{ thing, name, score }] : [];
       })
       .toSorted((a, b) => b.score - a.score || byName.compare(a.name, b.name))
@@ -68,19 +75,36 @@ const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu
 /** 0 when a wanted word is nowhere; otherwise more for a nearer word and an earlier place. */
 function nearness(
   wanted: string[],
-  { name, also }: { name: string[]; also: string[][] },
+  { name, called, also }: { name: string[]; called: string[][]; also: string[][] },
   isLike: Likeness,
 ): number {
   const near = (word: string, words: string[]): number => nearest(word, words, isLike);
   let score = 0;
   for (const word of wanted) {
-    const here = also.reduce((sum, words) => sum + near(word, words), near(word, name) * 10);
+    const here =
+      near(word, name) * 10 +
+      near(word, called.flat()) * 5 +
+      also.reduce((sum, words) => sum + near(word, words), 0);
     if (here === 0) return 0;
     score += here;
   }
   const starts = wanted.every((word, i) => name[i]?.startsWith(word)) ? 5 : 0;
-  return score + starts;
+  const said = [name, ...called].map((words) => saidWhole(wanted, words, isLike));
+  return score + starts + Math.max(...said);
 }
+
+function saidWhole(wanted: string[], words: string[], isLike: Likeness): number {
+  if (words.length !== wanted.length) return 0;
+  const isNearly = (typed: string, word: string): boolean =>
+    isCase(typed, word) || isLike(typed, word);
+  if (words.every((word, i) => wanted[i] === word)) return SAID * words.length;
+  return words.every((word, i) => isNearly(wanted[i] ?? '', word)) ? NEARLY_SAID * words.length : 0;
+}
+
+/** Said whole, a word is worth more than in a long name: «права» are the driving licence, not «право власності». */
+const SAID = 60;
+/** Said in another case, or with its last letters still to come. */
+const NEARLY_SAID = 40;
 
 type Likeness = (word: string, other: string) => boolean;
 
@@ -88,7 +112,7 @@ type Likeness = (word: string, other: string) => boolean;
 function nearest(word: string, among: string[], isLike: Likeness): number {
   let best = 0;
   for (const other of among) {
-    if (other.startsWith(word)) best = Math.max(best, other.length - word.length <= ENDING ? 4 : 3);
+    if (other.startsWith(word)) best = Math.max(best, isCase(word, other) ? 4 : 3);
     else if (best === 0 && isLike(word, other)) best = 1;
   }
   return best;
@@ -96,6 +120,9 @@ function nearest(word: string, among: string[], isLike: Likeness): number {
 
 const ENDING = 2;
 const STEM = 4;
+
+const isCase = (word: string, other: string): boolean =>
+  other.startsWith(word) && other.length - word.length <= ENDING;
 
 /** «субсидія», «субсидій». */
 function sameStem(word: string, other: string): boolean {

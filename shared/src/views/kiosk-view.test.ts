@@ -70,3 +70,16 @@ test('S9: a kiosk hears how its paper looks, and what a service says on it', () 
     ...others.map(() => undefined),
   ]);
 });
+
+test('S14: a kiosk hears what people call a service, and of one without such words nothing', () => {
+  const alsoCalled = { uk: ['прописка'], en: [] };
+  const [first, ...others] = smallCatalogue.services;
+  const catalogue = {
+    ...smallCatalogue,
+    services: [{ ...defined(first, 'service'), alsoCalled }, ...others],
+  };
+  const { centre } = new Hall({ type: 'catalogueSet', at: at(0), catalogue });
+  const [called, ...names] = catalogueView(centre, 1).services;
+  expect(called?.alsoCalled).toEqual(alsoCalled);
+  for (const service of names) expect(service).not.toHaveProperty('alsoCalled');
+});

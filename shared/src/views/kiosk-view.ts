@@ -1,5 +1,11 @@
 import type { Spot } from '../domain/building.ts';
-import { purposes, type AboutService, type Topic, type Words } from '../domain/catalogue.ts';
+import {
+  purposes,
+  type AboutService,
+  type AlsoCalled,
+  type Topic,
+  type Words,
+} from '../domain/catalogue.ts';
 import { deskOf, serviceOf, type Centre } from '../domain/centre.ts';
 import type { Wish } from '../domain/commands.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
@@ -45,6 +51,8 @@ export interface OfferedService {
   readonly id: ServiceId;
   readonly groupId: GroupId;
   readonly name: Words;
+  /** To be searched, never to be shown (S14). */
+  readonly alsoCalled?: AlsoCalled;
   readonly frequent: boolean;
   readonly onTicket?: Words;
   /** Where it is known from is for staff, and would be an eighth of the catalogue. */
@@ -90,10 +98,11 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
     centreName: centre.name,
     timeZone: centre.timeZone,
     groups: groups.map(({ id, name, letter }) => ({ id, name, letter })),
-    services: services.map(({ id, groupId, name, frequent, about, onTicket }) => ({
+    services: services.map(({ id, groupId, name, alsoCalled, frequent, about, onTicket }) => ({
       id,
       groupId,
       name,
+      ...(alsoCalled && { alsoCalled }),
       frequent,
       about: withoutSources(about),
       ...(onTicket && { onTicket }),

@@ -1,0 +1,18 @@
+import type { ServicesCalled } from '@cherha/shared/protocol/http.ts';
+import { useEffect, useState } from 'react';
+import { api } from '../api.ts';
+
+/** Everyday words by service; until the server has said them, a search knows the names alone. */
+export function useCalled(): ServicesCalled['alsoCalled'] {
+  const [called, setCalled] = useState<ServicesCalled['alsoCalled']>({});
+  useEffect(() => {
+    let isHere = true;
+    void api.servicesCalled().then((reply) => {
+      if (isHere && reply.ok) setCalled(reply.value.alsoCalled);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return called;
+}
