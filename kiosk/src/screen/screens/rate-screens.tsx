@@ -116,6 +116,7 @@ export function RatedScreen({ state }: { state: 'sending' | 'rated' }) {
       <div className="wait" role="status">
         <Icon name="chosen" />
         <p>{say('rate.done.lead')}</p>
+        <p>{say('rate.done.book')}</p>
       </div>
     </Frame>
   );

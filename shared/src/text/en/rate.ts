@@ -30,6 +30,10 @@ export const rate = {
     send: 'Send the rating',
   },
   sending: 'Sending the rating…',
-  done: { title: 'Thank you!', lead: 'Your rating helps us to work better.' },
+  done: {
+    title: 'Thank you!',
+    lead: 'Your rating helps us to work better.',
+    book: 'Would you like to say more? The book of feedback and suggestions is at reception.',
+  },
   notSent: 'The rating was not sent. Please try again.',
 };
