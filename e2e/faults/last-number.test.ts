@@ -1,78 +1,44 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromiumPath } from '@cherha/build/src/chromium.ts';
-import { sampleCentre } from '@cherha/build/src/sample-centre/sample-centre.ts';
-import { startServer, type RunningServer } from '@cherha/queue-server/src/server.ts';
-import type { ClockTime, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { everything } from '@cherha/shared/domain/shelf.ts';
-import { businessDay, instantOf } from '@cherha/shared/domain/time.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { ticketIdFor } from '@cherha/shared/protocol/ticket-id.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { freePort } from '../free-port.ts';
 import { visitorAt } from '../hands.ts';
-import { aKioskMachine, type KioskMachine } from './cut-off-agent.ts';
+import { centreAtNoon, today, type CentreAtNoon } from './centre-at-noon.ts';
 
-const ZONE = 'Europe/Kyiv';
-const noon = instantOf(businessDay(Date.now() as Instant, ZONE), '12:00' as ClockTime, ZONE);
 const say = sayIn('uk');
-
-const dataDir = mkdtempSync(join(tmpdir(), 'cherha-last-number-'));
-let port: number;
-let server: RunningServer;
-let kiosk: KioskMachine;
-let browser: Browser;
+let centre: CentreAtNoon;
 let page: Page;
-
-const openServer = (): Promise<RunningServer> =>
-  startServer({ dataDir, port, clock: () => noon, sample: sampleCentre });
-
 beforeAll(async () => {
-  port = await freePort();
-  server = await openServer();
-  kiosk = await aKioskMachine(server.url, noon);
-  browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
-  const machine = await browser.newContext({
-    viewport: { width: 1080, height: 1920 },
-    locale: 'uk-UA',
-    hasTouch: true,
-  });
-  page = await machine.newPage();
-  await page.goto(kiosk.url);
+  centre = await centreAtNoon();
+  page = await centre.pageOfNewProfile();
 });
-afterAll(async () => {
-  await browser?.close();
-  await kiosk?.close();
-  await server?.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+afterAll(() => centre?.close());
 
-const today = businessDay(noon, ZONE);
 const left = async (letter: string): Promise<number> => {
-  const { stock = [] } = (await kiosk.outbox.recall()) ?? {};
+  const { stock = [] } = (await centre.kiosk.outbox.recall()) ?? {};
   return stock.find((one) => one.day === today && one.letter === letter)?.left ?? 0;
 };
 
 /** Visitors take tickets until so many numbers of the series are left; gives back how many did. */
 async function takenUntilLeft(letter: string, serviceId: ServiceId, many: number): Promise<number> {
   const taken = (await left(letter)) - many;
-  const { kioskId } = defined((await kiosk.outbox.recall())?.stock[0], 'loan');
+  const { kioskId } = defined((await centre.kiosk.outbox.recall())?.stock[0], 'loan');
   for (let n = 0; n < taken; n++) {
     const commandId = newCommandId();
     const wish = { serviceId, purpose: 'submit', language: 'uk' } as const;
     const ticketId = ticketIdFor(commandId);
-    const given = await kiosk.outbox.give({ kioskId, commandId, ticketId, ...wish });
+    const given = await centre.kiosk.outbox.give({ kioskId, commandId, ticketId, ...wish });
     expect(given?.ok).toBe(true);
   }
   return taken;
 }
 
 test('L1: without the server the last lent number is a ticket too; then the kiosk says so of each service, and at last of itself', async () => {
-  const { groups, services } = server.mailbox.state().catalogue;
+  const { groups, services } = centre.server().mailbox.state().catalogue;
   const series = groups.map(({ id, letter }) => ({
     letter,
     serviceId: defined(services.find(({ groupId }) => groupId === id)?.id, 'service'),
@@ -87,7 +53,7 @@ test('L1: without the server the last lent number is a ticket too; then the kios
   );
   const itsLetter = defined(groups.find(({ id }) => id === birth.groupId)?.letter, 'its letter');
   for (const { letter } of series) await expect.poll(() => left(letter)).toBeGreaterThan(5);
-  await server.close();
+  await centre.cutOff();
   await page.getByText(say('offline.lead')).first().waitFor();
 
   let given = await takenUntilLeft(itsLetter, birth.id, 1);
@@ -118,9 +84,11 @@ test('L1: without the server the last lent number is a ticket too; then the kios
   given += 1;
   await page.getByText(say('kiosk.outOfReach.whatToDo')).first().waitFor();
 
-  server = await openServer();
-  await expect.poll(async () => (await kiosk.outbox.recall())?.owed, { timeout: 60_000 }).toBe(0);
-  const numbers = everything(server.mailbox.state().waiting).map(({ number }) => number);
+  await centre.comesBack();
+  await expect
+    .poll(async () => (await centre.kiosk.outbox.recall())?.owed, { timeout: 60_000 })
+    .toBe(0);
+  const numbers = everything(centre.server().mailbox.state().waiting).map(({ number }) => number);
   expect(numbers.length).toBe(given);
   expect(new Set(numbers).size).toBe(given);
   expect(numbers).toContain(last);
