@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from '@cherha/build/src/chromium.ts';
-import { sampleCentre } from '@cherha/build/src/sample-centre/sample-centre.ts';
+import { sampleCentreWith } from '@cherha/build/src/sample-centre/sample-centre.ts';
 import { startServer, type RunningServer } from '@cherha/queue-server/src/server.ts';
 import type { ClockTime, Instant } from '@cherha/shared/domain/ids.ts';
 import { businessDay, instantOf } from '@cherha/shared/domain/time.ts';
@@ -26,11 +26,18 @@ export interface CentreAtNoon {
   close(): Promise<void>;
 }
 
+/** Every series has a hundred numbers, so that a kiosk is lent few of each. */
+const sample = sampleCentreWith((settings) => {
+  const { description } = settings;
+  const numbers = { ...description.rules.numbers, last: 100 };
+  return { ...settings, description: { ...description, rules: { ...description.rules, numbers } } };
+});
+
 export async function centreAtNoon(): Promise<CentreAtNoon> {
   const dataDir = mkdtempSync(join(tmpdir(), 'cherha-noon-'));
   const port = await freePort();
   const open = (): Promise<RunningServer> =>
-    startServer({ dataDir, port, clock: () => noon, sample: sampleCentre });
+    startServer({ dataDir, port, clock: () => noon, sample });
   let server = await open();
   const kiosk = await aKioskMachine(server.url, noon);
   const browser = await chromium.launch({

@@ -13,10 +13,17 @@ import { accounts } from './accounts.ts';
  * The training centre: real services, real hours, accounts that everybody may use. It is set up
  * through the same commands as any centre, and a second start changes nothing that is so already.
  */
-export const sampleCentre: SampleCentre = {
-  accounts,
-  prepare: (centre) => prepared(centre, openAtAnyHour(sampleSettings(), centre.clock())),
-};
+export const sampleCentre: SampleCentre = sampleCentreWith((settings) => settings);
+
+/** The training centre with some of its settings changed. */
+export function sampleCentreWith(
+  change: (settings: CentreSettings) => CentreSettings,
+): SampleCentre {
+  return {
+    accounts,
+    prepare: (centre) => prepared(centre, change(openAtAnyHour(sampleSettings(), centre.clock()))),
+  };
+}
 
 /** The same centre with the hours of its file: it opens in the morning and closes in the evening. */
 export const sampleCentreByItsHours: SampleCentre = {
