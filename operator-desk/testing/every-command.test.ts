@@ -40,7 +40,7 @@ const places = {
   addService: 'more/ticket-forms.tsx',
   declarePriority: 'more/ticket-forms.tsx',
   reprintTicket: 'more/copies.tsx',
-  cancelTicket: 'more/reception-screen.tsx',
+  cancelTicket: 'more/cancel-button.tsx',
   soundAirRaid: 'more/hard-day-screen.tsx',
   giveAllClear: 'more/hard-day-screen.tsx',
   resumeCalls: 'more/hard-day-screen.tsx',

@@ -2,7 +2,7 @@ import type { DeskId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { usualClosing, withRules } from '@cherha/shared/testing/builders.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { desksForTests, signIn } from './open-desk.ts';
+import { desksForTests, looked, signIn, stopClock } from './open-desk.ts';
 
 let desks: Awaited<ReturnType<typeof desksForTests>>;
 beforeAll(async () => {
@@ -145,10 +145,34 @@ describe('at reception', () => {
     for (const number of ['П001', 'П002', 'П003']) {
       const cancel = page.getByRole('button', { name: `Скасувати талон: ${number}` });
       await cancel.click();
-      await cancel.waitFor({ state: 'detached' });
+      const sure = page.getByRole('button', { name: `Справді скасувати ${number}?` });
+      await sure.waitFor();
+      await looked(page);
+      await sure.click();
+      await sure.waitFor({ state: 'detached' });
     }
     expect(statuses()).toEqual(['finished', 'finished', 'finished']);
     expect(centre.atDesk('1').visitor).toBeUndefined();
+  });
+
+  test('M5: nobody loses her place by one press, by a double press or by a doubt', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(1);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    await stopClock(page);
+    const cancel = page.getByRole('button', { name: 'Скасувати талон: П001' });
+    const sure = page.getByRole('button', { name: 'Справді скасувати П001?' });
+    await cancel.click();
+    await sure.click();
+    expect(server.centre.heard).not.toContain('cancelTicket');
+    await looked(page);
+    await page.getByRole('button', { name: 'Ні: П001' }).click();
+    await cancel.click();
+    await looked(page);
+    await sure.click();
+    await expect.poll(() => server.centre.ticket('П001').status).toBe('finished');
+    expect(server.centre.heard.filter((type) => type === 'cancelTicket')).toHaveLength(1);
   });
 
   test('O1, O2, O3: reception lets somebody step out, sees until when, and that she is back', async () => {

@@ -2,6 +2,7 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import type { ReactNode } from 'react';
 import { AwayList } from './away-list.tsx';
+import { CancelButton } from './cancel-button.tsx';
 import { CopyButton } from './copies.tsx';
 import { serviceName, type Hall } from '../hall.ts';
 import type { AtWindow } from './visitor-forms.tsx';
@@ -77,10 +78,9 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
                 button(say('more.call'), number, () =>
                   asking.send({ type: 'callTicket', deskId: desk.id, ticketId: id }),
                 )}
-              {may.includes('reception') &&
-                button(say('more.cancel'), number, () =>
-                  asking.send({ type: 'cancelTicket', ticketId: id }),
-                )}
+              {may.includes('reception') && (
+                <CancelButton ticket={{ id, number }} asking={asking} />
+              )}
             </>
           )}
         </TicketList>

@@ -7,6 +7,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
 import { AwayList } from './away-list.tsx';
 import { Booked, BookingForm } from './bookings.tsx';
+import { CancelButton } from './cancel-button.tsx';
 import { Copies, CopyButton } from './copies.tsx';
 import { TicketList } from './hall-lists.tsx';
 import { HelpForm } from './help-form.tsx';
@@ -45,18 +46,8 @@ export function ReceptionScreen({
   const copyAndCancel = (ticket: TicketSeen) => (
     <>
       <CopyButton ticket={ticket} asking={asking} kioskId={copyKiosk} />
-      {cancel(ticket)}
+      <CancelButton ticket={ticket} asking={asking} />
     </>
-  );
-  const cancel = ({ id, number }: TicketSeen) => (
-    <button
-      type="button"
-      className="button"
-      aria-label={`${say('more.cancel')}: ${number}`}
-      onClick={() => asking.send({ type: 'cancelTicket', ticketId: id })}
-    >
-      {say('more.cancel')}
-    </button>
   );
   return (
     <main className="more-page">
@@ -77,7 +68,7 @@ export function ReceptionScreen({
             {copyAndCancel}
           </TicketList>
           <TicketList hall={hall} title={say('more.calledNow')} tickets={called}>
-            {cancel}
+            {(ticket) => <CancelButton ticket={ticket} asking={asking} />}
           </TicketList>
           <TicketList hall={hall} title={say('more.parked')} tickets={parked}>
             {copyAndCancel}
