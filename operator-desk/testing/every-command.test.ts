@@ -28,7 +28,7 @@ const places = {
   callTicket: 'more/hall-lists.tsx',
   bringBack: 'more/hall-lists.tsx',
   stepOut: 'more/ticket-forms.tsx',
-  takeBack: 'more/hall-lists.tsx',
+  takeBack: 'more/missed-list.tsx',
   transfer: 'more/visitor-forms.tsx',
   park: 'more/visitor-forms.tsx',
   confirmPriority: 'more/priority-form.tsx',

@@ -175,6 +175,21 @@ describe('at reception', () => {
     expect(server.centre.heard.filter((type) => type === 'cancelTicket')).toHaveLength(1);
   });
 
+  test('C7: whoever missed her call comes to reception, which takes her back into the queue', async () => {
+    const { page, server } = await desks.open();
+    const { centre } = server;
+    centre.visitorsCome(1);
+    centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    centre.elsewhere('taras', { type: 'callNext', ...desk1 });
+    centre.elsewhere('taras', { type: 'markNoShow', ...desk1 });
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const back = page.getByRole('button', { name: 'Повернути до черги: П001' });
+    await back.click();
+    await back.waitFor({ state: 'detached' });
+    expect(centre.ticket('П001').status).toBe('waiting');
+  });
+
   test('O1, O2, O3: reception lets somebody step out, sees until when, and that she is back', async () => {
     const { page, server } = await desks.open();
     const { centre } = server;

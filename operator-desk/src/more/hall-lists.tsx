@@ -5,6 +5,7 @@ import { AwayList } from './away-list.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { CopyButton } from './copies.tsx';
 import { serviceName, type Hall } from '../hall.ts';
+import { MissedList } from './missed-list.tsx';
 import type { AtWindow } from './visitor-forms.tsx';
 
 /** A list of tickets with what can be done with each of them. */
@@ -62,13 +63,7 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
         }
       </TicketList>
       <AwayList hall={hall} asking={asking} />
-      <TicketList hall={hall} title={say('more.missed')} tickets={hall.view.missed}>
-        {({ id, number }) =>
-          button(say('more.takeBack'), number, () =>
-            asking.send({ type: 'takeBack', ticketId: id }),
-          )
-        }
-      </TicketList>
+      <MissedList hall={hall} asking={asking} />
       {(may.includes('call-chosen') || may.includes('reception')) && (
         <TicketList hall={hall} title={say('more.waiting')} tickets={hall.view.waiting}>
           {({ id, number }) => (

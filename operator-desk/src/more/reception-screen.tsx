@@ -12,6 +12,7 @@ import { Copies, CopyButton } from './copies.tsx';
 import { TicketList } from './hall-lists.tsx';
 import { HelpForm } from './help-form.tsx';
 import { IssueForm } from './issue-form.tsx';
+import { MissedList } from './missed-list.tsx';
 import './more.css';
 import { AddToTicketForm, DeclareForm, StepOutForm } from './ticket-forms.tsx';
 import { QuickTicket } from './quick-ticket.tsx';
@@ -70,6 +71,7 @@ export function ReceptionScreen({
           <TicketList hall={hall} title={say('more.calledNow')} tickets={called}>
             {(ticket) => <CancelButton ticket={ticket} asking={asking} />}
           </TicketList>
+          <MissedList hall={hall} asking={asking} />
           <TicketList hall={hall} title={say('more.parked')} tickets={parked}>
             {copyAndCancel}
           </TicketList>
