@@ -322,6 +322,12 @@ export const desk = {
     accepted: 'Прийнято',
   },
   compact: { waiting: 'Чекають: {{count}}' },
+  urgent: {
+    title: 'Для всіх у центрі',
+    raid: 'З {{time}} нікого не викликають, місця в черзі збережено.',
+    goesOn: 'Викликати почнуть знову о {{time}}.',
+    byHand: 'Виклики відновлять вручну.',
+  },
   duration: {
     justNow: 'щойно',
     minutes: '{{minutes}} хв',
