@@ -1,5 +1,12 @@
 import type { DeskId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
-import { usualClosing, withRules } from '@cherha/shared/testing/builders.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import {
+  aService,
+  smallCatalogue,
+  usualClosing,
+  withRules,
+} from '@cherha/shared/testing/builders.ts';
+import { aCategory, prioritiesSet } from '@cherha/shared/testing/priorities.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { desksForTests, looked, signIn, stopClock } from './open-desk.ts';
@@ -62,6 +69,19 @@ describe('at reception', () => {
     // A second press without a service is no second ticket.
     await plain(quick).getByRole('button', { name: 'Забрати готове' }).click({ force: true });
     expect(server.centre.heard.filter((type) => type === 'issueTicket')).toHaveLength(1);
+  });
+
+  test('both presses are in sight at 1366×768, with eight long services and three priorities', async () => {
+    const { page } = await desks.open({ settings: aLargeCentre });
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    const buttons = await quick.getByRole('button').all();
+    expect(buttons).toHaveLength(8 + 4 * 3);
+    for (const button of buttons) {
+      const box = await button.boundingBox();
+      expect(box && box.y + box.height <= 768, await button.innerText()).toBe(true);
+    }
   });
 
   test('a ticket in two presses is in the language that is chosen there, for this visitor alone', async () => {
@@ -309,6 +329,22 @@ describe('on a hard day', () => {
     expect(server.centre.heard).toEqual(['postNotice', 'clearNotice']);
   });
 });
+
+/** As the sample centre has it, and each name as long as its longest. */
+const aLargeCentre: readonly Event[] = [
+  {
+    type: 'catalogueSet',
+    at: 0 as Instant,
+    catalogue: {
+      ...smallCatalogue,
+      services: Array.from({ length: 8 }, (_, i) => {
+        const name = `Призначення ${i}: ${'відшкодування витрат на оплату послуг '.repeat(4)}`;
+        return aService(`s${i}`, 'passport', { frequent: true, name: { uk: name, en: name } });
+      }),
+    },
+  },
+  prioritiesSet(...['a', 'b', 'c'].map((id) => aCategory(id))),
+];
 
 const anIdCard = {
   type: 'issueTicket',

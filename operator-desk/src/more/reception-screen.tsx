@@ -56,9 +56,9 @@ export function ReceptionScreen({
       <output className="notice" data-tone={asking.told?.tone}>
         {asking.told?.text(say)}
       </output>
+      <QuickTicket hall={hall} asking={asking} phones={phones} />
       <div className="more">
         <section>
-          <QuickTicket hall={hall} asking={asking} phones={phones} />
           <IssueForm hall={hall} asking={asking} />
           <BookingForm hall={hall} asking={asking} />
           <HelpForm hall={hall} asking={asking} />
