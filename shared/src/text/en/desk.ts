@@ -286,7 +286,7 @@ export const desk = {
     undo: 'Undo: {{seconds}}',
     accepted: 'Accepted',
   },
-  compact: { waiting: 'Waiting: {{count}}' },
+  compact: { open: 'Small window', waiting: 'Waiting: {{count}}' },
   urgent: {
     title: 'For everybody in the centre',
     raid: 'Nobody has been called since {{time}}, every place in the queue is kept.',

@@ -321,7 +321,7 @@ export const desk = {
     undo: 'Скасувати: {{seconds}}',
     accepted: 'Прийнято',
   },
-  compact: { waiting: 'Чекають: {{count}}' },
+  compact: { open: 'Мале вікно', waiting: 'Чекають: {{count}}' },
   urgent: {
     title: 'Для всіх у центрі',
     raid: 'З {{time}} нікого не викликають, місця в черзі збережено.',
