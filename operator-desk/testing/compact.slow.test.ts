@@ -42,3 +42,18 @@ test('a lost connection is unmistakable in the small window too', async () => {
   server.cut();
   await page.getByText('Немає зв’язку із сервером').waitFor();
 });
+
+test('the small window is opened from the working page, and works at the same window', async () => {
+  const { page, server } = await desks.open();
+  server.centre.visitorsCome(1);
+  await signInAtDesk(page, '1');
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Мале вікно' }).click();
+  const small = await opening;
+  await small.getByText('Чекають: 1').waitFor();
+  expect(await small.evaluate(() => innerWidth)).toBe(size.width);
+  await looked(small);
+  await small.getByRole('button', { name: 'Викликати наступного' }).click();
+  await expect.poll(() => server.centre.ticket('П001').status).toBe('called');
+  await page.getByRole('button', { name: 'Почати візит' }).waitFor();
+});

@@ -1,8 +1,15 @@
 import type { DeskId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
-import { usualClosing, withRules } from '@cherha/shared/testing/builders.ts';
+import type { Event } from '@cherha/shared/domain/events.ts';
+import {
+  aService,
+  smallCatalogue,
+  usualClosing,
+  withRules,
+} from '@cherha/shared/testing/builders.ts';
+import { aCategory, prioritiesSet } from '@cherha/shared/testing/priorities.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { desksForTests, signIn } from './open-desk.ts';
+import { desksForTests, looked, signIn, stopClock } from './open-desk.ts';
 
 let desks: Awaited<ReturnType<typeof desksForTests>>;
 beforeAll(async () => {
@@ -62,6 +69,19 @@ describe('at reception', () => {
     // A second press without a service is no second ticket.
     await plain(quick).getByRole('button', { name: 'Забрати готове' }).click({ force: true });
     expect(server.centre.heard.filter((type) => type === 'issueTicket')).toHaveLength(1);
+  });
+
+  test('both presses are in sight at 1366×768, with eight long services and three priorities', async () => {
+    const { page } = await desks.open({ settings: aLargeCentre });
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    const buttons = await quick.getByRole('button').all();
+    expect(buttons).toHaveLength(8 + 4 * 3);
+    for (const button of buttons) {
+      const box = await button.boundingBox();
+      expect(box && box.y + box.height <= 768, await button.innerText()).toBe(true);
+    }
   });
 
   test('a ticket in two presses is in the language that is chosen there, for this visitor alone', async () => {
@@ -145,10 +165,49 @@ describe('at reception', () => {
     for (const number of ['П001', 'П002', 'П003']) {
       const cancel = page.getByRole('button', { name: `Скасувати талон: ${number}` });
       await cancel.click();
-      await cancel.waitFor({ state: 'detached' });
+      const sure = page.getByRole('button', { name: `Справді скасувати ${number}?` });
+      await sure.waitFor();
+      await looked(page);
+      await sure.click();
+      await sure.waitFor({ state: 'detached' });
     }
     expect(statuses()).toEqual(['finished', 'finished', 'finished']);
     expect(centre.atDesk('1').visitor).toBeUndefined();
+  });
+
+  test('M5: nobody loses her place by one press, by a double press or by a doubt', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(1);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    await stopClock(page);
+    const cancel = page.getByRole('button', { name: 'Скасувати талон: П001' });
+    const sure = page.getByRole('button', { name: 'Справді скасувати П001?' });
+    await cancel.click();
+    await sure.click();
+    expect(server.centre.heard).not.toContain('cancelTicket');
+    await looked(page);
+    await page.getByRole('button', { name: 'Ні: П001' }).click();
+    await cancel.click();
+    await looked(page);
+    await sure.click();
+    await expect.poll(() => server.centre.ticket('П001').status).toBe('finished');
+    expect(server.centre.heard.filter((type) => type === 'cancelTicket')).toHaveLength(1);
+  });
+
+  test('C7: whoever missed her call comes to reception, which takes her back into the queue', async () => {
+    const { page, server } = await desks.open();
+    const { centre } = server;
+    centre.visitorsCome(1);
+    centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    centre.elsewhere('taras', { type: 'callNext', ...desk1 });
+    centre.elsewhere('taras', { type: 'markNoShow', ...desk1 });
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const back = page.getByRole('button', { name: 'Повернути до черги: П001' });
+    await back.click();
+    await back.waitFor({ state: 'detached' });
+    expect(centre.ticket('П001').status).toBe('waiting');
   });
 
   test('O1, O2, O3: reception lets somebody step out, sees until when, and that she is back', async () => {
@@ -270,6 +329,22 @@ describe('on a hard day', () => {
     expect(server.centre.heard).toEqual(['postNotice', 'clearNotice']);
   });
 });
+
+/** As the sample centre has it, and each name as long as its longest. */
+const aLargeCentre: readonly Event[] = [
+  {
+    type: 'catalogueSet',
+    at: 0 as Instant,
+    catalogue: {
+      ...smallCatalogue,
+      services: Array.from({ length: 8 }, (_, i) => {
+        const name = `Призначення ${i}: ${'відшкодування витрат на оплату послуг '.repeat(4)}`;
+        return aService(`s${i}`, 'passport', { frequent: true, name: { uk: name, en: name } });
+      }),
+    },
+  },
+  prioritiesSet(...['a', 'b', 'c'].map((id) => aCategory(id))),
+];
 
 const anIdCard = {
   type: 'issueTicket',

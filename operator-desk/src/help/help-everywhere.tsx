@@ -3,16 +3,17 @@ import { createContext, useContext, type ReactNode } from 'react';
 import { isLive, type Hall } from '../hall.ts';
 import { useAsking } from '../more/use-asking.ts';
 import { useSettings } from '../settings/settings-context.tsx';
+import { UrgentStrip } from '../urgent/urgent-strip.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
 import { helpHere } from './alerted.ts';
 import { HelpStrip } from './help-strip.tsx';
 import { useHelpKey } from './use-help-key.ts';
 import { useHelpSound } from './use-help-sound.ts';
 
-const Strip = createContext<ReactNode>(null);
+const Strips = createContext<ReactNode>(null);
 
-/** The calls for help, wherever one is on the desk: over the page, and within a dialog over it. */
-export const HelpNow = (): ReactNode => useContext(Strip);
+/** What must not be missed, wherever one is on the desk: over the page, and within a dialog over it. */
+export const StripsNow = (): ReactNode => <div className="strips">{useContext(Strips)}</div>;
 
 /** Joins the calls for help to the server, the keyboard and the ear, once for everything inside. */
 export function HelpEverywhere({
@@ -35,15 +36,29 @@ export function HelpEverywhere({
   useHelpSound(alerts.filter(({ quiet }) => !quiet));
   useHelpKey(preferences.keys, () => first && onAsk({ type: 'acceptHelp', helpId: first.id }));
   return (
-    <Strip value={<HelpStrip hall={hall} told={told} going={going} onAsk={onAsk} />}>
+    <Strips
+      value={
+        <>
+          <UrgentStrip hall={hall} />
+          <HelpStrip hall={hall} told={told} going={going} onAsk={onAsk} />
+        </>
+      }
+    >
       {children}
-    </Strip>
+    </Strips>
   );
 }
 
-/** For pictures: the same strip without a server behind it. */
+/** For pictures: the same strips without a server behind them. */
 export const HelpShown = ({ hall, children }: { hall: Hall; children: ReactNode }) => (
-  <Strip value={<HelpStrip hall={hall} told={undefined} going={false} onAsk={() => undefined} />}>
+  <Strips
+    value={
+      <>
+        <UrgentStrip hall={hall} />
+        <HelpStrip hall={hall} told={undefined} going={false} onAsk={() => undefined} />
+      </>
+    }
+  >
     {children}
-  </Strip>
+  </Strips>
 );

@@ -10,6 +10,7 @@ import { AskForm, WishFields } from './fields.tsx';
 import { LanguageField, languageIn } from './language-field.tsx';
 import { PriorityFields, priorityIn } from './priority-fields.tsx';
 import type { Reception } from './reception-screen.tsx';
+import { SureButton } from './sure-button.tsx';
 
 /** B1: a time kept for somebody; she photographs the code, and the kiosk's scanner reads it. */
 export function BookingForm({ hall, asking }: Reception) {
@@ -76,14 +77,12 @@ export function Booked({ hall, asking, coming: first }: Reception & { coming?: B
               >
                 {say('more.checkIn')}
               </button>
-              <button
-                type="button"
-                className="button"
-                aria-label={`${say('more.cancelBooking')}: ${about(booking)}`}
-                onClick={() => asking.send({ type: 'cancelBooking', bookingId: booking.id })}
-              >
-                {say('more.cancelBooking')}
-              </button>
+              <SureButton
+                label={say('more.cancelBooking')}
+                about={about(booking)}
+                question={say('more.cancelBookingSure', { code: bookingCode(booking.id) })}
+                onSure={() => asking.send({ type: 'cancelBooking', bookingId: booking.id })}
+              />
             </span>
             {coming === booking.id && (
               <AskForm

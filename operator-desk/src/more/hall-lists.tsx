@@ -2,8 +2,10 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
 import type { ReactNode } from 'react';
 import { AwayList } from './away-list.tsx';
+import { CancelButton } from './cancel-button.tsx';
 import { CopyButton } from './copies.tsx';
 import { serviceName, type Hall } from '../hall.ts';
+import { MissedList } from './missed-list.tsx';
 import type { AtWindow } from './visitor-forms.tsx';
 
 /** A list of tickets with what can be done with each of them. */
@@ -61,13 +63,7 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
         }
       </TicketList>
       <AwayList hall={hall} asking={asking} />
-      <TicketList hall={hall} title={say('more.missed')} tickets={hall.view.missed}>
-        {({ id, number }) =>
-          button(say('more.takeBack'), number, () =>
-            asking.send({ type: 'takeBack', ticketId: id }),
-          )
-        }
-      </TicketList>
+      <MissedList hall={hall} asking={asking} />
       {(may.includes('call-chosen') || may.includes('reception')) && (
         <TicketList hall={hall} title={say('more.waiting')} tickets={hall.view.waiting}>
           {({ id, number }) => (
@@ -77,10 +73,9 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
                 button(say('more.call'), number, () =>
                   asking.send({ type: 'callTicket', deskId: desk.id, ticketId: id }),
                 )}
-              {may.includes('reception') &&
-                button(say('more.cancel'), number, () =>
-                  asking.send({ type: 'cancelTicket', ticketId: id }),
-                )}
+              {may.includes('reception') && (
+                <CancelButton ticket={{ id, number }} asking={asking} />
+              )}
             </>
           )}
         </TicketList>

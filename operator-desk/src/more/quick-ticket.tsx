@@ -51,7 +51,7 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
   const frequent = hall.view.services.filter((service) => service.frequent);
   if (frequent.length === 0 && !asking.issued) return null;
   return (
-    <section className="more-form" aria-labelledby="quick-title">
+    <section className="more-form quick" aria-labelledby="quick-title">
       <h2 id="quick-title" className="more-title">
         {say('more.quick')}
       </h2>
@@ -68,37 +68,42 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
           </button>
         ))}
       </div>
-      <Choose
-        label={say('more.language')}
-        name="quick-language"
-        value={language}
-        options={languages.map((value) => ({ value, label: say(`common.languageName.${value}`) }))}
-        onChange={(value) => setLanguage(value as Language)}
-      />
-      {mustAccept && (
-        <label className="more-check">
-          <input
-            type="checkbox"
-            checked={isAccepted}
-            onChange={({ target }) => setAccepted(target.checked)}
-          />
-          {say('more.longWait')}
-        </label>
-      )}
-      <QuickPurposes
-        hall={hall}
-        isReady={serviceId !== undefined && !asking.going}
-        onIssue={issue}
-      />
-      {asking.issued && (
-        <figure className="more-code">
-          <QrCode text={`${phones}/t/${asking.issued.ticketId}`} label={say('more.ticketQr')} />
-          <figcaption>
-            <span translate="no">{asking.issued.number}</span>
-            <span className="more-aside">{say('more.ticketQr')}</span>
-          </figcaption>
-        </figure>
-      )}
+      <div className="quick-then">
+        {mustAccept && (
+          <label className="more-check">
+            <input
+              type="checkbox"
+              checked={isAccepted}
+              onChange={({ target }) => setAccepted(target.checked)}
+            />
+            {say('more.longWait')}
+          </label>
+        )}
+        <QuickPurposes
+          hall={hall}
+          isReady={serviceId !== undefined && !asking.going}
+          onIssue={issue}
+        />
+        <Choose
+          label={say('more.language')}
+          name="quick-language"
+          value={language}
+          options={languages.map((value) => ({
+            value,
+            label: say(`common.languageName.${value}`),
+          }))}
+          onChange={(value) => setLanguage(value as Language)}
+        />
+        {asking.issued && (
+          <figure className="more-code">
+            <QrCode text={`${phones}/t/${asking.issued.ticketId}`} label={say('more.ticketQr')} />
+            <figcaption>
+              <span translate="no">{asking.issued.number}</span>
+              <span className="more-aside">{say('more.ticketQr')}</span>
+            </figcaption>
+          </figure>
+        )}
+      </div>
     </section>
   );
 }

@@ -7,10 +7,12 @@ import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
 import { AwayList } from './away-list.tsx';
 import { Booked, BookingForm } from './bookings.tsx';
+import { CancelButton } from './cancel-button.tsx';
 import { Copies, CopyButton } from './copies.tsx';
 import { TicketList } from './hall-lists.tsx';
 import { HelpForm } from './help-form.tsx';
 import { IssueForm } from './issue-form.tsx';
+import { MissedList } from './missed-list.tsx';
 import './more.css';
 import { AddToTicketForm, DeclareForm, StepOutForm } from './ticket-forms.tsx';
 import { QuickTicket } from './quick-ticket.tsx';
@@ -45,18 +47,8 @@ export function ReceptionScreen({
   const copyAndCancel = (ticket: TicketSeen) => (
     <>
       <CopyButton ticket={ticket} asking={asking} kioskId={copyKiosk} />
-      {cancel(ticket)}
+      <CancelButton ticket={ticket} asking={asking} />
     </>
-  );
-  const cancel = ({ id, number }: TicketSeen) => (
-    <button
-      type="button"
-      className="button"
-      aria-label={`${say('more.cancel')}: ${number}`}
-      onClick={() => asking.send({ type: 'cancelTicket', ticketId: id })}
-    >
-      {say('more.cancel')}
-    </button>
   );
   return (
     <main className="more-page">
@@ -64,9 +56,9 @@ export function ReceptionScreen({
       <output className="notice" data-tone={asking.told?.tone}>
         {asking.told?.text(say)}
       </output>
+      <QuickTicket hall={hall} asking={asking} phones={phones} />
       <div className="more">
         <section>
-          <QuickTicket hall={hall} asking={asking} phones={phones} />
           <IssueForm hall={hall} asking={asking} />
           <BookingForm hall={hall} asking={asking} />
           <HelpForm hall={hall} asking={asking} />
@@ -77,8 +69,9 @@ export function ReceptionScreen({
             {copyAndCancel}
           </TicketList>
           <TicketList hall={hall} title={say('more.calledNow')} tickets={called}>
-            {cancel}
+            {(ticket) => <CancelButton ticket={ticket} asking={asking} />}
           </TicketList>
+          <MissedList hall={hall} asking={asking} />
           <TicketList hall={hall} title={say('more.parked')} tickets={parked}>
             {copyAndCancel}
           </TicketList>

@@ -1,4 +1,4 @@
-import { HelpNow } from '../help/help-everywhere.tsx';
+import { StripsNow } from '../help/help-everywhere.tsx';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 
 /** A native dialog: it traps the focus while open and gives it back when it goes. */
@@ -38,7 +38,7 @@ export function Dialog({
       <h2 id={titleId}>{title}</h2>
       {children}
       {/* Last in order, so that the dialog does not open with the focus on it; shown first. */}
-      <HelpNow />
+      <StripsNow />
     </dialog>
   );
 }

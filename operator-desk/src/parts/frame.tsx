@@ -1,6 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { ReactNode } from 'react';
-import { HelpNow } from '../help/help-everywhere.tsx';
+import { StripsNow } from '../help/help-everywhere.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { tabTitle } from '../work/tab-title.ts';
 import { isCompact } from './compact.ts';
@@ -27,7 +27,7 @@ export function Frame({
     <div className="frame" data-compact={isCompact()} data-link={isLive(hall) ? 'live' : 'lost'}>
       <title>{tabTitle(hall, myDesk(hall), say)}</title>
       {!isCompact() && <TopBar hall={hall} page={page} onKeys={onKeys} onSignOut={onSignOut} />}
-      <HelpNow />
+      <StripsNow />
       {children}
     </div>
   );

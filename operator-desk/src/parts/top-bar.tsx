@@ -44,11 +44,6 @@ export function TopBar({
       <output className="top-bar-link" data-live={isLive(hall)}>
         {isLive(hall) ? <AllWell time={time} /> : <Trouble hall={hall} />}
       </output>
-      {hall.view.airRaid && (
-        <strong className="top-bar-alarm" role="alert">
-          {say('more.airRaid')}
-        </strong>
-      )}
       <p className="top-bar-centre">
         {words(hall.view.centreName)}
         <span className="top-bar-me">{me.name}</span>

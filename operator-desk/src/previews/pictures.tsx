@@ -1,9 +1,10 @@
 import type {
   BookingId,
+  BusinessDay,
   CopyId,
   DeskId,
-  BusinessDay,
   DeviceId,
+  NoticeId,
   ServiceId,
   StaffId,
   TicketId,
@@ -251,6 +252,22 @@ const declined = {
 
 const inBoth = (key: TextKey) => ({ uk: sayIn('uk')(key), en: sayIn('en')(key) });
 
+/** An air raid and an emergency at once. */
+const hardDay = {
+  airRaid: { since: ago(1_900) },
+  notices: [
+    {
+      id: 'leave' as NoticeId,
+      text: {
+        uk: 'Вийдіть через головний вхід: у коридорі другого поверху дим.',
+        en: 'Leave by the main entrance: there is smoke in the corridor of the second floor.',
+      },
+      severity: 'emergency' as const,
+      since: ago(60),
+    },
+  ],
+};
+
 /** Every state of the desk as a picture, by name. */
 export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'sign-in': () => <SignInScreen ended={false} onSignIn={() => Promise.resolve(undefined)} />,
@@ -456,6 +473,12 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-mine': () => working(helping(helpFrom(1, 40, { acceptedBy: 'olena' as StaffId }))),
   'help-other': () => working(helping(helpFrom(0, 40, { acceptedBy: taras }))),
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
+  'urgent-in-dialog': () => withMore(sampleHall({ visitor: visitors.serving, ...hardDay })),
+  urgent: () => working(sampleHall({ visitor: visitors.called, waiting: 12, ...hardDay })),
+  'compact-urgent': () => {
+    const hall = sampleHall({ visitor: visitors.called, ...hardDay });
+    return framed(hall, compact(hall));
+  },
   'compact-free': () => compact(sampleHall({ waiting: 12 })),
   'compact-called': () => compact(sampleHall({ visitor: visitors.called, waiting: 12 })),
   'compact-serving': () => compact(sampleHall({ visitor: visitors.serving, waiting: 12 })),

@@ -1,5 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import { CompactButton } from '../compact/compact-button.tsx';
 import { deskName, type Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ActionArea } from './action-area.tsx';
@@ -51,6 +52,7 @@ export function WorkScreen({
           {visitors === 'several' && (
             <VisitorsHere visitors={desk.visitors} current={visitor} onChoose={onChoose} />
           )}
+          <CompactButton />
         </div>
         <VisitorCard hall={hall} visitor={visitor} onBreak={desk.break} onCheck={onMore} />
         <ActionArea

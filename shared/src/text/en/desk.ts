@@ -291,7 +291,13 @@ export const desk = {
     undo: 'Undo: {{seconds}}',
     accepted: 'Accepted',
   },
-  compact: { waiting: 'Waiting: {{count}}' },
+  compact: { open: 'Small window', waiting: 'Waiting: {{count}}' },
+  urgent: {
+    title: 'For everybody in the centre',
+    raid: 'Nobody has been called since {{time}}, every place in the queue is kept.',
+    goesOn: 'Calls begin again at {{time}}.',
+    byHand: 'Calls begin again when somebody says so.',
+  },
   duration: {
     justNow: 'just now',
     minutes: '{{minutes}} min',

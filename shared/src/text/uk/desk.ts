@@ -326,7 +326,13 @@ export const desk = {
     undo: 'Скасувати: {{seconds}}',
     accepted: 'Прийнято',
   },
-  compact: { waiting: 'Чекають: {{count}}' },
+  compact: { open: 'Мале вікно', waiting: 'Чекають: {{count}}' },
+  urgent: {
+    title: 'Для всіх у центрі',
+    raid: 'З {{time}} нікого не викликають, місця в черзі збережено.',
+    goesOn: 'Викликати почнуть знову о {{time}}.',
+    byHand: 'Виклики відновлять вручну.',
+  },
   duration: {
     justNow: 'щойно',
     minutes: '{{minutes}} хв',
