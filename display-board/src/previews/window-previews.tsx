@@ -4,7 +4,7 @@ import { usualBoard } from '@cherha/shared/domain/hall-settings.ts';
 import type { ReactNode } from 'react';
 import { WindowScreen } from '../windows/window-screen.tsx';
 import { WindowsWall } from '../windows/windows-wall.tsx';
-import { aNotice, busyView, crowdedView, NOW, someWindows } from './preview-data.ts';
+import { aNotice, aRaid, busyView, crowdedView, NOW, someWindows } from './preview-data.ts';
 
 const hall = { time: NOW, stale: false, sound: 'on' } as const;
 const [usual] = someWindows(1);
@@ -19,9 +19,11 @@ export const windowPreviews: Readonly<Record<string, ReactNode>> = {
   ),
   'window-break': <Above window={{ state: 'break' }} />,
   'window-closed': <Above window={{ state: 'closed' }} hall={{ ...hall, stale: true }} />,
-  'window-raid': <Above view={{ ...busyView, airRaid: { since: NOW } }} />,
+  'window-raid': <Above view={{ ...busyView, airRaid: aRaid(1) }} />,
+  'window-raid-two-ways': <Above view={{ ...busyView, airRaid: aRaid(2) }} />,
   'window-emergency': <Above view={{ ...busyView, notices: [aNotice('emergency')] }} />,
   wall: <Wall view={{ ...busyView, windows: someWindows(14) }} />,
+  'wall-raid': <Wall view={{ ...busyView, windows: someWindows(14), airRaid: aRaid(2) }} />,
   'wall-forty': <Wall view={{ ...crowdedView, windows: someWindows(40) }} />,
   'wall-emergency': (
     <Wall view={{ ...busyView, windows: someWindows(9), notices: [aNotice('emergency')] }} />
