@@ -8,6 +8,11 @@ import { aNotice, aRaid, busyView, crowdedView, NOW, someWindows } from './previ
 
 const hall = { time: NOW, stale: false, sound: 'on' } as const;
 const [usual] = someWindows(1);
+const inPlaces = (count: number): BoardWindow[] =>
+  someWindows(count).map((one, i) => ({
+    ...one,
+    place: (['room', 'table', 'window'] as const)[i % 3] ?? 'window',
+  }));
 
 /** The small displays above the windows, and the wall of reception. */
 export const windowPreviews: Readonly<Record<string, ReactNode>> = {
@@ -25,6 +30,8 @@ export const windowPreviews: Readonly<Record<string, ReactNode>> = {
   wall: <Wall view={{ ...busyView, windows: someWindows(14) }} />,
   'wall-raid': <Wall view={{ ...busyView, windows: someWindows(14), airRaid: aRaid(2) }} />,
   'wall-forty': <Wall view={{ ...crowdedView, windows: someWindows(40) }} />,
+  'wall-places': <Wall view={{ ...busyView, windows: inPlaces(14) }} />,
+  'wall-forty-places': <Wall view={{ ...crowdedView, windows: inPlaces(40) }} />,
   'wall-emergency': (
     <Wall view={{ ...busyView, windows: someWindows(9), notices: [aNotice('emergency')] }} />
   ),
