@@ -54,6 +54,13 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   'services-off': <Sample view={withoutPower} />,
   waits: <Sample view={withWaits} />,
   lost: <Sample view={morning} hall={{ stale: true }} />,
+  'lost-empty': <Sample view={aView()} hall={{ stale: true }} />,
+  'lost-over': (
+    <Sample
+      view={aView({ calls: morning.calls.slice(5), parked: someParked })}
+      hall={{ stale: true }}
+    />
+  ),
   'lost-crowded': <Sample view={crowdedView} hall={{ stale: true }} />,
   silent: <Sample view={aView({ calls: morning.calls.slice(1, 3) })} hall={{ stale: true }} />,
   'sound-blocked': <Sample view={morning} hall={{ sound: 'blocked' }} />,
