@@ -1,5 +1,6 @@
 import { readQr } from '@cherha/build/src/virtual-printer/testing/read-ticket.ts';
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
+import { contrast } from '@cherha/shared/domain/contrast.ts';
 import type { DeskId, Instant, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { everything, look } from '@cherha/shared/domain/shelf.ts';
@@ -218,5 +219,32 @@ test.each(['light', 'dark'] as const)(
     await happen({ type: 'passTime' }, { kind: 'clock' });
     await button(phone, 'pages.ticket.away.again').waitFor();
     expect(await faultsOn(phone)).toEqual([]);
+  },
+);
+
+test.each(['light', 'dark'] as const)(
+  'X8, X9: on a %s page an emergency is filled, and the way to the shelter can be read',
+  async (colorScheme) => {
+    const id = idOf(await ticketFor(centre, '3'));
+    const text = { uk: 'Запах газу. Вийдіть на площу.', en: 'Smell of gas. Leave to the square.' };
+    const may: Actor = { kind: 'staff', staffId: 'oksana' as StaffId, may: ['hard-day'] };
+    await happen({ type: 'postNotice', text, severity: 'emergency' }, may);
+    await happen({ type: 'soundAirRaid' });
+    const phone = await phoneAt(centre, `/t/${id}`, { colorScheme });
+    await phone.getByText('Вихід ліворуч від рецепції, сходи вниз').waitFor();
+    const seen = await phone.getByText(text.uk).evaluate((notice) => {
+      const hex = (colour: string) =>
+        `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+      const { backgroundColor, color } = getComputedStyle(notice);
+      const trouble = getComputedStyle(document.documentElement).getPropertyValue('--trouble');
+      return { ground: hex(backgroundColor), ink: hex(color), trouble };
+    });
+    expect(seen.ground).toBe(seen.trouble);
+    expect(contrast(seen.ground, seen.ink)).toBeGreaterThanOrEqual(7);
+    expect(await faultsOn(phone)).toEqual([]);
+    const [notice] = centre.whole.server.mailbox.state().notices;
+    await happen({ type: 'clearNotice', noticeId: defined(notice?.id, 'notice') }, may);
+    await happen({ type: 'giveAllClear', minutes: 0 });
+    await happen({ type: 'resumeCalls' });
   },
 );

@@ -139,6 +139,17 @@ test('the board says that it has lost the server, keeps the calls, and recovers 
   await eventually(() => shown(/Немає зв’язку/).count()).toBe(0);
 });
 
+test('a board that has lost the server without a call promises no number and says who knows', async () => {
+  await openBoard();
+  await shown(/Поки що нікого не кличуть/).waitFor();
+  await server.stop();
+  await shown(/Немає зв’язку з сервером/).waitFor();
+  expect(await shown(/нікого не кличуть|тут з’явиться ваш номер/).count()).toBe(0);
+  await shown('Про свою чергу запитайте працівника').waitFor();
+  await server.start();
+  await shown(/тут з’явиться ваш номер/).waitFor();
+});
+
 test('a line that is cut and back announces nothing twice', async () => {
   await openBoard();
   server.call(callNow('А001', '3'));

@@ -3,7 +3,7 @@ import { usualBoard, usualHall, type BoardLayout } from '@cherha/shared/domain/h
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { aNotice, someWindows } from '../src/previews/preview-data.ts';
+import { aNotice, aRaid, NOW, someWindows } from '../src/previews/preview-data.ts';
 import { announced, begun, builtBoard, hallBrowser, startedServer } from './open-board.ts';
 import { callNow, type SampleServer } from './sample-server.ts';
 
@@ -128,6 +128,36 @@ test('the wall of reception shows every window and what it does', async () => {
   await eventually(() => page.locator('.wall-windows li').allInnerTexts()).toHaveLength(6);
   const states = await page.locator('.wall-state').allTextContents();
   expect(states).toEqual(['Вільно', 'Зачинено', 'Перерва', 'Обслуговує', 'Обслуговує', 'Запрошує']);
+});
+
+test('S12: the wall names what stands under a number, where it is no window', async () => {
+  const places = ['window', 'room', 'table'] as const;
+  server.facts = { windows: someWindows(3).map((one, i) => ({ ...one, place: places[i]! })) };
+  await open('?page=windows');
+  await eventually(() => page.locator('.wall-place').allInnerTexts()).toEqual(['кабінет', 'стіл']);
+});
+
+test('X1: in a raid and until calls go on, no window of the wall awaits anybody', async () => {
+  const windows = someWindows(6);
+  expect(windows.map(({ state }) => state)).toContain('called');
+  for (const airRaid of [aRaid(1), { ...aRaid(0), allClearAt: NOW }]) {
+    server.facts = { windows, airRaid };
+    await open('?page=windows');
+    await page.locator('.shelter').waitFor();
+    expect(await page.getByText('Запрошує').count()).toBe(0);
+  }
+});
+
+test('X9: in a raid board, display and wall show the way to the shelter in both languages', async () => {
+  server.facts = { windows: someWindows(6), airRaid: aRaid(2) };
+  for (const query of ['', '?desk=1', '?page=windows']) {
+    await open(query);
+    await page.getByText('Вихід ліворуч від рецепції, сходи вниз').waitFor();
+    expect(await page.locator('[role=alert] .shelter-way').allInnerTexts()).toEqual([
+      'Вихід ліворуч від рецепції, сходи вниз\nThe door left of reception, down the stairs',
+      expect.stringMatching(/^Ліфтом .*\nBy lift /),
+    ]);
+  }
 });
 
 test('pictures take turns; one that is corrupt or missing is passed over and breaks nothing', async () => {

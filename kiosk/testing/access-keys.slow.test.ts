@@ -396,6 +396,12 @@ describe('the voice', () => {
     await keypad.waitsFor(say(key));
   });
 
+  test('X9: in a raid the way to the shelter is said at once, without «Де що в центрі»', async () => {
+    await gallery.show(page, 'shelter');
+    await keypad.press('F19');
+    await keypad.waitsFor('Вихід ліворуч від рецепції, сходи вниз');
+  });
+
   test('row 52: another language is named in itself', async () => {
     await gallery.show(page, 'welcome');
     await keypad.press('F18');

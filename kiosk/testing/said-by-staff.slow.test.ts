@@ -1,4 +1,6 @@
+import { contrast } from '@cherha/shared/domain/contrast.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { themes } from '../src/screen/access/access-settings.ts';
 import { openGallery, type Gallery } from './open-kiosk.ts';
 
 let gallery: Gallery;
@@ -23,3 +25,31 @@ test.each(['closed-notice', 'out-of-service-only-one', 'shelter-notice'])(
     await page.context().close();
   },
 );
+
+test.each(themes)('X8: an emergency is filled and stands still in the %s theme', async (theme) => {
+  const page = await gallery.open({ width: 1080, height: 1920 });
+  for (const name of ['welcome-notice', 'shelter-notice']) {
+    await gallery.show(page, name, { lang: 'uk', theme });
+    const look = await page.locator('p.notice').evaluate((notice) => {
+      const hex = (colour: string) =>
+        `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+      const { backgroundColor, color, animationName } = getComputedStyle(notice);
+      const trouble = getComputedStyle(document.documentElement).getPropertyValue('--trouble');
+      return { ground: hex(backgroundColor), ink: hex(color), trouble, animationName };
+    });
+    expect(look).toMatchObject({ ground: look.trouble, animationName: 'none' });
+    expect(contrast(look.ground, look.ink)).toBeGreaterThanOrEqual(7);
+  }
+  await page.context().close();
+});
+
+test('X8: on the start screen an emergency stands above all services', async () => {
+  const page = await gallery.open({ width: 1080, height: 1920 });
+  await gallery.show(page, 'welcome-notice');
+  const [notice, tiles] = [
+    await page.locator('.notice').boundingBox(),
+    await page.locator('.tiles').boundingBox(),
+  ];
+  expect(notice?.y).toBeLessThan(tiles?.y ?? 0);
+  await page.context().close();
+});

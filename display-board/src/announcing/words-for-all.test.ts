@@ -2,7 +2,7 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { BoardCall } from '@cherha/shared/views/board-view.ts';
 import { expect, test } from 'vitest';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import { aCall, aNotice, aView, NOW } from '../previews/preview-data.ts';
+import { aCall, aNotice, aRaid, aView, NOW } from '../previews/preview-data.ts';
 import { announcerMachine, type ChimeOutcome, type SpeechOutcome } from './announcer-machine.ts';
 import { startAnnouncer, viewListener } from './announcer.ts';
 import { spokenWord } from './hall-voice.ts';
@@ -22,6 +22,14 @@ test('X1, X8: a raid, its end and an emergency are for every ear; a piece of new
   const [clear] = wordsForAll(aView({ airRaid: over }));
   expect(clear?.text.uk).toMatch(/^Відбій тривоги\./);
   expect(clear?.wordId).not.toBe(shelter?.wordId);
+});
+
+test('X9: in a raid the hall hears the way to the shelter last, after the all-clear not', () => {
+  const [raided] = wordsForAll(aView({ airRaid: aRaid(1) }));
+  expect(raided?.text.uk).toMatch(
+    /збережено\. Укриття\. 1 поверх\. Вихід ліворуч від рецепції, сходи вниз\.$/,
+  );
+  expect(raided?.text.en).toMatch(/Shelter\. Ground floor\. The door left of reception, [^.]*\.$/);
 });
 
 test('S13: it is said in both languages, where the centre does not speak its own alone', () => {

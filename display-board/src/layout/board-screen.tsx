@@ -58,7 +58,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
           view={view}
           layout={layout}
           announcing={announcing}
-          time={hall.time}
+          hall={hall}
           room={isUrgent ? 'least' : hasMedia ? 'beside-media' : isFull ? 'less' : 'most'}
         />
         {hasMedia && <aside className="board-media">{media}</aside>}
@@ -84,14 +84,17 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
 /** How much of the screen is left for the calls, when everything else has its place. */
 type Room = 'most' | 'less' | 'beside-media' | 'least';
 
-/** The calls themselves are on every board; in an air raid the way to the shelter takes their place. */
+/**
+ * The calls themselves are on every board; in an air raid the way to the shelter takes their place.
+ * Without the server nobody knows that nobody is called: then nothing stands here.
+ */
 function HallCalls({
   view: { calls, airRaid, parked, timeZone },
   layout,
   announcing,
-  time,
+  hall: { time, stale },
   room,
-}: Pick<BoardScreenProps, 'view' | 'layout' | 'announcing'> & { time: Instant; room: Room }) {
+}: Omit<BoardScreenProps, 'media'> & { room: Room }) {
   const say = useSay();
   const largeShown = room === 'beside-media' ? LARGE_BESIDE_MEDIA : LARGE_SHOWN;
   const { large, earlier } = callsInHall(calls, announcing, largeShown);
@@ -104,7 +107,7 @@ function HallCalls({
       ) : large.length > 0 ? (
         <CalledList calls={large} announcing={announcing} />
       ) : (
-        <NobodyCalled />
+        !stale && <NobodyCalled />
       )}
       {hasMore && (
         <div className="board-rest" data-both={parked.length > 0}>

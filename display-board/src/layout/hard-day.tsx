@@ -1,6 +1,12 @@
+import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
-import type { HardDaySeen, ServiceOffSeen } from '@cherha/shared/views/hard-day-view.ts';
+import type {
+  HardDaySeen,
+  ServiceOffSeen,
+  ShelterSeen,
+} from '@cherha/shared/views/hard-day-view.ts';
+import { InBothLanguages } from './in-both-languages.tsx';
 
 interface ShelterNoticeProps {
   readonly airRaid: NonNullable<HardDaySeen['airRaid']>;
@@ -8,13 +14,15 @@ interface ShelterNoticeProps {
 }
 
 /** An air raid, in the place of the calls: where to go, that places are kept, when it goes on. */
-export function ShelterNotice({ airRaid: { allClearAt, resumeAt }, timeZone }: ShelterNoticeProps) {
+export function ShelterNotice({ airRaid, timeZone }: ShelterNoticeProps) {
+  const { allClearAt, resumeAt, shelters = [] } = airRaid;
   const say = useSay();
   const isClear = allClearAt !== undefined;
   return (
     <div className="shelter" data-clear={isClear ? '' : undefined} role="alert">
       <p className="shelter-title">{say(isClear ? 'board.allClear' : 'board.airRaid')}</p>
       <p>{say(isClear ? 'board.comeBack' : 'board.shelter')}</p>
+      {shelters.length > 0 && <WaysToShelter shelters={shelters} />}
       {isClear && (
         <p>
           {resumeAt
@@ -25,6 +33,27 @@ export function ShelterNotice({ airRaid: { allClearAt, resumeAt }, timeZone }: S
     </div>
   );
 }
+
+/** X9: how to get to each shelter, as the centre says it, for guests from abroad too. */
+function WaysToShelter({ shelters }: { shelters: readonly ShelterSeen[] }) {
+  return (
+    <ul className="shelter-ways" data-count={shelters.length}>
+      {shelters.map(({ name, floor, way }) => (
+        <li key={`${name.uk} ${way.uk}`}>
+          <p className="shelter-name">
+            <InBothLanguages text={inOneLine(name, floor)} />
+          </p>
+          <p className="shelter-way">
+            <InBothLanguages text={way} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const inOneLine = (name: Words, floor: Words | undefined): Words =>
+  floor ? { uk: `${name.uk} · ${floor.uk}`, en: `${name.en} · ${floor.en}` } : name;
 
 /** So many are named; when the power is gone, the rest are counted. */
 const NAMED = 2;

@@ -9,7 +9,7 @@ import type {
 } from '@cherha/shared/domain/ids.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
 import type { BoardWindow } from '@cherha/shared/views/board-windows.ts';
-import type { NoticeSeen } from '@cherha/shared/views/hard-day-view.ts';
+import type { HardDaySeen, NoticeSeen } from '@cherha/shared/views/hard-day-view.ts';
 
 /** A Monday morning in Kyiv, 10:42. */
 export const NOW = Date.UTC(2026, 2, 9, 8, 42, 17) as Instant;
@@ -158,6 +158,35 @@ export const aNotice = (severity: NoticeSeen['severity']): NoticeSeen => ({
           uk: 'Запах газу в будівлі. Спокійно вийдіть через головний вхід на площу.',
           en: 'Smell of gas in the building. Please leave calmly by the main entrance.',
         },
+});
+
+const cellar = {
+  name: { uk: 'Укриття', en: 'Shelter' },
+  floor: { uk: '1 поверх', en: 'Ground floor' },
+  way: {
+    uk: 'Вихід ліворуч від рецепції, сходи вниз',
+    en: 'The door left of reception, down the stairs',
+  },
+};
+const garage = {
+  name: { uk: 'Укриття без сходів', en: 'Shelter without stairs' },
+  way: {
+    uk: 'Ліфтом на мінус перший поверх, підземний паркінг, двері праворуч',
+    en: 'By lift to floor minus one, underground car park, door on the right',
+  },
+};
+const school = {
+  name: { uk: 'Укриття школи № 17', en: 'Shelter of school No. 17' },
+  way: {
+    uk: 'Через дорогу навпроти головного входу, вхід із двору',
+    en: 'Across the street from the main entrance, enter from the yard',
+  },
+};
+
+/** An alarm in a centre that has said where so many of its shelters are. */
+export const aRaid = (shelters: 0 | 1 | 2 | 3): NonNullable<HardDaySeen['airRaid']> => ({
+  since: NOW,
+  ...(shelters > 0 && { shelters: [cellar, garage, school].slice(0, shelters) }),
 });
 
 /** A board of its own: heading, colour, ticker. */

@@ -8,6 +8,7 @@ import { windowPreviews } from './window-previews.tsx';
 import {
   aCall,
   aNotice,
+  aRaid,
   aView,
   busyView,
   crowdedView,
@@ -44,13 +45,22 @@ export const previews: Readonly<Record<string, ReactNode>> = {
     />
   ),
   calm: <Sample view={morning} />,
-  'air-raid': <Sample view={{ ...morning, airRaid: { since: NOW } }} />,
+  'air-raid': <Sample view={{ ...morning, airRaid: aRaid(1) }} />,
+  'air-raid-no-way': <Sample view={{ ...morning, airRaid: aRaid(0) }} />,
+  'air-raid-three-ways': <Sample view={{ ...morning, airRaid: aRaid(3) }} />,
   'all-clear': (
     <Sample view={{ ...morning, airRaid: { since: NOW, allClearAt: NOW, resumeAt: NOW } }} />
   ),
   'services-off': <Sample view={withoutPower} />,
   waits: <Sample view={withWaits} />,
   lost: <Sample view={morning} hall={{ stale: true }} />,
+  'lost-empty': <Sample view={aView()} hall={{ stale: true }} />,
+  'lost-over': (
+    <Sample
+      view={aView({ calls: morning.calls.slice(5), parked: someParked })}
+      hall={{ stale: true }}
+    />
+  ),
   'lost-crowded': <Sample view={crowdedView} hall={{ stale: true }} />,
   silent: <Sample view={aView({ calls: morning.calls.slice(1, 3) })} hall={{ stale: true }} />,
   'sound-blocked': <Sample view={morning} hall={{ sound: 'blocked' }} />,
@@ -65,7 +75,7 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   notice: <Sample view={{ ...morning, notices: [aNotice('info')] }} layout={ownLayout} />,
   emergency: <Sample view={{ ...crowdedView, notices: [aNotice('emergency'), aNotice('info')] }} />,
   'emergency-in-raid': (
-    <Sample view={{ ...morning, airRaid: { since: NOW }, notices: [aNotice('emergency')] }} />
+    <Sample view={{ ...morning, airRaid: aRaid(2), notices: [aNotice('emergency')] }} />
   ),
   ...windowPreviews,
   pairing: <PairingScreen kind="board" pairing={{ state: 'waiting', code: 'К7Р2ХМ' }} />,

@@ -4,10 +4,15 @@ import { usualBoard } from '@cherha/shared/domain/hall-settings.ts';
 import type { ReactNode } from 'react';
 import { WindowScreen } from '../windows/window-screen.tsx';
 import { WindowsWall } from '../windows/windows-wall.tsx';
-import { aNotice, busyView, crowdedView, NOW, someWindows } from './preview-data.ts';
+import { aNotice, aRaid, busyView, crowdedView, NOW, someWindows } from './preview-data.ts';
 
 const hall = { time: NOW, stale: false, sound: 'on' } as const;
 const [usual] = someWindows(1);
+const inPlaces = (count: number): BoardWindow[] =>
+  someWindows(count).map((one, i) => ({
+    ...one,
+    place: (['room', 'table', 'window'] as const)[i % 3] ?? 'window',
+  }));
 
 /** The small displays above the windows, and the wall of reception. */
 export const windowPreviews: Readonly<Record<string, ReactNode>> = {
@@ -19,10 +24,14 @@ export const windowPreviews: Readonly<Record<string, ReactNode>> = {
   ),
   'window-break': <Above window={{ state: 'break' }} />,
   'window-closed': <Above window={{ state: 'closed' }} hall={{ ...hall, stale: true }} />,
-  'window-raid': <Above view={{ ...busyView, airRaid: { since: NOW } }} />,
+  'window-raid': <Above view={{ ...busyView, airRaid: aRaid(1) }} />,
+  'window-raid-two-ways': <Above view={{ ...busyView, airRaid: aRaid(2) }} />,
   'window-emergency': <Above view={{ ...busyView, notices: [aNotice('emergency')] }} />,
   wall: <Wall view={{ ...busyView, windows: someWindows(14) }} />,
+  'wall-raid': <Wall view={{ ...busyView, windows: someWindows(14), airRaid: aRaid(2) }} />,
   'wall-forty': <Wall view={{ ...crowdedView, windows: someWindows(40) }} />,
+  'wall-places': <Wall view={{ ...busyView, windows: inPlaces(14) }} />,
+  'wall-forty-places': <Wall view={{ ...crowdedView, windows: inPlaces(40) }} />,
   'wall-emergency': (
     <Wall view={{ ...busyView, windows: someWindows(9), notices: [aNotice('emergency')] }} />
   ),

@@ -4,6 +4,7 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
 import type { BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
+import type { BoardWindow } from '@cherha/shared/views/board-windows.ts';
 import { BoardHeader } from '../layout/board-header.tsx';
 import type { HallNow } from '../layout/board-screen.tsx';
 import { ServicesOff, ShelterNotice } from '../layout/hard-day.tsx';
@@ -12,7 +13,10 @@ import { noticesNow, Notices } from '../layout/notices.tsx';
 import { WaitingList } from '../layout/waiting-list.tsx';
 import { windowTone } from './window-tone.ts';
 
-/** The wall of reception: every window and what it does now, at a glance; numbers and places alone. */
+/**
+ * The wall of reception: every window and what it does now, at a glance; numbers and places alone.
+ * Until calls go on after an air raid no window awaits anybody, and the way to the shelter stands here.
+ */
 export function WindowsWall({
   view,
   layout,
@@ -22,7 +26,6 @@ export function WindowsWall({
   layout: BoardLayout;
   hall: HallNow;
 }) {
-  const say = useSay();
   const words = useWords();
   const notices = noticesNow(view.notices, hall.time);
   return (
@@ -34,26 +37,13 @@ export function WindowsWall({
         hall={hall}
       />
       {notices.length > 0 && <Notices notices={notices} time={hall.time} />}
-      {view.airRaid && <ShelterNotice airRaid={view.airRaid} timeZone={view.timeZone} />}
-      <main className="wall-windows">
-        <h2 className="only-heard">{say('board.windows')}</h2>
-        <ul data-many={view.windows.length > 20}>
-          {view.windows.map(({ deskId, number, place, state, tickets }) => (
-            <li key={deskId} data-state={state} data-tone={windowTone(state)}>
-              <span className="wall-number">
-                <span className="only-heard">{say(`board.place.${place}.over`)} </span>
-                {number}
-              </span>
-              <span className="wall-tickets">
-                {tickets.slice(0, 2).map((ticket) => (
-                  <NumberPlate key={ticket} number={ticket} />
-                ))}
-              </span>
-              <span className="wall-state">{say(`board.state.${state}`)}</span>
-            </li>
-          ))}
-        </ul>
-      </main>
+      {view.airRaid ? (
+        <main className="wall-raid">
+          <ShelterNotice airRaid={view.airRaid} timeZone={view.timeZone} />
+        </main>
+      ) : (
+        <EveryWindow windows={view.windows} />
+      )}
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} />
@@ -61,5 +51,32 @@ export function WindowsWall({
         <WaitingList waiting={view.waiting} inAll={view.waitingInAll} waits="shown" />
       )}
     </div>
+  );
+}
+
+function EveryWindow({ windows }: { windows: readonly BoardWindow[] }) {
+  const say = useSay();
+  return (
+    <main className="wall-windows">
+      <h2 className="only-heard">{say('board.windows')}</h2>
+      <ul data-many={windows.length > 20}>
+        {windows.map(({ deskId, number, place, state, tickets }) => (
+          <li key={deskId} data-state={state} data-tone={windowTone(state)}>
+            <span className="wall-number" data-place={place}>
+              <span className={place === 'window' ? 'only-heard' : 'wall-place'}>
+                {say(`board.place.${place}.over`)}{' '}
+              </span>
+              {number}
+            </span>
+            <span className="wall-tickets">
+              {tickets.slice(0, 2).map((ticket) => (
+                <NumberPlate key={ticket} number={ticket} />
+              ))}
+            </span>
+            <span className="wall-state">{say(`board.state.${state}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </main>
   );
 }

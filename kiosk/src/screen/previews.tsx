@@ -42,6 +42,8 @@ const closedUntil = (day: string, from: string) =>
     opening: { open: false, next: { day: day as BusinessDay, from: from as ClockTime } },
   });
 
+const sampleShelters = sampleOffer().catalogue.building.filter(({ kind }) => kind === 'shelter');
+
 const inRaid = (some: Partial<NonNullable<Offer['view']['airRaid']>>): Offer => {
   const { catalogue, view } = sampleOffer();
   return { catalogue, view: { ...view, airRaid: { since: sampleNow, ...some } } };
@@ -67,8 +69,9 @@ const shown = {
   'closed-notice': ['closed', { offer: withNotice(closedUntil('2026-03-10', '09:00')) }],
   'closed-later': ['closed', { offer: closedUntil('2026-03-12', '09:00') }],
   'closed-unknown': ['closed', { offer: sampleOffer({ opening: { open: false } }) }],
-  shelter: ['shelter', { offer: inRaid({}) }],
-  'shelter-notice': ['shelter', { offer: withNotice(inRaid({})) }],
+  shelter: ['shelter', { offer: inRaid({ shelters: sampleShelters }) }],
+  'shelter-no-way': ['shelter', { offer: inRaid({}) }],
+  'shelter-notice': ['shelter', { offer: withNotice(inRaid({ shelters: sampleShelters })) }],
   'all-clear': ['shelter', { offer: inRaid({ allClearAt: sampleNow, resumeAt: sampleNow }) }],
   'out-of-service': ['outOfService', { otherKiosk: true }],
   'out-of-service-only-one': ['outOfService', { otherKiosk: false, offer: withNotice() }],

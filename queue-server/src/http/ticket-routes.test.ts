@@ -221,6 +221,24 @@ describe('what a phone is told on a hard day', () => {
     expect(page).not.toContain('Прямуйте до укриття');
   });
 
+  test('X9: the way to the shelter, in her language, until the all-clear', async () => {
+    const shelter = {
+      id: 'cellar',
+      kind: 'shelter',
+      name: { uk: 'Укриття', en: 'Shelter' },
+      floor: { uk: '1 поверх', en: 'Ground floor' },
+      way: { uk: 'Сходи <вниз>', en: 'Down the stairs' },
+      desks: [],
+    };
+    await happen({ type: 'setBuilding', spots: [shelter] }, theSetup);
+    const id = await issue();
+    await happen({ type: 'soundAirRaid' }, staff('olena'));
+    expect(await ticketPage(id)).toContain('Укриття. 1 поверх. Сходи &lt;вниз&gt;.');
+    expect(await ticketPage(`${id}?lang=en`)).toContain('Shelter. Ground floor. Down the stairs.');
+    await happen({ type: 'giveAllClear', minutes: 5 }, staff('olena'));
+    expect(await ticketPage(id)).not.toContain('Сходи');
+  });
+
   test('X8: all that staff say to everybody, emergencies first, as words and never as markup', async () => {
     const id = await issue();
     const may = { ...staff('olena'), may: ['hard-day'] as const } as Actor;

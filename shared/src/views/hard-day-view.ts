@@ -1,3 +1,4 @@
+import type { Spot } from '../domain/building.ts';
 import type { Words } from '../domain/catalogue.ts';
 import { serviceOf, type Centre } from '../domain/centre.ts';
 import type { OffReason } from '../domain/hard-day.ts';
@@ -10,12 +11,17 @@ export interface HardDaySeen {
     readonly since: Instant;
     readonly allClearAt?: Instant;
     readonly resumeAt?: Instant;
+    /** X9: until the all-clear, where the centre says where its shelters are. */
+    readonly shelters?: readonly ShelterSeen[];
   };
   /** Services that cannot be given now. */
   readonly off: readonly ServiceOffSeen[];
   /** X8: what is said to everybody, emergencies first, then the latest. */
   readonly notices: readonly NoticeSeen[];
 }
+
+/** A shelter and how to get there. */
+export type ShelterSeen = Pick<Spot, 'name' | 'floor' | 'way'>;
 
 export interface NoticeSeen {
   readonly id: NoticeId;
@@ -33,6 +39,9 @@ export interface ServiceOffSeen {
   readonly message?: Words;
 }
 
+/** More than these nobody reads on the run; all stand under «Де що в центрі». */
+export const SHELTERS_TOLD = 3;
+
 export function hardDaySeen(centre: Centre): HardDaySeen {
   const { airRaid, off } = centre.hardDay;
   return {
@@ -41,6 +50,7 @@ export function hardDaySeen(centre: Centre): HardDaySeen {
         since: airRaid.since,
         ...(airRaid.allClearAt && { allClearAt: airRaid.allClearAt }),
         ...(airRaid.resumeAt && { resumeAt: airRaid.resumeAt }),
+        ...(airRaid.allClearAt === undefined && sheltersSeen(centre)),
       },
     }),
     off: Object.entries(off).flatMap(([id, { reason, message }]) => {
@@ -60,4 +70,12 @@ export function hardDaySeen(centre: Centre): HardDaySeen {
       }))
       .toSorted((a, b) => Number(b.severity === 'emergency') - Number(a.severity === 'emergency')),
   };
+}
+
+function sheltersSeen({ building }: Centre): { shelters?: readonly ShelterSeen[] } {
+  const shelters = building
+    .filter(({ kind }) => kind === 'shelter')
+    .slice(0, SHELTERS_TOLD)
+    .map(({ name, floor, way }) => ({ name, ...(floor && { floor }), way }));
+  return shelters.length > 0 ? { shelters } : {};
 }

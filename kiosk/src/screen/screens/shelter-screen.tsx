@@ -1,4 +1,5 @@
 import './wait-screen.css';
+import { wayToShelter } from '@cherha/shared/text/shelter.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Offer } from '../offer.ts';
@@ -12,7 +13,7 @@ interface ShelterScreenProps {
   readonly timeZone: string;
 }
 
-/** An air raid: where to go, that every place is kept; after the all-clear, to come back and when it goes on. */
+/** An air raid: where to go and how (X9), that every place is kept; after the all-clear, to come back and when it goes on. */
 export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterScreenProps) {
   const say = useSay();
   const { airRaid } = view;
@@ -28,6 +29,11 @@ export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterS
           <p>
             <b>{say(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}</b>
           </p>
+          {airRaid?.shelters?.map((shelter) => (
+            <p key={shelter.way.uk} className="shelter-way">
+              {wayToShelter(shelter, say.language)}
+            </p>
+          ))}
           <p>{say(isClear ? 'kiosk.shelter.clearKept' : 'kiosk.shelter.kept')}</p>
           {isClear && (
             <p>

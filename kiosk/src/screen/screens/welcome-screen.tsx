@@ -32,6 +32,11 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
   const slim = useSlimTiles();
   const { waitingInAll } = offer.view;
   const tiles = serviceTiles(offer, frequentServices(offer, say.language), say.language);
+  const beforehand = forTicket === undefined && (
+    <BeforehandNotice printer={printer} offer={offer} />
+  );
+  /** An emergency is read before any service. */
+  const isUrgent = offer.view.notices[0]?.severity === 'emergency';
   return (
     <Frame
       title={
@@ -64,6 +69,7 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
       back={forTicket !== undefined && <TicketButton />}
     >
       <div className="welcome">
+        {isUrgent && beforehand}
         <Tiles
           label={say('kiosk.welcome.often')}
           tiles={tiles}
@@ -71,7 +77,7 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
           page={page}
           onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
         />
-        {forTicket === undefined && <BeforehandNotice printer={printer} offer={offer} />}
+        {!isUrgent && beforehand}
         {legs.length > 0 && (
           <div className="notice" role="status">
             <p>{say('kiosk.further.chosen', { count: legs.length })}</p>

@@ -1,5 +1,6 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import { sayIn, type Say } from '@cherha/shared/text/say.ts';
+import { wayToShelter } from '@cherha/shared/text/shelter.ts';
 import { waitWords } from '@cherha/shared/text/wait.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { TicketView } from '@cherha/shared/views/ticket-view.ts';
@@ -135,7 +136,12 @@ function placeIn(say: Say, { place, timeZone }: TicketView): string {
 
 /** What stands in the way today; whatever it is, her place is kept. */
 function hardDay(say: Say, { airRaid, place, timeZone }: TicketView) {
-  if (airRaid) return html`<p class="notice">${inRaid(say, airRaid, timeZone)}</p>`;
+  if (airRaid)
+    return html`<p class="notice">${inRaid(say, airRaid, timeZone)}</p>
+${airRaid.shelters?.map(
+  (shelter) => html`<p class="notice way">${wayToShelter(shelter, say.language)}</p>
+`,
+)}`;
   if (place.status !== 'waiting' || !place.off) return undefined;
   const { reason, message } = place.off;
   return html`<p class="notice">${say(`pages.ticket.off.${reason}`)}</p>
