@@ -104,9 +104,11 @@ test('rows 16, 21: wherever the scanning stands among the settings, its letters 
 /** The size between is looked at on the upright glass. */
 const ends = ['usual', 'largest'] as const;
 
-test.each(
-  glasses.flatMap((glass) => (['whole', 'low'] as const).map((reach) => ({ ...glass, reach }))),
-)(
+/** A wide glass is low: all of it is within the low reach, which is the stricter measure. */
+test.each([
+  { ...upright, reach: 'whole' as const },
+  ...glasses.map((glass) => ({ ...glass, reach: 'low' as const })),
+])(
   'rows 14, 24, 25, 26, 33-36: on $width×$height with $reach reach all is large, whole and in reach in every size',
   async ({ width, height, reach }) => {
     const faults = await eachScreen({ width, height }, async (page) => {
