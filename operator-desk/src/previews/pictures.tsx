@@ -1,19 +1,14 @@
 import type {
   BookingId,
-  BusinessDay,
   CopyId,
   DeskId,
   DeviceId,
-  NoticeId,
   ServiceId,
   StaffId,
-  TicketId,
 } from '@cherha/shared/domain/ids.ts';
 import { defined, err, ok } from '@cherha/shared/domain/result.ts';
-import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
 import type { Permission } from '@cherha/shared/domain/commands.ts';
 import type { BookView } from '@cherha/shared/protocol/book.ts';
-import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
 import type { ReactElement } from 'react';
 import type { Reply } from '../api.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
@@ -56,10 +51,23 @@ import {
   visitors,
 } from './sample-hall.ts';
 import { emptyBook, openBook, sampleBook } from './sample-book.ts';
+import {
+  assigned,
+  declined,
+  hardDay,
+  helping,
+  inBoth,
+  myWindow,
+  openedBy,
+  roomForThree,
+  taras,
+  together,
+  troubled,
+  withPapers,
+} from './sample-moments.ts';
 import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
-const myWindow = 'd3' as DeskId;
 const never = () => Promise.resolve(err('no-answer'));
 
 const framed = (hall: Hall, inside: ReactElement, page: Page = 'desk') => (
@@ -169,104 +177,6 @@ const book = (
 
 const ratings = (days: number) =>
   framed(sampleHall(), <RatingsScreen ratings={ok(sampleRatings)} days={days} />, 'ratings');
-
-const taras = 'taras' as StaffId;
-/** At my window somebody is served while others call for help. */
-const helping = (...help: HelpSeen[]): Hall =>
-  sampleHall({ visitor: visitors.serving, waiting: 12, help });
-
-/** The server is back, and two papers of the kiosk that went on without it need a person. */
-const withPapers = (): Hall => {
-  const { serviceId, issuedAt: touchedAt } = ticket(12);
-  const lost = {
-    kioskId: 'k1' as DeviceId,
-    day: '2026-03-10' as BusinessDay,
-    serviceId,
-    touchedAt,
-  };
-  return sampleHall({
-    visitor: visitors.serving,
-    waiting: 12,
-    withoutPlace: [
-      { ...lost, ticketId: 'lost-1' as TicketId, paper: 'А960', why: 'ticket-over' },
-      { ...lost, ticketId: 'lost-2' as TicketId, paper: 'В961', why: 'numbers-exhausted' },
-    ],
-  });
-};
-
-const troubled = (): Hall => {
-  const hall = sampleHall({
-    visitor: visitors.serving,
-    waiting: 12,
-    printers: [
-      { kioskId: 'k1' as DeviceId, printer: { state: 'fault', fault: 'no-paper' } },
-      { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'near-end' } },
-    ],
-    printTroubles: [
-      { ...ticket(19), print: { outcome: 'failed', fault: 'no-paper' } },
-      { ...ticket(17), print: { outcome: 'failed', fault: 'no-paper' } },
-      { ...ticket(14), print: { outcome: 'unconfirmed' } },
-    ],
-  });
-  const [first, ...others] = hall.people.devices;
-  return {
-    ...hall,
-    people: {
-      ...hall.people,
-      devices: [
-        defined(first, 'kiosk'),
-        ...others.map((device) => ({ ...device, connected: device.kind === 'kiosk' })),
-      ],
-    },
-  };
-};
-
-/** My window as somebody has opened it for me. */
-const openedBy = (staffId: StaffId): Hall => {
-  const hall = sampleHall({ waiting: 12 });
-  const desks = hall.view.desks.map((desk) =>
-    desk.id === myWindow ? { ...desk, openedBy: staffId } : desk,
-  );
-  return { ...hall, view: { ...hall.view, desks } };
-};
-
-const roomForThree = { visitorsAtDesk: 3 };
-const assigned = { mode: 'assign' } as const;
-
-const together = (some: Parameters<typeof sampleHall>[0]): Hall =>
-  sampleHall({
-    visitors: [visitors.serving, visitors.called],
-    rules: roomForThree,
-    ...some,
-  });
-
-const declined = {
-  type: 'callDeclined',
-  at: ago(6),
-  ticketId: visitors.called.id,
-  number: visitors.called.number,
-  deskId: myWindow,
-  staffId: 'olena' as StaffId,
-  until: ago(-54),
-} as const;
-
-const inBoth = (key: TextKey) => ({ uk: sayIn('uk')(key), en: sayIn('en')(key) });
-
-/** An air raid and an emergency at once. */
-const hardDay = {
-  airRaid: { since: ago(1_900) },
-  notices: [
-    {
-      id: 'leave' as NoticeId,
-      text: {
-        uk: 'Вийдіть через головний вхід: у коридорі другого поверху дим.',
-        en: 'Leave by the main entrance: there is smoke in the corridor of the second floor.',
-      },
-      severity: 'emergency' as const,
-      since: ago(60),
-    },
-  ],
-};
 
 /** Every state of the desk as a picture, by name. */
 export const pictures: Readonly<Record<string, () => ReactElement>> = {

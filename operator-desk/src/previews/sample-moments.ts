@@ -1,0 +1,113 @@
+import type {
+  BusinessDay,
+  DeskId,
+  DeviceId,
+  NoticeId,
+  StaffId,
+  TicketId,
+} from '@cherha/shared/domain/ids.ts';
+import { defined } from '@cherha/shared/domain/result.ts';
+import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
+import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
+import type { Hall } from '../hall.ts';
+import { ago, sampleHall, ticket, visitors } from './sample-hall.ts';
+
+/** The hall in moments that the pictures show. */
+export const myWindow = 'd3' as DeskId;
+export const taras = 'taras' as StaffId;
+/** At my window somebody is served while others call for help. */
+export const helping = (...help: HelpSeen[]): Hall =>
+  sampleHall({ visitor: visitors.serving, waiting: 12, help });
+
+/** The server is back, and two papers of the kiosk that went on without it need a person. */
+export const withPapers = (): Hall => {
+  const { serviceId, issuedAt: touchedAt } = ticket(12);
+  const lost = {
+    kioskId: 'k1' as DeviceId,
+    day: '2026-03-10' as BusinessDay,
+    serviceId,
+    touchedAt,
+  };
+  return sampleHall({
+    visitor: visitors.serving,
+    waiting: 12,
+    withoutPlace: [
+      { ...lost, ticketId: 'lost-1' as TicketId, paper: 'А960', why: 'ticket-over' },
+      { ...lost, ticketId: 'lost-2' as TicketId, paper: 'В961', why: 'numbers-exhausted' },
+    ],
+  });
+};
+
+export const troubled = (): Hall => {
+  const hall = sampleHall({
+    visitor: visitors.serving,
+    waiting: 12,
+    printers: [
+      { kioskId: 'k1' as DeviceId, printer: { state: 'fault', fault: 'no-paper' } },
+      { kioskId: 'k2' as DeviceId, printer: { state: 'ready', paper: 'near-end' } },
+    ],
+    printTroubles: [
+      { ...ticket(19), print: { outcome: 'failed', fault: 'no-paper' } },
+      { ...ticket(17), print: { outcome: 'failed', fault: 'no-paper' } },
+      { ...ticket(14), print: { outcome: 'unconfirmed' } },
+    ],
+  });
+  const [first, ...others] = hall.people.devices;
+  return {
+    ...hall,
+    people: {
+      ...hall.people,
+      devices: [
+        defined(first, 'kiosk'),
+        ...others.map((device) => ({ ...device, connected: device.kind === 'kiosk' })),
+      ],
+    },
+  };
+};
+
+/** My window as somebody has opened it for me. */
+export const openedBy = (staffId: StaffId): Hall => {
+  const hall = sampleHall({ waiting: 12 });
+  const desks = hall.view.desks.map((desk) =>
+    desk.id === myWindow ? { ...desk, openedBy: staffId } : desk,
+  );
+  return { ...hall, view: { ...hall.view, desks } };
+};
+
+export const roomForThree = { visitorsAtDesk: 3 };
+export const assigned = { mode: 'assign' } as const;
+
+export const together = (some: Parameters<typeof sampleHall>[0]): Hall =>
+  sampleHall({
+    visitors: [visitors.serving, visitors.called],
+    rules: roomForThree,
+    ...some,
+  });
+
+export const declined = {
+  type: 'callDeclined',
+  at: ago(6),
+  ticketId: visitors.called.id,
+  number: visitors.called.number,
+  deskId: myWindow,
+  staffId: 'olena' as StaffId,
+  until: ago(-54),
+} as const;
+
+export const inBoth = (key: TextKey) => ({ uk: sayIn('uk')(key), en: sayIn('en')(key) });
+
+/** An air raid and an emergency at once. */
+export const hardDay = {
+  airRaid: { since: ago(1_900) },
+  notices: [
+    {
+      id: 'leave' as NoticeId,
+      text: {
+        uk: 'Вийдіть через головний вхід: у коридорі другого поверху дим.',
+        en: 'Leave by the main entrance: there is smoke in the corridor of the second floor.',
+      },
+      severity: 'emergency' as const,
+      since: ago(60),
+    },
+  ],
+};
