@@ -1,8 +1,8 @@
 import type { StaffId } from '@cherha/shared/domain/ids.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import { deskId } from '@cherha/shared/testing/builders.ts';
-import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { atDesk as seenAtDesk, staffIdOf } from '../testing/at-desk.ts';
 import { testServer, type TestServer } from '../testing/running-server.ts';
 
 let server: TestServer;
@@ -11,15 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.end());
 
-async function atDesk(login: string) {
-  const socket = server.join('/desk', { cookie: await server.signIn(login) });
-  const seen: { desk?: DeskView } = {};
-  socket.on('view', (view: DeskView) => Object.assign(seen, { [view.view]: view }));
-  await vi.waitFor(() => expect(seen.desk).toBeDefined());
-  return { socket, seen };
-}
-
-const idOf = (login: string): StaffId => server.people.staff.idOf(login) ?? ('' as StaffId);
+const atDesk = (login: string) => seenAtDesk(server, login);
+const idOf = (login: string) => staffIdOf(server, login);
 const openDesk = (desk: string, staffId: StaffId) =>
   ({ type: 'openDesk', deskId: deskId(desk), staffId }) as const;
 

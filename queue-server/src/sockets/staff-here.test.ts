@@ -1,6 +1,5 @@
-import type { StaffId } from '@cherha/shared/domain/ids.ts';
-import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { atDesk as seenAtDesk, staffIdOf } from '../testing/at-desk.ts';
 import { testServer, type TestServer } from '../testing/running-server.ts';
 
 let server: TestServer;
@@ -9,15 +8,8 @@ beforeEach(async () => {
 });
 afterEach(() => server.end());
 
-async function atDesk(login: string) {
-  const socket = server.join('/desk', { cookie: await server.signIn(login) });
-  const seen: { people?: PeopleView } = {};
-  socket.on('view', (view: PeopleView) => Object.assign(seen, { [view.view]: view }));
-  await vi.waitFor(() => expect(seen.people).toBeDefined());
-  return { socket, seen };
-}
-
-const idOf = (login: string): StaffId => server.people.staff.idOf(login) ?? ('' as StaffId);
+const atDesk = (login: string) => seenAtDesk(server, login);
+const idOf = (login: string) => staffIdOf(server, login);
 
 test('whoever manages sees whose desk is open now, and nobody else does', async () => {
   const [chief, olena] = [await atDesk('admin'), await atDesk('olena')];
