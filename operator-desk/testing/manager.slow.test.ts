@@ -110,13 +110,19 @@ describe('the page of who watches over the hall', () => {
     expect(centre.view.desks[0]).toMatchObject({ operator: 'taras', openedBy: 'olena' });
   });
 
-  test('D10: while she chose somebody else sat down there, and the dialog says so', async () => {
+  /** Taras sits nowhere, and is chosen for window 1. */
+  async function choosingTaras() {
     const { page, centre, server } = await opened();
     centre.elsewhere('taras', { type: 'leaveDesk', ...desk2 });
     server.tell();
     await page.getByRole('button', { name: 'Відкрити вікно 1' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Тарас Шевчук').check();
+    return { page, centre, server, dialog };
+  }
+
+  test('D10: while she chose somebody else sat down there, and the dialog says so', async () => {
+    const { centre, server, dialog } = await choosingTaras();
     centre.elsewhere('iryna', { type: 'takeDesk', deskId: 'desk-1' as DeskId });
     server.tell();
     await dialog.getByText('За цим вікном працює інша людина.').waitFor();
@@ -125,12 +131,7 @@ describe('the page of who watches over the hall', () => {
   });
 
   test('D10: who sat down elsewhere at the same moment is not fetched, and that is said in words', async () => {
-    const { page, centre, server } = await opened();
-    centre.elsewhere('taras', { type: 'leaveDesk', ...desk2 });
-    server.tell();
-    await page.getByRole('button', { name: 'Відкрити вікно 1' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Тарас Шевчук').check();
+    const { page, centre, server, dialog } = await choosingTaras();
     server.trouble.silent = 'views';
     centre.elsewhere('taras', { type: 'takeDesk', ...desk2 });
     await dialog.getByRole('button', { name: 'Відкрити вікно' }).click();
