@@ -50,7 +50,6 @@ export function viewsOf({
   staffHere: () => readonly StaffId[];
 }): Views {
   const settings = settingsVersion();
-  const told = forecastFor();
   const devices = (): DeviceSeen[] =>
     people.devices.all().map((device) => ({ ...named(device), ...deviceNow(device) }));
   const kiosksHere = (): DeviceId[] =>
@@ -97,23 +96,11 @@ export function viewsOf({
   function now(): [Centre, Instant, Forecast] {
     const at = clock();
     const centre = asOf(state(), at);
-    return [centre, at, told(centre, at)];
+    return [centre, at, forecast(centre, at)];
   }
 }
 
 const named = ({ id, kind, name }: KeptDevice) => ({ id, kind, name });
-
-/** What was foreseen a moment ago for the same state still holds: every screen is told the same. */
-const HOLDS_MS = 2_000;
-
-function forecastFor(): (centre: Centre, at: Instant) => Forecast {
-  let last: { centre: Centre; at: Instant; told: Forecast } | undefined;
-  return (centre, at) => {
-    if (last?.centre !== centre || at < last.at || at - last.at > HOLDS_MS)
-      last = { centre, at, told: forecast(centre, at) };
-    return last.told;
-  };
-}
 
 /** The centre's version when its catalogue was last seen to change; it never goes back. */
 function settingsVersion(): (centre: Centre) => number {

@@ -55,9 +55,13 @@ describe('W1: a wait is a range of what may come', () => {
     expect(told?.p90).toBeGreaterThan(told?.p50 ?? Infinity);
   });
 
-  test('W1: the same moment is always foreseen the same way', () => {
-    const centre = waiting(10);
-    expect(forecast(centre, at(1)).newcomer(card)).toEqual(forecast(centre, at(1)).newcomer(card));
+  test('W1: the same moment is always foreseen the same way, and a later one anew', () => {
+    const one = waiting(10, called('П001', '1', 'oksana', at(10)));
+    const same = waiting(10, called('П001', '1', 'oksana', at(10)));
+    const told = (centre: typeof one, ms: number) =>
+      forecast(centre, (at(11) + ms) as Instant).newcomer(card);
+    expect(told(one, 1)).toEqual(told(same, 4_999));
+    expect(told(one, 60_000)?.p50).toBeLessThan(told(one, 1)?.p50 ?? 0);
   });
 
   test('W1: at an open window where nobody waits there is hardly a wait', () => {

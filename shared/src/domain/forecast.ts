@@ -19,12 +19,32 @@ export interface Forecast {
 /** W1: the coming hours are lived so many times; half of the waits are p50, nine of ten p90. */
 const COURSES = 32;
 
+/** W1: within so many milliseconds nothing is foreseen anew for a centre where nothing happened. */
+const MOMENT_MS = 5_000;
+
 /**
  * W1: the coming hours simulated from the real state: the real order, the windows that are open with
  * who is there, planned breaks, booked visitors, and durations learned from this centre's own days.
- * Nothing is computed before it is asked for. The same state and instant give the same answer.
+ * Nothing is computed before it is asked for. The same state and moment give the same answer, to the
+ * ticket's promise and to every screen; it is computed once for all of them.
  */
 export function forecast(centre: Centre, at: Instant): Forecast {
+  const moment = momentOf(centre, at);
+  const known = foreseen.get(centre);
+  if (known?.moment === moment) return known.told;
+  const told = foresee(centre, moment);
+  foreseen.set(centre, { moment, told });
+  return told;
+}
+
+/** A state is never changed, so what was foreseen for it holds as long as anybody has it. */
+const foreseen = new WeakMap<Centre, { readonly moment: Instant; readonly told: Forecast }>();
+
+/** The beginning of the moment that an instant lies in, never before what has happened already. */
+const momentOf = ({ lastEventAt }: Centre, at: Instant): Instant =>
+  Math.max(at - (at % MOMENT_MS), Math.min(at, lastEventAt)) as Instant;
+
+function foresee(centre: Centre, at: Instant): Forecast {
   let known:
     | { hall: Hall; courses: readonly Course[]; places: ReadonlyMap<string, number> }
     | undefined;
