@@ -41,6 +41,9 @@ export const benchDesks: readonly Desk[] = Array.from({ length: 10 }, (_, i) => 
   breaks: [],
 }));
 
+/** Open all day, so that there is a wait to be foreseen. The first desk is the bench's own. */
+const otherDesks = benchDesks.slice(1);
+
 export const benchAccount = {
   login: 'bench',
   password: 'bench-bench-bench',
@@ -72,5 +75,14 @@ export const benchCentre: SampleCentre = {
       if (!answer.ok) throw new Error(answer.error);
     }
     await people.staff.add(benchAccount);
+    for (const { id, number } of otherDesks) {
+      const added = await people.staff.add({ ...benchAccount, login: `bench-${number}` });
+      if (!added.ok) throw new Error(added.error);
+      const taken = await mailbox.handle(
+        { commandId: newCommandId(), command: { type: 'takeDesk', deskId: id } },
+        { kind: 'staff', staffId: added.value.id, may: [] },
+      );
+      if (!taken.ok) throw new Error(taken.error);
+    }
   },
 };
