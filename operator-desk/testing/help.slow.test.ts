@@ -79,8 +79,10 @@ test('G4: nobody accepts, and it becomes louder in words, colour and sound', asy
 test('what another has accepted cannot be accepted again, and is said', async () => {
   const { page, server } = await called();
   const call = defined(server.centre.view.help[0], 'call');
-  server.centre.elsewhere('taras', { type: 'acceptHelp', helpId: call.id });
   await looked(page);
+  // Her page has not heard yet that somebody else is going.
+  server.trouble.silent = 'views';
+  server.centre.elsewhere('taras', { type: 'acceptHelp', helpId: call.id });
   await page.getByRole('button', { name: 'Я йду' }).click();
   await page.getByText('Туди вже йде інша людина').waitFor();
 });
