@@ -25,16 +25,18 @@ const rules = [
   'best-practice',
 ];
 
+/** The rules that hang on colours: in another theme only these can find anything new. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
 test.each([
-  ['uk', 'light'],
-  ['uk', 'dark'],
-  ['en', 'light'],
-  ['en', 'contrast-dark'],
-  ['uk', 'contrast-light'],
+  { language: 'uk', theme: 'light', by: rules },
+  { language: 'en', theme: 'dark', by: colourRules },
+  { language: 'en', theme: 'contrast-dark', by: colourRules },
+  { language: 'uk', theme: 'contrast-light', by: colourRules },
 ])(
-  'every picture in %s and %s is accessible and keeps to its page',
+  'every picture in $language and $theme is accessible and keeps to its page',
   PATIENCE,
-  async (language, theme) => {
+  async ({ language, theme, by }) => {
     const { page, server } = await desks.open();
     const found: string[] = [];
     const names = await pictureNames(page, server.url);
@@ -44,7 +46,7 @@ test.each([
     for (const name of names) {
       await leaf(page, name);
       seen.add(await page.innerText('main'));
-      for (const trouble of await violations(page)) found.push(`${name}: ${trouble}`);
+      for (const trouble of await violations(page, by)) found.push(`${name}: ${trouble}`);
       if (await scrollsSideways(page)) found.push(`${name}: wider than the page`);
     }
     expect(found).toEqual([]);
@@ -88,12 +90,16 @@ async function pictureNames(page: Page, url: string): Promise<readonly string[]>
   return names;
 }
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, by: readonly string[]): Promise<string[]> {
   return page.evaluate(async (tags) => {
     const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations: all } = await run(document, { runOnly: tags });
+    const { violations: all } = await run(document, {
+      runOnly: [...tags],
+      preload: false,
+      resultTypes: ['violations'],
+    });
     return all.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
-  }, rules);
+  }, by);
 }
 
 const scrollsSideways = (page: Page): Promise<boolean> =>
