@@ -2,6 +2,7 @@ import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { keyboardAt } from './keyboard.ts';
 
 /** What a visitor does at the kiosk, by touch. */
 export function visitorAt(page: Page, language: Language = 'uk') {
@@ -60,10 +61,11 @@ const isThereWithin = (awaited: Locator, timeout: number): Promise<boolean> =>
     () => false,
   );
 
-/** Presses until it was heard: the desk takes a press right after another for a slip of the hand. */
+/** Looks, and presses until it was heard: a press right after another is taken for a slip of the hand. */
 async function pressed(target: Locator, then: Locator): Promise<void> {
   for (;;) {
     await expect.poll(() => target.isEnabled()).toBe(true);
+    await keyboardAt(target.page()).look();
     await target.click();
     if (await isThereWithin(then, AN_ANSWER_MS)) return;
     if (!(await target.isEnabled())) return then.waitFor();
