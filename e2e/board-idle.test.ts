@@ -9,17 +9,18 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { announcedOn } from './hands.ts';
 import { withItsClock } from './keyboard.ts';
+import { noonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 import { ticketFor } from './visitors.ts';
 
 const say = sayIn('uk');
 const MINUTE_MS = 60_000;
 
-let ahead = 0;
+const clock = noonClock();
 let centre: OpenCentre;
 let board: Page;
 beforeAll(async () => {
-  centre = await openCentre({ clock: () => (Date.now() + ahead) as Instant });
+  centre = await openCentre({ clock: clock.now });
   board = await withItsClock(await centre.page('/board/', { width: 1920, height: 1080 }));
   await board.getByText(say('board.nobody')).waitFor();
 });
@@ -32,7 +33,7 @@ async function happens(login: string, type: string, deskId: string): Promise<voi
 }
 /** So much time passes for the centre and for the board alike. */
 async function later(ms: number): Promise<void> {
-  ahead += ms;
+  clock.passes(ms);
   await board.clock.fastForward(ms);
 }
 const called = () => board.locator('.called-one .number-plate').allTextContents();
@@ -50,7 +51,7 @@ test('ten minutes without the network: the last calls stay, marked with their ti
 
   await board.context().setOffline(true);
   const { timeZone } = centre.whole.server.mailbox.state();
-  const lastHeard = (Date.now() + ahead) as Instant;
+  const lastHeard = clock.now();
   await later(SILENT_AFTER_MS);
   const away = board.getByRole('alert').filter({ hasText: say('board.noServer') });
   await away.waitFor();

@@ -7,13 +7,15 @@ import { timeOfDay } from '@cherha/shared/text/when.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operatorAt, visitorAt } from './hands.ts';
+import { noonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 
 const say = sayIn('uk');
+const clock = noonClock();
 let centre: OpenCentre;
 let kiosk: Page;
 beforeAll(async () => {
-  centre = await openCentre();
+  centre = await openCentre({ clock: clock.now });
   kiosk = await centre.page('/kiosk/');
 });
 afterAll(() => centre.close());
@@ -23,7 +25,7 @@ const mailbox = () => centre.whole.server.mailbox;
 /** What `datetime-local` wants: the centre's own day and time, in a few minutes. */
 function soon(): string {
   const { timeZone } = mailbox().state();
-  const at = (Date.now() + 5 * 60_000) as Instant;
+  const at = (clock.now() + 5 * 60_000) as Instant;
   return `${businessDay(at, timeZone)}T${timeOfDay(at, timeZone)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { HelpPlaceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { HelpPlaceId } from '@cherha/shared/domain/ids.ts';
 import { notesOn } from '@cherha/kiosk/testing/keypad.ts';
 import { openHelp } from '@cherha/shared/domain/help.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
@@ -8,17 +8,18 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { callButtonAt, type CallButton } from './call-button.ts';
 import { visitorAt } from './hands.ts';
+import { noonClock, type NoonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 
 const say = sayIn('uk');
 const PLACE = 'Термінал у вестибюлі';
 
-let ahead: number;
+let clock: NoonClock;
 let centre: OpenCentre;
 let button: CallButton;
 beforeEach(async () => {
-  ahead = 0;
-  centre = await openCentre({ clock: () => (Date.now() + ahead) as Instant });
+  clock = noonClock();
+  centre = await openCentre({ clock: clock.now });
   button = await callButtonAt('kiosk', centre.url);
 });
 afterEach(async () => {
@@ -103,7 +104,7 @@ test('G4: nobody goes, and after a minute everybody is alerted', async () => {
   await alertOn(first).waitFor();
   expect(await alertOn(other).count()).toBe(0);
 
-  ahead = 61_000;
+  clock.passes(61_000);
   // Whatever happens next in the centre lets the server look at its clock at once.
   const { mailbox } = centre.whole.server;
   const elsewhere = { type: 'askForHelp', placeId: 'toilet' as HelpPlaceId } as const;

@@ -17,6 +17,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { freePort } from './free-port.ts';
+import { noonClock } from './noon-clock.ts';
 
 /** How the browser of a machine is; `script` runs in every page before the page's own. */
 interface Machine extends Pick<BrowserContextOptions, 'colorScheme' | 'javaScriptEnabled'> {
@@ -43,7 +44,7 @@ export interface OpenCentre {
 
 /** The whole sample centre for one test: real server, real devices host, a printer that decodes. */
 export async function openCentre({
-  clock,
+  clock = noonClock().now,
   speech,
   env = {},
 }: Partial<
@@ -57,7 +58,7 @@ export async function openCentre({
         dataDir,
         port,
         limits: { signInsAMinute: 10_000, pairingsAMinute: 10_000 },
-        ...(clock && { clock }),
+        clock,
         ...(speech && { speech }),
       },
       agentPort,

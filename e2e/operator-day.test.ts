@@ -1,4 +1,4 @@
-import type { DeskId, Instant, PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { everything } from '@cherha/shared/domain/shelf.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { staff } from '@cherha/shared/testing/builders.ts';
@@ -6,6 +6,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyboardAt, withItsClock } from './keyboard.ts';
+import { noonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 import { ticketOf } from './visitors.ts';
 
@@ -14,13 +15,13 @@ const BIRTH = '00030' as ServiceId;
 const DISABILITY = 'disability' as PriorityId;
 const MINE = 'desk-3' as DeskId;
 
-let ahead = 0;
+const clock = noonClock();
 let centre: OpenCentre;
 let desk: Page;
 let keys: ReturnType<typeof keyboardAt>;
 let [first, second, third, fourth] = ['', '', '', ''];
 beforeAll(async () => {
-  centre = await openCentre({ clock: () => (Date.now() + ahead) as Instant });
+  centre = await openCentre({ clock: clock.now });
   const priority = { categoryId: DISABILITY, as: 'self' } as const;
   first = await ticketOf(centre, BIRTH, { priority });
   [second, third, fourth] = [
@@ -62,7 +63,7 @@ async function closesMore(): Promise<void> {
 /** So much time passes for the centre and for the page alike. */
 async function later(ms: number): Promise<void> {
   await desk.clock.fastForward(ms);
-  ahead += ms;
+  clock.passes(ms);
 }
 
 describe('a whole day at a window without a mouse, by the keys that the screen names', () => {

@@ -1,7 +1,7 @@
 import { readQr } from '@cherha/build/src/virtual-printer/testing/read-ticket.ts';
 import type { Actor, Command } from '@cherha/shared/domain/commands.ts';
 import { contrast } from '@cherha/shared/domain/contrast.ts';
-import type { DeskId, Instant, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { everything, look } from '@cherha/shared/domain/shelf.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
@@ -9,15 +9,15 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operatorAt, visitorAt } from './hands.ts';
+import { noonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 import { faultsOn, feltOn, phoneAt } from './phone-hands.ts';
 import { ticketFor } from './visitors.ts';
 
 let centre: OpenCentre;
-/** Minutes may pass without anybody waiting for them. */
-let ahead = 0;
+const clock = noonClock();
 beforeAll(async () => {
-  centre = await openCentre({ clock: () => (Date.now() + ahead) as Instant });
+  centre = await openCentre({ clock: clock.now });
 });
 afterAll(() => centre.close());
 
@@ -87,7 +87,7 @@ test('O1, O2, C2: a ticket of the kiosk steps out, is passed over, comes back, i
   expect(await phone.title()).toContain(called);
   await expect.poll(() => phone.getByRole('alert').first().textContent()).toBe(called);
 
-  ahead += 20_000;
+  clock.passes(20_000);
   await person.does('recall', number);
   await expect.poll(() => feltOn(phone)).toMatchObject({ notes: tried.notes + 8, shakes: 3 });
   await button(phone, 'pages.ticket.sound.turnOff').tap();
@@ -171,7 +171,7 @@ test('O4: who was not back in time hears it, and one press puts her in the queue
   await button(phone, 'pages.ticket.away.go').tap();
   await button(phone, 'pages.ticket.away.back').waitFor();
   const { shakes } = await feltOn(phone);
-  ahead += 31 * 60_000;
+  clock.passes(31 * 60_000);
   await happen({ type: 'passTime' }, { kind: 'clock' });
   await phone.getByText(say('pages.ticket.away.missed')).waitFor();
   await expect.poll(async () => (await feltOn(phone)).shakes).toBe(shakes + 1);
@@ -215,7 +215,7 @@ test.each(['light', 'dark'] as const)(
     await button(phone, 'pages.ticket.away.go').tap();
     await button(phone, 'pages.ticket.away.back').waitFor();
     expect(await faultsOn(phone)).toEqual([]);
-    ahead += 31 * 60_000;
+    clock.passes(31 * 60_000);
     await happen({ type: 'passTime' }, { kind: 'clock' });
     await button(phone, 'pages.ticket.away.again').waitFor();
     expect(await faultsOn(phone)).toEqual([]);

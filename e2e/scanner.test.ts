@@ -3,11 +3,13 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import { keypadOn, notesOn } from '@cherha/kiosk/testing/keypad.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 
+const clock = noonClock();
 let centre: OpenCentre;
 beforeAll(async () => {
-  centre = await openCentre();
+  centre = await openCentre({ clock: clock.now });
 });
 afterAll(() => centre.close());
 
@@ -22,7 +24,7 @@ async function booked(commandId: string): Promise<string> {
         type: 'makeBooking',
         serviceId: 'pp-foreign' as ServiceId,
         purpose: 'submit',
-        for: (Date.now() + 5 * 60_000) as Instant,
+        for: (clock.now() + 5 * 60_000) as Instant,
       },
     },
     reception,
@@ -91,8 +93,16 @@ test('B3: a code held to a kiosk that lost the server is answered in words, and 
   await kiosk.locator('[data-goes-on-alone="true"]').waitFor();
   await centre.whole.server.close();
   await kiosk.getByText(say('offline.lead')).waitFor();
-  await scan(kiosk, '9ACEKM7HXTPW');
-  await kiosk.getByRole('heading', { name: say('kiosk.booking.away.title') }).waitFor();
+  const away = kiosk.getByRole('heading', { name: say('kiosk.booking.away.title') });
+  await expect
+    .poll(
+      async () => {
+        await scan(kiosk, '9ACEKM7HXTPW');
+        return away.isVisible();
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toBe(true);
   await kiosk.getByText(say('kiosk.booking.away.whatToDo')).waitFor();
   await kiosk.getByRole('button', { name: say('kiosk.frame.back') }).tap();
   await kiosk.getByRole('heading', { name: say('kiosk.welcome.title') }).waitFor();

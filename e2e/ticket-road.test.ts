@@ -4,11 +4,13 @@ import { look } from '@cherha/shared/domain/shelf.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { announcedOn, operatorAt, visitorAt } from './hands.ts';
+import { noonClock } from './noon-clock.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 
+const clock = noonClock();
 let centre: OpenCentre;
 beforeAll(async () => {
-  centre = await openCentre();
+  centre = await openCentre({ clock: clock.now });
 });
 afterAll(() => centre.close());
 
@@ -95,6 +97,7 @@ describe.each(journeys)(
       await phone.reload();
       await phone.locator('#place').filter({ hasText: desk }).waitFor();
 
+      clock.passes(20_000);
       await person.does('recall', number);
       // A board that has just come up announces what was called a moment ago, whoever it was.
       const heard = async () => (await announcedOn(board)).filter((one) => one.startsWith(number));
