@@ -93,11 +93,12 @@ async function pictureNames(page: Page, url: string): Promise<readonly string[]>
 async function violations(page: Page, by: readonly string[]): Promise<string[]> {
   return page.evaluate(async (tags) => {
     const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations: all } = await run(document, {
+    const how: import('axe-core').RunOptions = {
       runOnly: [...tags],
       preload: false,
       resultTypes: ['violations'],
-    });
+    };
+    const { violations: all } = await run(document, how);
     return all.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`);
   }, by);
 }
