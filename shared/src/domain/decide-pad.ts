@@ -1,6 +1,7 @@
 import { deskNow, deskOf, type Centre } from './centre.ts';
 import type { Given, PadCommand } from './commands.ts';
 import { decideAtDesk } from './decide-at-desk.ts';
+import { decideHelp } from './decide-help.ts';
 import { evolve } from './evolve.ts';
 import { askedByPad, mainIsTooSoon, standsAt } from './pad.ts';
 import { err, ok } from './result.ts';
@@ -17,10 +18,11 @@ export function decidePad(
   if (!desk) return err('desk-unknown');
   const { operator } = deskNow(centre, deskId);
   if (!operator) return err('nobody-works-there');
+  const asOperator: Given = { ...given, actor: { kind: 'staff', staffId: operator, may: [] } };
+  if (key === 'raisePanic') return decideHelp(centre, { type: key, deskId }, asOperator);
   if (stands !== standsAt(centre, deskId)) return err('moment-passed');
   if (key === 'main' && mainIsTooSoon(centre, deskId, given.now)) return err('moment-passed');
 
-  const asOperator: Given = { ...given, actor: { kind: 'staff', staffId: operator, may: [] } };
   const [first, then] = askedByPad(centre, deskId, key);
   const done = decideAtDesk(centre, first, asOperator);
   if (!done.ok || !then) return done;

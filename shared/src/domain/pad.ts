@@ -14,9 +14,17 @@ export const padKeys = [
   'recall',
   'markNoShow',
   'undoCall',
+  'confirmPriority',
+  'refusePriority',
+  'park',
+  'beginBreak',
   'endBreak',
+  'leaveDesk',
+  'raisePanic',
 ] as const;
 export type PadKey = (typeof padKeys)[number];
+/** G8: the quiet alarm is no matter of what stands at the window. */
+export type WindowKey = Exclude<PadKey, 'raisePanic'>;
 
 /** Where the work at a window stands, as its pad and its lamp are told. */
 export type PadMoment = 'closed' | 'break' | 'free' | 'called' | 'serving';
@@ -70,13 +78,16 @@ const mainKey = {
   free: 'callNext',
   called: 'startVisit',
   serving: 'finishVisit',
-} as const satisfies Record<PadMoment, PadKey>;
+} as const satisfies Record<PadMoment, WindowKey>;
 
-/** What a key asks at this moment; finishing and calling are two wishes. */
+/**
+ * What a key asks at this moment; finishing and calling are two wishes. Where the screen asks for a
+ * reason, a key has the usual one: no document was shown, a rest, papers that are fetched.
+ */
 export function askedByPad(
   centre: Centre,
   deskId: DeskId,
-  key: PadKey,
+  key: WindowKey,
 ): readonly [WindowCommand, WindowCommand?] {
   const visitor = visitorOfPad(centre, deskId);
   const about = { deskId, ...(visitor && { ticketId: visitor.id }) };
@@ -85,6 +96,7 @@ export function askedByPad(
   switch (meant) {
     case 'callNext':
     case 'endBreak':
+    case 'leaveDesk':
       return [{ type: meant, deskId }];
     case 'finishAndCall':
       // A1: whom one would call next is sent by the server.
@@ -97,6 +109,12 @@ export function askedByPad(
     case 'undoCall':
       // A3: taken back, she would be sent here again at once.
       return [{ type: sends ? 'declineCall' : 'undoCall', ...about }];
+    case 'refusePriority':
+      return [{ type: meant, ...about, why: 'no-document' }];
+    case 'park':
+      return [{ type: meant, ...about, reason: 'documents' }];
+    case 'beginBreak':
+      return [{ type: meant, deskId, reason: 'rest' }];
     default:
       return [{ type: meant, ...about }];
   }

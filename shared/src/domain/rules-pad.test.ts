@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deskId, staff, theSetup, withRules } from '../testing/builders.ts';
 import { theButtons } from '../testing/help.ts';
 import { Hall } from '../testing/hall.ts';
+import { aCategory, claims, prioritiesSet } from '../testing/priorities.ts';
 import { buttonsView } from '../views/help-view.ts';
 import type { PadKey } from './pad.ts';
 import { standsAt } from './pad.ts';
@@ -103,6 +104,35 @@ describe('a call pad at a window', () => {
     expect(press(hall, 'finishAndCall')).toEqual(['visitFinished']);
     hall.does(oksana, { type: 'beginBreak', reason: 'rest' });
     expect(press(hall.at(15), 'main')).toEqual(['breakEnded']);
+  });
+
+  test('D9, R3: a declared priority is confirmed or refused by a key before the visit', () => {
+    const hall = new Hall(prioritiesSet(aCategory('veteran')));
+    hall.sits(...oksana);
+    for (let i = 0; i < 2; i++) hall.takes('id-card', claims('veteran'));
+    press(hall, 'callNext');
+    expect(press(hall, 'startVisit')).toBe('priority-not-checked');
+    expect(press(hall, 'confirmPriority')).toEqual(['priorityConfirmed']);
+    expect(press(hall, 'startVisit')).toEqual(['visitStarted']);
+    press(hall, 'finishVisit');
+    press(hall, 'callNext');
+    expect(press(hall, 'refusePriority')).toEqual(['priorityRefused']);
+    expect(hall.last('priorityRefused').why).toBe('no-document');
+  });
+
+  test('D9: an errand, a break and the end of the day each have a key', () => {
+    const hall = opened();
+    hall.takes('id-card');
+    press(hall, 'callNext');
+    press(hall, 'startVisit');
+    expect(press(hall, 'beginBreak')).toBe('visitor-at-desk');
+    expect(press(hall, 'leaveDesk')).toBe('visitor-at-desk');
+    expect(press(hall, 'park')).toEqual(['visitorParked']);
+    expect(press(hall, 'beginBreak')).toEqual(['breakBegan']);
+    expect(hall.last('breakBegan').reason).toBe('rest');
+    expect(press(hall, 'endBreak')).toEqual(['breakEnded']);
+    expect(press(hall, 'leaveDesk')).toEqual(['deskLeft']);
+    expect(stateOf(hall)).toBe('closed');
   });
 
   test('D9: finishing and calling is one press', () => {

@@ -62,6 +62,17 @@ describe('a quiet call from a window', () => {
     expect(seen(hall)).toMatchObject([{ panicAt: 'desk-1', forAll: true }]);
   });
 
+  test('G8, D9: a hidden key calls as she would herself, whatever the pad knows of the window', () => {
+    const hall = atWindow();
+    const key = { type: 'pressPad', deskId: deskId('1'), key: 'raisePanic' } as const;
+    expect(hall.ask(theButtons, { ...key, stands: 'of yesterday' })).toEqual(['helpAsked']);
+    expect(hall.last('helpAsked')).toMatchObject({ panicAt: 'desk-1', staffId: 'oksana' });
+    expect(hall.ask(theButtons, { ...key, stands: 'of yesterday' })).toEqual([]);
+    const empty = { ...key, deskId: deskId('2'), stands: '' };
+    expect(hall.ask(theButtons, empty)).toBe('nobody-works-there');
+    expect(hall.ask(staff('oksana'), { ...key, stands: '' })).toBe('not-yours-to-ask');
+  });
+
   test('G8: a second press is the same call, and two windows are two', () => {
     const hall = atWindow();
     hall.sits('petro', '2');
