@@ -25,25 +25,11 @@ export async function callButtonAt(
   serverUrl: string,
   { env = {}, ...more }: { readonly env?: NodeJS.ProcessEnv; readonly denied?: true } = {},
 ): Promise<CallButton> {
-  const lab: HidLab = openHidLab();
+  const lab = openHidLab();
   const spec = { vendorId: 0x04d8, productId: 0xf372, product: 'LUXAFOR MUTE' };
   const device = await lab.plug({ ...spec, ...more });
-  const folder = mkdtempSync(join(tmpdir(), 'call-button-'));
-  const file = join(folder, 'buttons.json');
   const button = { id: 'red', title: 'Червона', profile: 'luxafor-mute', input: 'button', place };
-  writeFileSync(file, JSON.stringify({ buttons: [button] }));
-  const agent = spawn(process.execPath, [join(root, 'kiosk/src/agent/main.ts')], {
-    env: {
-      ...process.env,
-      ...lab.env,
-      SERVER_URL: serverUrl,
-      BUTTONS_FILE: file,
-      AGENT_PORT: '0',
-      PRINTER_URL: 'tcp://127.0.0.1:9',
-      ...env,
-    },
-    stdio: 'ignore',
-  });
+  const close = machineWith(lab, [button], { SERVER_URL: serverUrl, ...env });
   return {
     device,
     press() {
@@ -51,12 +37,35 @@ export async function callButtonAt(
       device.report(UP);
     },
     lamp: () => device.outputs.map((bytes) => (bytes.includes('ff00ff') ? 'on' : 'off')),
-    async close() {
-      const gone = once(agent, 'exit');
-      agent.kill('SIGTERM');
-      await gone;
-      await lab.close();
-      rmSync(folder, { recursive: true, force: true });
+    close,
+  };
+}
+
+/** The agent of a machine with these buttons; gives back how to end it. */
+export function machineWith(
+  lab: HidLab,
+  buttons: readonly object[],
+  env: NodeJS.ProcessEnv,
+): () => Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'call-button-'));
+  const file = join(folder, 'buttons.json');
+  writeFileSync(file, JSON.stringify({ buttons }));
+  const agent = spawn(process.execPath, [join(root, 'kiosk/src/agent/main.ts')], {
+    env: {
+      ...process.env,
+      ...lab.env,
+      BUTTONS_FILE: file,
+      AGENT_PORT: '0',
+      PRINTER_URL: 'tcp://127.0.0.1:9',
+      ...env,
     },
+    stdio: 'ignore',
+  });
+  return async () => {
+    const gone = once(agent, 'exit');
+    agent.kill('SIGTERM');
+    await gone;
+    await lab.close();
+    rmSync(folder, { recursive: true, force: true });
   };
 }
