@@ -6,5 +6,6 @@ process.exitCode = await centreTool(process.argv.slice(2), {
   env: process.env,
   say: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
+  note: (line) => void process.stderr.write(`${line}\n`),
   readPassword,
 });

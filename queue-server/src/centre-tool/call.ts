@@ -3,6 +3,8 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Beside what was asked for, so that a list can still be piped on. */
+  readonly note: (line: string) => void;
   readonly readPassword: () => Promise<string>;
 }
 

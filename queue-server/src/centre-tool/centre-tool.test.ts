@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Event } from '@cherha/shared/domain/events.ts';
@@ -28,7 +28,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function run(line: string, { password = 'long enough', env = {} } = {}) {
-  const [said, complained]: [string[], string[]] = [[], []];
+  const [said, complained, noted]: [string[], string[], string[]] = [[], [], []];
   const args = Array.from(
     line.matchAll(/"([^"]*)"|(\S+)/g),
     ([, quoted, bare]) => quoted ?? bare ?? '',
@@ -37,9 +37,10 @@ async function run(line: string, { password = 'long enough', env = {} } = {}) {
     env: { DATA_DIR: dataDir, ...env },
     say: (text) => said.push(text),
     complain: (text) => complained.push(text),
+    note: (text) => noted.push(text),
     readPassword: async () => password,
   });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
+  return { code, said: said.join('\n'), complained: complained.join('\n'), noted };
 }
 
 /** The centre's own mailbox, with no server around it. */
@@ -66,6 +67,35 @@ test('help names every task; an unknown one is told', async () => {
   expect(await run('init --colour red')).toMatchObject({ code: 1 });
 });
 
+describe('the data folder', () => {
+  test('is named at every task, apart from what was asked for', async () => {
+    const noted = [`Тека даних: ${dataDir} · Data folder: ${dataDir}`];
+    expect(await run(`init --file ${sampleFile}`)).toMatchObject({ noted });
+    expect(await run('verify-log')).toMatchObject({ noted, said: 'The log is whole: 9 events.' });
+    const other = join(folder, 'other');
+    const [elsewhere] = (await run(`init --file ${sampleFile} --data ${other}`)).noted;
+    expect(elsewhere).toContain(other);
+  });
+
+  test('without a centre is refused by every other task, and nothing is made in it', async () => {
+    for (const task of ['staff', 'verify-log', 'speech --text А001', 'pair-device --code A']) {
+      const { code, said, complained } = await run(task);
+      expect({ code, said }).toEqual({ code: 1, said: '' });
+      expect(complained).toContain(`У теці ${dataDir} немає центру.`);
+      expect(complained).toContain(`There is no centre in ${dataDir}.`);
+    }
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  test('with a database that no centre was ever set up in is refused too', async () => {
+    mkdirSync(dataDir);
+    openDatabase(join(dataDir, DATABASE_FILE)).close();
+    expect((await run('staff')).complained).toContain('немає центру');
+    expect((await run(`init --file ${sampleFile}`)).code).toBe(0);
+    expect((await run('staff')).code).toBe(0);
+  });
+});
+
 describe('init', () => {
   test('sets a centre up from its file, once', async () => {
     expect(await run(`init --file ${sampleFile}`)).toMatchObject({ code: 0, complained: '' });
@@ -88,7 +118,7 @@ describe('init', () => {
     expect((await run(`init --file ${file}`)).complained).toContain(
       'desks[7].groups: there is no group "nobody" in this file',
     );
-    expect((await run('verify-log')).said).toBe('The log is whole: 0 events.');
+    expect(existsSync(dataDir)).toBe(false);
   });
 
   test('S2, S3: names the visitors, bookings and windows that hold a change back, and changes nothing', async () => {
@@ -147,6 +177,7 @@ describe('init', () => {
 
 describe('staff', () => {
   test('get accounts with which they sign in', async () => {
+    await run(`init --file ${sampleFile}`);
     expect(await run('add-staff --login olha --name "Ольга Їжак" --role operator')).toMatchObject({
       code: 0,
     });
@@ -158,6 +189,7 @@ describe('staff', () => {
   });
 
   test('need a good password, a role and a login of their own', async () => {
+    await run(`init --file ${sampleFile}`);
     const add = 'add-staff --login olha --name "Ольга" --role';
     expect((await run(`${add} operator`, { password: 'short' })).complained).toContain(
       'at least 10',
@@ -256,7 +288,7 @@ test('a changed event is found', async () => {
 
 test('a folder that cannot be used is told in one line', async () => {
   writeFileSync(dataDir, 'a file where the folder should be');
-  const { code, complained } = await run('staff');
+  const { code, complained } = await run(`init --file ${sampleFile}`);
   expect(code).toBe(1);
   expect(complained).toContain('Set DATA_DIR');
   rmSync(dataDir);
@@ -313,6 +345,7 @@ describe('speech', () => {
   });
 
   test('shows how a text is read and who says it; what is there is not said again', async () => {
+    await run(`init --file ${sampleFile}`);
     const env = { SPEECH_VOICE_UK: 'nobody' };
     const first = await run('speech --text "Талон А015, пройдіть до вікна 3."', { env });
     expect(first.code).toBe(0);

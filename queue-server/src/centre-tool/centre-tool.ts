@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { codeOf } from '../data-dir.ts';
 import { readOptions } from '../environment.ts';
 import { CannotStart } from '../server-options.ts';
+import { mustHoldCentre, whichFolder } from './centre-here.ts';
 import { Mistake, type Call, type Surroundings } from './call.ts';
 import { addStaff, closeStaff, listStaff, permitStaff, setPassword } from './staff-commands.ts';
 import { listDevices, pairDevice, revokeDevice } from './device-commands.ts';
@@ -15,6 +16,8 @@ interface Task {
   readonly usage: string;
   readonly about: string;
   readonly run: (call: Call) => Promise<void>;
+  /** It may begin in a folder that holds no centre yet. */
+  readonly beginsOne?: true;
 }
 
 const tasks: Readonly<Record<string, Task>> = {
@@ -22,6 +25,7 @@ const tasks: Readonly<Record<string, Task>> = {
     usage: 'init --file centre.json',
     about: 'sets the centre up, or brings it to what the file says; only changes are stored',
     run: initCentre,
+    beginsOne: true,
   },
   'add-staff': {
     usage:
@@ -109,7 +113,10 @@ export async function centreTool(
       if (!value) throw new Mistake(`--${wanted} is missing. Usage: ${task.usage}`);
       return value;
     };
-    await task.run({ ...surroundings, dataDir: maybe('data') ?? dataDir, option, maybe, readFile });
+    const call = { ...surroundings, dataDir: maybe('data') ?? dataDir, option, maybe, readFile };
+    surroundings.note(whichFolder(call.dataDir));
+    if (!task.beginsOne) mustHoldCentre(call.dataDir);
+    await task.run(call);
     return 0;
   } catch (cause) {
     if (!(cause instanceof Mistake || cause instanceof CannotStart)) throw cause;
@@ -152,6 +159,7 @@ function readFile(path: string): string {
 const help = (): string =>
   [
     'npm run centre -- <task> [--data FOLDER]      (the folder is DATA_DIR, by default ./data)',
+    'Every task but init refuses a folder that holds no centre.',
     '',
     ...Object.values(tasks).map(({ usage, about }) => `  ${usage}\n      ${about}`),
   ].join('\n');

@@ -401,6 +401,7 @@ test('what another process closed is cut within a heartbeat', async () => {
     env: { DATA_DIR: server.dataDir },
     say: () => {},
     complain: () => {},
+    note: () => undefined,
     readPassword: async () => '',
   });
   await gone;
