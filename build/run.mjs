@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const WANTED = 24;
@@ -33,6 +33,12 @@ const tasks = {
   pack: [['build/src/pack.ts']],
 };
 
+/** What runs until it is stopped: it ends in order when we are gone, and does not keep its port. */
+const lasting = ['start', 'dev', 'server', 'agent', 'browser'];
+const endsWithUs = pathToFileURL(join(root, 'build/ends-with-launcher.mjs')).href;
+/** How often we look whether npm, which started us, is still there. */
+const LOOK_MS = 500;
+
 const [name = '', ...rest] = process.argv.slice(2);
 const steps = tasks[name];
 if (!steps) {
@@ -44,7 +50,9 @@ const node = projectNode();
 const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` };
 for (const [at, step] of steps.entries()) {
   const last = at === steps.length - 1;
-  const status = await run([...step, ...(last ? rest : [])]);
+  const status = await run([...step, ...(last ? rest : [])], {
+    lasts: last && lasting.includes(name),
+  });
   if (status !== 0) process.exit(status);
 }
 
@@ -66,18 +74,33 @@ function projectNode() {
 }
 
 /** Runs one step as our only child; a signal for us is a signal for it, and we end as it ends. */
-function run(args) {
+function run(args, { lasts }) {
   return new Promise((resolve) => {
-    const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], {
+    const watched = lasts ? ['--import', endsWithUs] : [];
+    const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...watched, ...args], {
       cwd: root,
       env,
-      stdio: 'inherit',
+      stdio: ['inherit', 'inherit', 'inherit', ...(lasts ? ['ipc'] : [])],
     });
     const pass = (signal) => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
+    const looking = lasts ? whenNpmIsGone(() => pass('SIGTERM')) : undefined;
     child.on('exit', (code, signal) => {
+      clearInterval(looking);
       for (const each of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(each, pass);
       resolve(signal ? 1 : (code ?? 1));
     });
   });
+}
+
+/** npm opens no channel to us; what it leaves behind has another parent. */
+function whenNpmIsGone(end) {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const npm = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(looking);
+    end();
+  }, LOOK_MS);
+  return looking;
 }
