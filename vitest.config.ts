@@ -22,7 +22,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           include: ['shared/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.slow.test.ts', 'shared/electron/**'],
         },
       },
       {
@@ -31,7 +31,9 @@ export default defineConfig({
           expect: patient,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          include: ['{queue-server,kiosk,display-board,operator-desk,build}/**/*.test.{ts,tsx}'],
+          include: [
+            '{queue-server,kiosk,display-board,operator-desk,build,shared/electron}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.slow.test.ts'],
         },
       },

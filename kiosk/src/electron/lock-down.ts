@@ -1,4 +1,5 @@
 import { app, Menu, type Session, type WebContents } from 'electron';
+import { stayWithin } from '@cherha/shared/electron/sealed-page.ts';
 import { SCREEN } from './channels.ts';
 
 /** Before the first window: every page runs in the sandbox, no page has a menu. */
@@ -21,14 +22,7 @@ export function lockDownSession(session: Session): void {
 /** One page, for ever: no other address, no second window, no frame of strangers, no zoom, no chord of keys. */
 function lockDownContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  contents.on('will-navigate', (event) => {
-    if (!event.url.startsWith(SCREEN)) event.preventDefault();
-  });
-  contents.on('will-frame-navigate', (event) => {
-    if (!event.url.startsWith(SCREEN)) event.preventDefault();
-  });
-  contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-attach-webview', (event) => event.preventDefault());
+  stayWithin(contents, (url) => url.startsWith(SCREEN));
   contents.on('before-input-event', (event, { control, alt, meta }) => {
     if (control || alt || meta) event.preventDefault();
   });

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { aSlip } from '../devices/testing.ts';
 import type * as Renderer from '../devices/printer/ticket-renderer.ts';
-import * as electron from './fake-electron.ts';
+import * as electron from '@cherha/shared/electron/testing/fake-electron.ts';
 
-vi.mock('electron', () => import('./fake-electron.ts'));
+vi.mock('electron', () => import('@cherha/shared/electron/testing/fake-electron.ts'));
 
 /** A slip that no program should ever fail to draw, and this one does. */
 const UNDRAWABLE = 'Ъ999';

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog, session } from 'electron';
+import { bugLog } from '@cherha/shared/electron/bug-log.ts';
+import { registerPageScheme } from '@cherha/shared/electron/page-protocol.ts';
 import about from '../../package.json' with { type: 'json' };
 import { createDevices } from '../devices/create-devices.ts';
 import { startButtons } from '../devices/hid/buttons-host.ts';
-import { bugLog } from './bug-log.ts';
 import { bridgeDevices } from './devices-bridge.ts';
 import { keepGoing } from './keep-going.ts';
 import { readKioskSettings, type KioskSettings } from './kiosk-settings.ts';
 import { lockDownApp, lockDownSession } from './lock-down.ts';
-import { registerScreenScheme, serveScreen } from './screen-protocol.ts';
+import { serveScreen } from './screen-protocol.ts';
 import { openKioskWindow } from './window.ts';
 
 /** Where Vite puts the bundles, and the screen beside them. */
@@ -17,7 +18,7 @@ const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url));
 const screen = fileURLToPath(new URL('../screen', import.meta.url));
 
 app.setName('cherha-kiosk');
-registerScreenScheme();
+registerPageScheme();
 if (app.requestSingleInstanceLock()) {
   lockDownApp();
   // Not awaited here: Electron is ready only after this file has run to its end.

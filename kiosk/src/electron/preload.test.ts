@@ -1,16 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { defined } from '@cherha/shared/domain/result.ts';
+import type { Devices } from '../devices/contract.ts';
 import { aSlip } from '../devices/testing.ts';
-import * as electron from './fake-electron.ts';
+import * as electron from '@cherha/shared/electron/testing/fake-electron.ts';
 
-vi.mock('electron', () => import('./fake-electron.ts'));
+vi.mock('electron', () => import('@cherha/shared/electron/testing/fake-electron.ts'));
 
 const { contextBridge, ipcRenderer } = electron;
 
 test('the page gets exactly one thing, its devices', async () => {
   await import('./preload.ts');
   expect([...contextBridge.world.keys()]).toEqual(['devices']);
-  const devices = defined(contextBridge.world.get('devices'), 'devices');
+  const devices = defined(contextBridge.world.get('devices'), 'devices') as Devices;
   expect(Object.keys(devices).toSorted()).toEqual([
     'about',
     'buttons',

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { session } from 'electron';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import * as electron from './fake-electron.ts';
+import * as electron from '@cherha/shared/electron/testing/fake-electron.ts';
 
-vi.mock('electron', () => import('./fake-electron.ts'));
-const { registerScreenScheme, serveScreen } = await import('./screen-protocol.ts');
+vi.mock('electron', () => import('@cherha/shared/electron/testing/fake-electron.ts'));
+const { registerPageScheme } = await import('@cherha/shared/electron/page-protocol.ts');
+const { serveScreen } = await import('./screen-protocol.ts');
 const { readKioskSettings } = await import('./kiosk-settings.ts');
 
 let folder: string;
@@ -57,7 +58,7 @@ test.each(['app://kiosk/%2e%2e%2fsecret.txt', 'app://kiosk/none.js', 'app://othe
 );
 
 test('the scheme is a secure place of its own', () => {
-  registerScreenScheme();
+  registerPageScheme();
   expect(electron.protocol.schemes).toMatchObject([
     { scheme: 'app', privileges: { standard: true, secure: true } },
   ]);

@@ -1,12 +1,12 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A kiosk's disk is small and nobody tidies it: so much is kept, and as much again of before. */
+/** The disk of a kiosk is small and nobody tidies it: so much is kept, and as much again of before. */
 const MOST_BYTES = 1_000_000;
 
 /**
- * Writes bugs of the kiosk program down, a line of JSON each, for whoever is called to look; the same
- * goes to the journal of the machine. A disk that is full or read-only stops no ticket.
+ * Writes bugs of a shell down, a line of JSON each, for whoever is called to look; the same
+ * goes to the journal of the machine. A disk that is full or read-only stops no work.
  */
 export function bugLog(file: string, mostBytes = MOST_BYTES): (error: unknown) => void {
   return (error) => {
