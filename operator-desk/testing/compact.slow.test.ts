@@ -56,4 +56,15 @@ test('the small window is opened from the working page, and works at the same wi
   await small.getByRole('button', { name: 'Викликати наступного' }).click();
   await expect.poll(() => server.centre.ticket('П001').status).toBe('called');
   await page.getByRole('button', { name: 'Почати візит' }).waitFor();
+
+  // From there the full desk is one press away: the page that opened it, or a new one where that is closed.
+  const goToFull = () => small.getByRole('button', { name: 'Повне вікно' }).click();
+  await page.evaluate(() => (window.focus = () => document.body.setAttribute('data-front', '')));
+  await goToFull();
+  await page.locator('body[data-front]').waitFor();
+  await page.close();
+  const opened = small.waitForEvent('popup');
+  await goToFull();
+  const full = await opened;
+  await full.getByRole('button', { name: 'Мале вікно' }).waitFor();
 });

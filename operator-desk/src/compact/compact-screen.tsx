@@ -9,6 +9,7 @@ import { runningTime } from '../work/durations.ts';
 import type { Offer, Offers } from '../work/offers.ts';
 import type { AnswerShown } from '../work/work-screen.tsx';
 import './compact.css';
+import { FullButton } from './full-button.tsx';
 
 /** The desk beside other programs, 360 by 200: who is here, the next thing to do, how many wait. */
 export function CompactScreen({
@@ -33,6 +34,7 @@ export function CompactScreen({
     <main className="compact" data-state={visitor?.status ?? 'free'}>
       <header className="compact-head">
         <h1>{deskName(say, desk)}</h1>
+        <FullButton />
         <output data-live={isLive(hall)}>
           {isLive(hall)
             ? say('desk.compact.waiting', { count: waitingCount(desk) })

@@ -291,7 +291,35 @@ export const desk = {
     undo: 'Undo: {{seconds}}',
     accepted: 'Accepted',
   },
-  compact: { open: 'Small window', waiting: 'Waiting: {{count}}' },
+  compact: { open: 'Small window', full: 'Full window', waiting: 'Waiting: {{count}}' },
+  address: {
+    title: 'Address of the queue server',
+    field: 'Address',
+    hint: 'For example http://192.168.1.10:8080. The administrator of the centre knows it.',
+    isSet:
+      'The address is set on this computer (DESK_URL). Another one holds until the program is closed.',
+    go: 'Save and open',
+    going: 'Checking…',
+    trouble: {
+      unreadable: 'This does not look like an address. Check that it is complete.',
+      'still-trying':
+        'The server does not answer. The program keeps trying and opens the desk by itself. If the address has changed, correct it.',
+      'no-answer': 'Nobody answers at this address. Check the address and the network.',
+      certificate:
+        'The certificate of this server is not confirmed, so the program does not open it. Ask the administrator.',
+      'not-ours': 'Another program answers at this address, not the queue of the centre.',
+    },
+  },
+  shell: {
+    program: 'Queue',
+    view: 'View',
+    address: 'Address of the server…',
+    reload: 'Reload the page',
+    quit: 'Close the program',
+    larger: 'Larger',
+    smaller: 'Smaller',
+    usual: 'Usual size',
+  },
   urgent: {
     title: 'For everybody in the centre',
     raid: 'Nobody has been called since {{time}}, every place in the queue is kept.',
