@@ -16,6 +16,7 @@ const tasks = {
   'kiosk-pin': [['kiosk/src/agent/pin-main.ts']],
   'learn-button': [['kiosk/src/devices/hid/learn-main.ts']],
   kiosk: [['build/src/build-screens.ts', '--if-changed'], ['build/src/kiosk.ts']],
+  desk: [['build/src/desk.ts']],
   centre: [['queue-server/src/centre-tool.ts']],
   'preview-ticket': [['build/src/preview-ticket/main.ts']],
   build: [['build/src/build-screens.ts']],

@@ -3,20 +3,24 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { packKiosk, standInForElectron } from './pack.ts';
+import { packShell, standInForElectron } from './pack.ts';
 
 let output: string;
 let electronFolder: string;
 let resources: string;
 let packed: string[];
+let packedDesk: string[];
 
 beforeAll(async () => {
   output = await mkdtemp(join(tmpdir(), 'packed-'));
   electronFolder = await standInForElectron();
-  await packKiosk({ electronFolder, output, targets: ['dir'] });
+  const targets = ['--linux', 'dir'];
+  await packShell('kiosk', { electronFolder, output, targets });
+  await packShell('desk', { electronFolder, output: join(output, 'desk'), targets });
   resources = join(output, 'linux-unpacked/resources');
   packed = await listed(join(resources, 'app.asar'));
-}, 180_000);
+  packedDesk = await listed(join(output, 'desk/linux-unpacked/resources/app.asar'));
+}, 240_000);
 afterAll(async () => {
   await rm(output, { recursive: true });
   await rm(electronFolder, { recursive: true });
@@ -68,6 +72,22 @@ test('the typeface of the ticket is there, and nothing that is bundled already',
 
 test('the program has its own name', () => {
   expect(existsSync(join(output, 'linux-unpacked/cherha-kiosk'))).toBe(true);
+});
+
+test('the desk is its shell and the page of the address alone, under its own name', () => {
+  expect(packedDesk).toEqual(
+    expect.arrayContaining([
+      '/package.json',
+      '/dist/electron/main.js',
+      '/dist/electron/address-preload.cjs',
+      '/dist/address/address.html',
+    ]),
+  );
+  expect(packedDesk.some((file) => /^\/dist\/address\/assets\/.+\.js$/.test(file))).toBe(true);
+  expect(
+    packedDesk.filter((file) => !/^\/(package\.json|dist\/(electron|address)\/)/.test(file)),
+  ).toEqual([]);
+  expect(existsSync(join(output, 'desk/linux-unpacked/cherha-desk'))).toBe(true);
 });
 
 /** The files of an archive: its head is their tree as JSON, after four numbers of four bytes. */

@@ -60,7 +60,7 @@ const HEARTBEAT_MS = 5_000;
 const SCREENS: Readonly<Record<ScreenName, ScreenPlace>> = {
   kiosk: { folder: join(root, 'kiosk/dist/screen') },
   board: { folder: join(root, 'display-board/dist') },
-  desk: { folder: join(root, 'operator-desk/dist') },
+  desk: { folder: join(root, 'operator-desk/dist/screen') },
 };
 
 /** Puts the rooms together: the log, the mailbox, the people, the wire, the pages, on one port. */

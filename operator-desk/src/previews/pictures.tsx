@@ -11,6 +11,8 @@ import type { Permission } from '@cherha/shared/domain/commands.ts';
 import type { BookView } from '@cherha/shared/protocol/book.ts';
 import type { ReactElement } from 'react';
 import type { Reply } from '../api.ts';
+import { AddressScreen } from '../address/address-screen.tsx';
+import type { AddressTrouble } from '../address/contract.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
@@ -69,6 +71,13 @@ import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
 const never = () => Promise.resolve(err('no-answer'));
+
+const addressed = (address = '', trouble?: AddressTrouble) => (
+  <AddressScreen
+    asked={{ address, isSet: trouble === 'not-ours', ...(trouble && { trouble }) }}
+    use={() => Promise.resolve(undefined)}
+  />
+);
 
 const framed = (hall: Hall, inside: ReactElement, page: Page = 'desk') => (
   <HelpShown hall={hall}>
@@ -189,6 +198,9 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     />
   ),
   'sign-in-ended': () => <SignInScreen ended onSignIn={() => Promise.resolve(undefined)} />,
+  'address-first': () => addressed(),
+  'address-wrong': () => addressed('http://192.168.1.10:8080', 'not-ours'),
+  'address-away': () => addressed('http://cherha.tsnap-verkhnodniprovsk.gov.ua', 'still-trying'),
   'server-away': () => <JoiningScreen trouble="unreachable" />,
   outdated: () => <JoiningScreen trouble="outdated" />,
   'choose-window': () => choosing(),
