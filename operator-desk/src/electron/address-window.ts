@@ -2,14 +2,11 @@ import { BrowserWindow, ipcMain, session, type IpcMainInvokeEvent } from 'electr
 import { servePages } from '@cherha/shared/electron/page-protocol.ts';
 import { sealedPage } from '@cherha/shared/electron/sealed-page.ts';
 import type { AddressAsked, AddressTrouble } from '../address/contract.ts';
-import { ADDRESS_PAGES, channels } from './channels.ts';
+import { ADDRESS_PAGES, ADDRESS_POLICY, channels } from './channels.ts';
 import { lockDownSession } from './lock-down.ts';
 
 /** Apart from the desk's own cookies; it keeps the language and colours that were chosen. */
 const PARTITION = 'persist:address';
-
-const policy =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export interface AddressWindow {
   readonly show: (asked: AddressAsked) => void;
@@ -30,7 +27,7 @@ export function addressWindow({
 }): AddressWindow {
   const own = session.fromPartition(PARTITION);
   lockDownSession(own, () => false);
-  servePages(own, { at: ADDRESS_PAGES, folder, policy });
+  servePages(own, { at: ADDRESS_PAGES, folder, policy: ADDRESS_POLICY });
 
   let window: BrowserWindow | undefined;
   let now: AddressAsked = { address: '', isSet: false };
