@@ -24,7 +24,7 @@ export async function packShell(
   await buildShell(shell);
   const status = await runTool('electron-builder', 'electron-builder', [
     '--config',
-    join(root, `electron-builder.${shell}.yml`),
+    join(root, CONFIG[shell]),
     ...targets,
     '--publish',
     'never',
@@ -33,6 +33,11 @@ export async function packShell(
   ]);
   if (status !== 0) throw new Error(`electron-builder ended with ${status}`);
 }
+
+const CONFIG: Readonly<Record<Shell, string>> = {
+  kiosk: 'electron-builder.yml',
+  desk: 'electron-builder.desk.yml',
+};
 
 /** As much of an Electron as electron-builder looks at; it does not run. */
 export async function standInForElectron(): Promise<string> {
