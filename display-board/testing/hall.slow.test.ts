@@ -61,6 +61,24 @@ test('S12: a board of a name that nobody has set shows every call and says so', 
   await eventually(large).toEqual(['А001']);
 });
 
+test('a number that is lit keeps its size and place when another visitor has gone', async () => {
+  await open();
+  await page.getByText('Поки що нікого не кличуть').waitFor();
+  const lit = page.locator('.called-one[data-highlighted="true"] .number-plate');
+  const gone = callNow('А001', '3');
+  server.call(gone, callNow('В002', '5'));
+  await eventually(() => lit.allTextContents()).toEqual(['В002', 'А001']);
+  const place = async (): Promise<number[]> => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await lit.first().boundingBox()) ?? {};
+    return [x, y, width, height].map(Math.round);
+  };
+  const before = await place();
+  server.call(callNow('А001', '3', { ...gone, state: 'over' }), callNow('В002', '5'));
+  await eventually(large).toEqual(['В002']);
+  expect(await lit.allTextContents()).toEqual(['В002']);
+  expect(await place()).toEqual(before);
+});
+
 test('X8: a notice comes to a board at once, stays through a reload and a restart, and goes as surely', async () => {
   await open();
   await page.getByText('Поки що нікого не кличуть').waitFor();

@@ -48,7 +48,12 @@ export function WindowsWall({
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} />
       ) : (
-        <WaitingList waiting={view.waiting} inAll={view.waitingInAll} waits="shown" />
+        <WaitingList
+          waiting={view.waiting}
+          inAll={view.waitingInAll}
+          waits="shown"
+          time={hall.time}
+        />
       )}
     </div>
   );
