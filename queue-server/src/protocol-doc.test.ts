@@ -10,6 +10,7 @@ import {
   parseKioskEnvelope,
 } from '@cherha/shared/protocol/parse.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { applySettings } from './settings.ts';
 import { smallSettings, testServer, type TestServer } from './testing/running-server.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '../../docs/protocol.md'), 'utf8');
@@ -104,6 +105,9 @@ test('the page explains every refusal and names the protocol', () => {
 
 test('the views of the page have the fields that the server sends', async () => {
   const { id, token } = await server.pair('kiosk');
+  // Where nothing but windows stand, a kiosk is told of no places.
+  const desks = smallSettings.desks.map((desk) => ({ ...desk, place: 'room' as const }));
+  await applySettings(server.mailbox, { ...smallSettings, desks });
   // What only a kiosk out of service is told stands in the example too.
   await server.mailbox.handle(
     { commandId: 'x'.repeat(16), command: { type: 'switchKioskOff', reason: 'cleaning' } },

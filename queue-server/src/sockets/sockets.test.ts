@@ -335,6 +335,10 @@ test('the catalogue is sent again when it changes, and not with every ticket', a
   await applySettings(server.mailbox, { ...smallSettings, catalogue });
   await vi.waitFor(() => expect(hall.seen.catalogue?.services[0]?.name.uk).toBe('Нова назва'));
   expect(hall.seen.catalogue?.version).toBeGreaterThan(before);
+  const [desk1, ...desks] = smallSettings.desks;
+  const rooms = [{ ...desk1!, place: 'room' as const }, ...desks];
+  await applySettings(server.mailbox, { ...smallSettings, catalogue, desks: rooms });
+  await vi.waitFor(() => expect(hall.seen.catalogue?.places).toEqual({ [desk1!.number]: 'room' }));
 });
 
 test('the last of many changes is seen by everybody', async () => {

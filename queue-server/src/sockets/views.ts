@@ -111,6 +111,13 @@ function settingsVersion(): (centre: Centre) => number {
   };
 }
 
+/** What is given at a window today changes often, and what stands over it seldom. */
+const sameNumbers = (a: Centre, b: Centre): boolean =>
+  a.desks === b.desks ||
+  JSON.stringify(a.desks.map(overIt)) === JSON.stringify(b.desks.map(overIt));
+
+const overIt = ({ id, number, place }: Centre['desks'][number]) => [id, number, place];
+
 /** `evolve` keeps what did not change as the same object. */
 export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.catalogue === b.catalogue &&
@@ -120,4 +127,5 @@ export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.timeZone === b.timeZone &&
   a.hours === b.hours &&
   a.rules === b.rules &&
+  sameNumbers(a, b) &&
   a.ticketTemplate === b.ticketTemplate;
