@@ -53,6 +53,24 @@ test('S12: a board of a zone shows and announces its own calls, under its own he
   expect(await large()).toEqual(['В004', 'В002']);
 });
 
+test('S12: an address without a name is the board that this screen was paired as', async () => {
+  const heading = { uk: 'Зала 2', en: 'Hall 2' };
+  setBoards(
+    {},
+    { id: 'hall-2' as never, zone: { groups: [], desks: ['desk-5' as never] }, heading },
+  );
+  server.own = { name: 'Табло біля кас', board: 'hall-2' as never };
+  server.know(callNow('А001', '3'), callNow('В002', '5'));
+  await open();
+  await page.getByRole('heading', { name: 'Зала 2' }).waitFor();
+  expect(await large()).toEqual(['В002']);
+  expect(await page.title()).toBe('Табло біля кас');
+  await open('?board=hall');
+  await eventually(large).toEqual(['В002', 'А001']);
+  await server.stop();
+  await page.locator('.no-server').getByText('Табло біля кас').waitFor();
+});
+
 test('S12: a board of a name that nobody has set shows every call and says so', async () => {
   setBoards({ id: 'hall-1' as never });
   await open('?board=hall-9');

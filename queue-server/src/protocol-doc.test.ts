@@ -113,7 +113,10 @@ test('the views of the page have the fields that the server sends', async () => 
     { commandId: 'x'.repeat(16), command: { type: 'switchKioskOff', reason: 'cleaning' } },
     { kind: 'kiosk', deviceId: id as DeviceId },
   );
-  const [board, buttons] = [await server.pair('board'), await server.pair('buttons')];
+  const [board, buttons] = [
+    await server.pair('board', 'Табло', 'hall-2'),
+    await server.pair('buttons'),
+  ];
   const cookie = await server.signIn('olena');
   const seen = new Map<string, object>();
   for (const socket of [
@@ -123,7 +126,7 @@ test('the views of the page have the fields that the server sends', async () => 
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(9));
+  await vi.waitFor(() => expect(seen.size).toBe(10));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });

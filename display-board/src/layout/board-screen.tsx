@@ -23,6 +23,8 @@ export interface HallNow {
   readonly time: Instant;
   readonly stale: boolean;
   readonly sound: Sound;
+  /** How staff know this screen; told where something is wrong with it. */
+  readonly name?: string | undefined;
 }
 
 export interface BoardScreenProps {
@@ -67,7 +69,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
       </div>
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
-        <NoServer at={view.at} timeZone={view.timeZone} />
+        <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
         has('waiting') &&
         !isUrgent && (

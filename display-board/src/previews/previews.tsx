@@ -83,8 +83,8 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   ),
   'services-off': <Sample view={withoutPower} />,
   waits: <Sample view={withWaits} />,
-  lost: <Sample view={morning} hall={{ stale: true }} />,
-  'lost-empty': <Sample view={aView()} hall={{ stale: true }} />,
+  lost: <Sample view={morning} hall={{ stale: true, name: 'Табло 2, зала очікування' }} />,
+  'lost-empty': <Sample view={aView()} hall={{ stale: true, name: 'Табло 3' }} />,
   'lost-over': (
     <Sample
       view={aView({ calls: morning.calls.slice(5), parked: someParked })}

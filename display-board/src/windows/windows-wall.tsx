@@ -46,7 +46,7 @@ export function WindowsWall({
       )}
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
-        <NoServer at={view.at} timeZone={view.timeZone} />
+        <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
         <WaitingList
           waiting={view.waiting}

@@ -100,7 +100,12 @@ export function viewsOf({
   }
 }
 
-const named = ({ id, kind, name }: KeptDevice) => ({ id, kind, name });
+const named = ({ id, kind, name, board }: KeptDevice) => ({
+  id,
+  kind,
+  name,
+  ...(board !== undefined && { board }),
+});
 
 /** The centre's version when its catalogue was last seen to change; it never goes back. */
 function settingsVersion(): (centre: Centre) => number {
