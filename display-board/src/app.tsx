@@ -16,16 +16,20 @@ interface AppProps {
   readonly face: Exclude<Face, { is: 'not-paired' }>;
   readonly place: PlaceOnWall;
   readonly announcing: Announcing;
-  readonly hall: { readonly time: Instant | undefined; readonly sound: Sound };
+  readonly hall: {
+    readonly time: Instant | undefined;
+    readonly sound: Sound;
+    readonly name?: string | undefined;
+  };
   /** Whether this hour has sound at all. */
   readonly isLoud: boolean;
 }
 
 /** From what the board is to the one screen that shows it. */
-export function App({ face, hall: { time, sound }, ...shown }: AppProps) {
+export function App({ face, hall: { time, sound, name }, ...shown }: AppProps) {
   switch (face.is) {
     case 'calls': {
-      const hall = { time: time ?? face.view.at, stale: face.stale, sound };
+      const hall = { time: time ?? face.view.at, stale: face.stale, sound, name };
       return <InPlace view={face.view} hall={hall} {...shown} />;
     }
     case 'joining':

@@ -6,13 +6,14 @@ import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { joinCentre } from '@cherha/shared/protocol/connect.ts';
 import type { BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
+import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import { useSelector } from '@xstate/react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Announcer } from './announcing/announcer.ts';
 import { App } from './app.tsx';
 import type { Chime } from './announcing/chime.ts';
 import { faceOf } from './face.ts';
-import { layoutAt, type PlaceOnWall } from './place-on-wall.ts';
+import { layoutAt, placeOf, type PlaceOnWall } from './place-on-wall.ts';
 
 /** What lives as long as the page: the announcer, its chime, and its ear for the views. */
 export interface Voice {
@@ -40,7 +41,7 @@ function Pairing({ onPaired }: { onPaired: (token: string) => void }) {
 function PairedBoard({
   token,
   voice,
-  place,
+  place: addressed,
   onPaired,
 }: {
   token: string;
@@ -50,7 +51,12 @@ function PairedBoard({
 }) {
   const [socket] = useState(() => joinCentre('/board', { token }));
   useEffect(() => () => void socket.disconnect(), [socket]);
-  const { link, views } = useServerView<BoardView>(socket);
+  const { link, views } = useServerView<BoardView | OwnBoardView>(socket);
+  const own = views.ownBoard;
+  const place = useMemo(() => placeOf(addressed, own), [addressed, own]);
+  useEffect(() => {
+    if (own) document.title = own.name;
+  }, [own]);
   useEffect(() => {
     if (views.board) voice.hear(views.board, layoutAt(place, views.board).layout);
   }, [views.board, voice, place]);
@@ -69,7 +75,7 @@ function PairedBoard({
       face={face}
       place={place}
       announcing={announcing}
-      hall={{ time, sound }}
+      hall={{ time, sound, name: own?.name }}
       isLoud={voice.isLoud()}
     />
   );

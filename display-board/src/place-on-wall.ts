@@ -1,5 +1,6 @@
 import { usualBoard, type BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
+import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import type { BoardWindow } from '@cherha/shared/views/board-windows.ts';
 import { boardNamed } from '@cherha/shared/views/board-zone.ts';
 
@@ -17,6 +18,12 @@ export function placeOnWall(asked: URLSearchParams): PlaceOnWall {
   if (desk !== null) return { is: 'window', name: desk };
   return { is: asked.get('page') === 'windows' ? 'windows' : 'board', name: asked.get('board') };
 }
+
+/** An address that names no board leaves it to what was said when this screen was paired. */
+export const placeOf = (place: PlaceOnWall, own: OwnBoardView | undefined): PlaceOnWall =>
+  place.is !== 'window' && place.name === null && own?.board !== undefined
+    ? { ...place, name: own.board }
+    : place;
 
 /** The layout of a place; a board that the centre does not know shows everything and says so. */
 export function layoutAt(

@@ -53,12 +53,48 @@ test('S12: a board of a zone shows and announces its own calls, under its own he
   expect(await large()).toEqual(['В004', 'В002']);
 });
 
+test('S12: an address without a name is the board that this screen was paired as', async () => {
+  const heading = { uk: 'Зала 2', en: 'Hall 2' };
+  setBoards(
+    {},
+    { id: 'hall-2' as never, zone: { groups: [], desks: ['desk-5' as never] }, heading },
+  );
+  server.own = { name: 'Табло біля кас', board: 'hall-2' as never };
+  server.know(callNow('А001', '3'), callNow('В002', '5'));
+  await open();
+  await page.getByRole('heading', { name: 'Зала 2' }).waitFor();
+  expect(await large()).toEqual(['В002']);
+  expect(await page.title()).toBe('Табло біля кас');
+  await open('?board=hall');
+  await eventually(large).toEqual(['В002', 'А001']);
+  await server.stop();
+  await page.locator('.no-server').getByText('Табло біля кас').waitFor();
+});
+
 test('S12: a board of a name that nobody has set shows every call and says so', async () => {
   setBoards({ id: 'hall-1' as never });
   await open('?board=hall-9');
   await page.getByText('Табло «hall-9» немає в налаштуваннях центру').waitFor();
   server.call(callNow('А001', '3'));
   await eventually(large).toEqual(['А001']);
+});
+
+test('a number that is lit keeps its size and place when another visitor has gone', async () => {
+  await open();
+  await page.getByText('Поки що нікого не кличуть').waitFor();
+  const lit = page.locator('.called-one[data-highlighted="true"] .number-plate');
+  const gone = callNow('А001', '3');
+  server.call(gone, callNow('В002', '5'));
+  await eventually(() => lit.allTextContents()).toEqual(['В002', 'А001']);
+  const place = async (): Promise<number[]> => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await lit.first().boundingBox()) ?? {};
+    return [x, y, width, height].map(Math.round);
+  };
+  const before = await place();
+  server.call(callNow('А001', '3', { ...gone, state: 'over' }), callNow('В002', '5'));
+  await eventually(large).toEqual(['В002']);
+  expect(await lit.allTextContents()).toEqual(['В002']);
+  expect(await place()).toEqual(before);
 });
 
 test('X8: a notice comes to a board at once, stays through a reload and a restart, and goes as surely', async () => {

@@ -1,101 +1,50 @@
 /// <reference types="node" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtBoard, hallBrowser, startedServer } from './open-board.ts';
-import type { SampleServer } from './sample-server.ts';
+import { everyShape, openGallery, type Gallery } from './gallery.ts';
 
 /** A 43-inch screen of 1920x1080: 952 mm wide. */
 const MM_IN_PIXEL = 952 / 1920;
-const screens = { across: { width: 1920, height: 1080 }, upright: { width: 1080, height: 1920 } };
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let built: Awaited<ReturnType<typeof builtBoard>>;
-let browser: Browser;
-let server: SampleServer;
-let names: readonly string[];
+let gallery: Gallery;
+let inEach: Gallery['inEach'];
+let open: Gallery['open'];
 
 beforeAll(async () => {
-  built = await builtBoard();
-  server = await startedServer(built.dist);
-  browser = await hallBrowser({ sound: 'allowed' });
-  const page = await open('empty');
-  names = await page.evaluate(() => globalThis.window.__previews ?? []);
-  await page.close();
+  gallery = await openGallery();
+  ({ inEach, open } = gallery);
 });
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  await built.remove();
-});
-
-interface Look {
-  lang: string;
-  theme: string;
-  viewport: { width: number; height: number };
-}
-
-const address = (preview: string, { lang = 'uk', theme = 'dark' }: Partial<Look> = {}): string =>
-  `${server.url}?preview=${preview}&lang=${lang}&theme=${theme}`;
-
-async function open(preview: string, look: Partial<Look> = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: look.viewport ?? screens.across });
-  await show(page, preview, look);
-  return page;
-}
-
-async function show(page: Page, preview: string, look: Partial<Look> = {}): Promise<void> {
-  await page.goto(address(preview, look));
-  await page.evaluate(() => document.fonts.ready);
-}
-
-/** Another preview in the page as it is open; it has fitted itself when a few frames were drawn. */
-async function leaf(page: Page, preview: string): Promise<void> {
-  await page.evaluate(async (name) => {
-    window.__show?.(name);
-    for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
-  }, preview);
-}
-
-/** The previews in these looks, one page for each look. */
-async function inEach(
-  looks: readonly Partial<Look>[],
-  check: (page: Page, about: string) => Promise<void>,
-  previews: readonly string[] = names,
-): Promise<void> {
-  for (const look of looks) {
-    const page = await open('empty', look);
-    for (const preview of previews) {
-      await leaf(page, preview);
-      await check(page, `${preview} ${JSON.stringify(look)}`);
-    }
-    await page.close();
-  }
-}
-
-const everyShape: readonly Partial<Look>[] = Object.values(screens).flatMap((viewport) =>
-  ['uk', 'en'].map((lang) => ({ viewport, lang })),
-);
+afterAll(() => gallery.close());
 
 test('on a 43-inch screen a called number has capitals of 61 mm, and the newest larger ones', async () => {
   await inEach(everyShape, largeEnough, [
+    'one-call',
+    'one-recall',
+    'two-calls',
+    'two-places',
     'several',
     'crowded',
+    'crowded-waits',
     'recall',
     'lost-crowded',
     'layout',
+    'layout-one',
+    'layout-two',
     'columns',
     'parked',
     'notice',
     'emergency',
+    'media-one',
     'media-crowded',
   ]);
 }, 600_000);
 
 /** Capitals as they are painted, the newest call and then the others. */
 async function largeEnough(page: Page, about: string): Promise<void> {
-  const [newest = 99, ...others] = await page
+  const [newest = 0, ...others] = await page
     .locator('.called .number-plate')
     .evaluateAll((plates) =>
       plates.map((plate) => {
@@ -106,6 +55,7 @@ async function largeEnough(page: Page, about: string): Promise<void> {
         return context.measureText('Н').actualBoundingBoxAscent;
       }),
     );
+  expect(newest * MM_IN_PIXEL, about).toBeGreaterThanOrEqual(71);
   for (const capital of others) {
     expect(capital * MM_IN_PIXEL, about).toBeGreaterThanOrEqual(61);
     expect(newest, about).toBeGreaterThan(capital * 1.2);
@@ -116,7 +66,10 @@ test('nothing is cut off, pushed out or laid over something else', async () => {
   await inEach(everyShape, async (page, about) => {
     const spoilt = await page.evaluate(() => {
       const seen = [...document.querySelectorAll('#board *')].filter(
-        (element) => element.closest('.only-heard') === null && element.textContent !== '',
+        (element) =>
+          element.closest('.only-heard') === null &&
+          element.textContent !== '' &&
+          element.checkVisibility({ visibilityProperty: true }),
       );
       // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
       const box = (element: Element) => element.getBoundingClientRect();
@@ -165,14 +118,14 @@ const judgedBy =
     expect(found, about).toEqual([]);
   };
 
-test('the number and the place of every large call stand out at 7:1 or more', async () => {
+test('the number and the place of every large call, and every queue, stand out at 7:1 or more', async () => {
   const themes = ['dark', 'light', 'contrast-dark', 'contrast-light'];
   await inEach(
     themes.map((theme) => ({ theme })),
     async (page, about) => {
       await page.addStyleTag({ content: '* { transition: none !important }' });
       const ratios = await page
-        .locator('.called .number-plate, .called .place > *')
+        .locator('.called .number-plate, .called .place > *, .queue > *')
         .evaluateAll((elements) => {
           // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
           const light = (colour: string): number => {
@@ -199,7 +152,7 @@ test('the number and the place of every large call stand out at 7:1 or more', as
       expect(ratios.length).toBeGreaterThan(5);
       expect(Math.min(...ratios), about).toBeGreaterThanOrEqual(7);
     },
-    ['two-together', 'calm', 'crowded'],
+    ['two-together', 'calm', 'crowded', 'waits'],
   );
 }, 600_000);
 

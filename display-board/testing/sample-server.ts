@@ -8,6 +8,7 @@ import type {
 } from '@cherha/shared/protocol/http.ts';
 import type { ConnectRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
+import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -29,6 +30,8 @@ export class SampleServer {
   refusal: ConnectRefusal | undefined;
   /** Whether the administrator has typed the code. */
   accepted = true;
+  /** What the board was named, and which of the centre's it is, when it was paired. */
+  own: Omit<OwnBoardView, 'view'> = { name: 'Табло' };
   /** What its views say besides the calls. */
   facts: Partial<BoardView> = {};
   /** Whether it has a sound for whatever a board wants to say. */
@@ -59,7 +62,10 @@ export class SampleServer {
       const refusal = this.refusal ?? (known ? undefined : 'not-paired');
       next(refusal && Object.assign(new Error(refusal), { data: { refusal } }));
     });
-    sockets.of('/board').on('connection', (socket) => socket.emit('view', this.#view()));
+    sockets.of('/board').on('connection', (socket) => {
+      socket.emit('view', { view: 'ownBoard', ...this.own } satisfies OwnBoardView);
+      socket.emit('view', this.#view());
+    });
     await new Promise<void>((resolve) => server.listen(this.#port, '127.0.0.1', resolve));
     this.#port = (server.address() as AddressInfo).port;
     this.#http = server;

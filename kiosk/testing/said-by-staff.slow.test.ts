@@ -1,6 +1,8 @@
 import { contrast } from '@cherha/shared/domain/contrast.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { themes } from '../src/screen/access/access-settings.ts';
+import { keypadOn } from './keypad.ts';
 import { openGallery, type Gallery } from './open-kiosk.ts';
 
 let gallery: Gallery;
@@ -51,5 +53,22 @@ test('X8: on the start screen an emergency stands above all services', async () 
     await page.locator('.tiles').boundingBox(),
   ];
   expect(notice?.y).toBeLessThan(tiles?.y ?? 0);
+  await page.context().close();
+});
+
+test('X8: of several emergencies all stand on the screen, and in the accessible mode all are read', async () => {
+  const page = await gallery.open({ width: 1080, height: 1920 });
+  const keypad = await keypadOn(page);
+  for (const [name, title] of [
+    ['welcome-five', 'kiosk.welcome.title'],
+    ['shelter-five', 'kiosk.shelter.title'],
+  ] as const) {
+    await gallery.show(page, name, { lang: 'uk' });
+    const said = await page.locator('.notice[data-severity=emergency]').allInnerTexts();
+    expect(said).toHaveLength(5);
+    await keypad.press('F17');
+    await keypad.waitsFor(sayIn('uk')(title));
+    for (const text of said) await keypad.waitsFor(text);
+  }
   await page.context().close();
 });

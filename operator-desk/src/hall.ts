@@ -2,6 +2,7 @@ import type { DeskId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import { deskName as nameOfDesk } from '@cherha/shared/text/desk-names.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import type { Link } from '@cherha/shared/ui/use-server-view.ts';
 import type { OwnDayView } from '@cherha/shared/views/own-day-view.ts';
@@ -32,9 +33,9 @@ export const nameOf = ({ people }: Hall, id: StaffId): string =>
 export const serviceName = ({ view }: Hall, id: ServiceId): Words =>
   view.services.find((service) => service.id === id)?.name ?? { uk: id, en: id };
 
-/** «Вікно 3»; in some centres «Кабінет 12», or «Стіл 4». */
+/** The name of a place of the hall, as everybody is told it. */
 export const deskName = (say: Say, { number, place = 'window' }: DeskSeen): string =>
-  say(`desk.place.numbered.${place}`, { number });
+  nameOfDesk(say, { number, place });
 
 /** Who is at a window, by number: «А011», or «А011, Р002»; empty where nobody is. */
 export const numbersAt = ({ visitors }: DeskSeen): string =>

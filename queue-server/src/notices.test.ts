@@ -19,7 +19,9 @@ const posts = (server: TestServer, until?: Instant) =>
 /** What a board that has just connected, or connects again, is told. */
 async function told(server: TestServer, token: string): Promise<BoardView['notices']> {
   const views: BoardView[] = [];
-  server.join('/board', { token }).on('view', (view: BoardView) => views.push(view));
+  server.join('/board', { token }).on('view', (view: BoardView) => {
+    if (view.view === 'board') views.push(view);
+  });
   await vi.waitFor(() => expect(views).not.toEqual([]));
   return views[0]?.notices ?? [];
 }

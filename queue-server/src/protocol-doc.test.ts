@@ -10,6 +10,7 @@ import {
   parseKioskEnvelope,
 } from '@cherha/shared/protocol/parse.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { applySettings } from './settings.ts';
 import { smallSettings, testServer, type TestServer } from './testing/running-server.ts';
 
 const doc = readFileSync(join(import.meta.dirname, '../../docs/protocol.md'), 'utf8');
@@ -104,12 +105,18 @@ test('the page explains every refusal and names the protocol', () => {
 
 test('the views of the page have the fields that the server sends', async () => {
   const { id, token } = await server.pair('kiosk');
+  // Where nothing but windows stand, a kiosk is told of no places.
+  const desks = smallSettings.desks.map((desk) => ({ ...desk, place: 'room' as const }));
+  await applySettings(server.mailbox, { ...smallSettings, desks });
   // What only a kiosk out of service is told stands in the example too.
   await server.mailbox.handle(
     { commandId: 'x'.repeat(16), command: { type: 'switchKioskOff', reason: 'cleaning' } },
     { kind: 'kiosk', deviceId: id as DeviceId },
   );
-  const [board, buttons] = [await server.pair('board'), await server.pair('buttons')];
+  const [board, buttons] = [
+    await server.pair('board', 'Табло', 'hall-2'),
+    await server.pair('buttons'),
+  ];
   const cookie = await server.signIn('olena');
   const seen = new Map<string, object>();
   for (const socket of [
@@ -119,7 +126,7 @@ test('the views of the page have the fields that the server sends', async () => 
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(9));
+  await vi.waitFor(() => expect(seen.size).toBe(10));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });

@@ -1,4 +1,5 @@
 import './board.css';
+import './calls.css';
 import './parts.css';
 import type { BoardLayout, BoardPart } from '@cherha/shared/domain/hall-settings.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
@@ -13,6 +14,7 @@ import { ServicesOff, ShelterNotice } from './hard-day.tsx';
 import { NoServer } from './no-server.tsx';
 import { Notices, noticesNow } from './notices.tsx';
 import { ParkedList } from './parked-list.tsx';
+import { EARLIER_IN_ONE_ROW, useSteadyPlaces } from './steady-places.ts';
 import { Ticker } from './ticker.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
@@ -21,6 +23,8 @@ export interface HallNow {
   readonly time: Instant;
   readonly stale: boolean;
   readonly sound: Sound;
+  /** How staff know this screen; told where something is wrong with it. */
+  readonly name?: string | undefined;
 }
 
 export interface BoardScreenProps {
@@ -65,7 +69,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
       </div>
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
-        <NoServer at={view.at} timeZone={view.timeZone} />
+        <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
         has('waiting') &&
         !isUrgent && (
@@ -73,6 +77,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
             waiting={view.waiting}
             inAll={view.waitingInAll}
             waits={has('forecast') ? 'shown' : 'hidden'}
+            time={hall.time}
           />
         )
       )}
@@ -98,6 +103,11 @@ function HallCalls({
   const say = useSay();
   const largeShown = room === 'beside-media' ? LARGE_BESIDE_MEDIA : LARGE_SHOWN;
   const { large, earlier } = callsInHall(calls, announcing, largeShown);
+  const places = useSteadyPlaces({
+    large: large.length,
+    earlier: earlier.length,
+    lit: announcing.highlighted.map(({ callId }) => callId),
+  });
   const hasMore = !airRaid && room !== 'least';
   return (
     <main className="board-calls">
@@ -105,15 +115,22 @@ function HallCalls({
       {airRaid ? (
         <ShelterNotice airRaid={airRaid} timeZone={timeZone} />
       ) : large.length > 0 ? (
-        <CalledList calls={large} announcing={announcing} />
+        <CalledList calls={large} places={places.large} announcing={announcing} />
       ) : (
         !stale && <NobodyCalled />
       )}
       {hasMore && (
-        <div className="board-rest" data-both={parked.length > 0}>
+        <div
+          className="board-rest"
+          data-both={parked.length > 0}
+          data-reserved={layout.parts.includes('earlier') && room === 'most' && large.length > 0}
+        >
           {layout.parts.includes('earlier') && earlier.length > 0 && (
             <EarlierList
-              calls={room === 'most' ? earlier : earlier.slice(0, layout.columns ?? IN_ONE_ROW)}
+              calls={earlier.slice(
+                0,
+                room === 'most' ? places.earlier : (layout.columns ?? EARLIER_IN_ONE_ROW),
+              )}
               columns={parked.length > 0 || room === 'beside-media' ? undefined : layout.columns}
             />
           )}
@@ -124,6 +141,3 @@ function HallCalls({
     </main>
   );
 }
-
-/** In both shapes of a screen. */
-const IN_ONE_ROW = 3;

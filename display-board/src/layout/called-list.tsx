@@ -6,13 +6,16 @@ import { isHighlighted, type Announcing } from './calls-in-hall.ts';
 /** The latest calls, large; the first is the largest. */
 export function CalledList({
   calls,
+  places,
   announcing,
 }: {
   calls: readonly BoardCall[];
+  /** For how many there is room: the fewer, the larger they are. */
+  places: number;
   announcing: Announcing;
 }) {
   return (
-    <ol className="called">
+    <ol className="called" data-places={places}>
       {calls.map((call) => (
         <li
           key={call.number}

@@ -1,4 +1,5 @@
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
+import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type {
@@ -13,15 +14,22 @@ interface ShelterNoticeProps {
   readonly timeZone: string;
 }
 
-/** An air raid, in the place of the calls: where to go, that places are kept, when it goes on. */
+/**
+ * An air raid, in the place of the calls: where to go, that places are kept, when it goes on. What
+ * has happened is said in both languages on every board, in the state language first and larger.
+ */
 export function ShelterNotice({ airRaid, timeZone }: ShelterNoticeProps) {
   const { allClearAt, resumeAt, shelters = [] } = airRaid;
   const say = useSay();
   const isClear = allClearAt !== undefined;
+  const title = inBoth(isClear ? 'board.allClear' : 'board.airRaid');
+  const whatToDo = isClear ? 'board.comeBack' : 'board.shelter';
   return (
     <div className="shelter" data-clear={isClear ? '' : undefined} role="alert">
-      <p className="shelter-title">{say(isClear ? 'board.allClear' : 'board.airRaid')}</p>
-      <p>{say(isClear ? 'board.comeBack' : 'board.shelter')}</p>
+      <p className="shelter-title">
+        <span lang="uk">{title.uk}</span> <span lang="en">{title.en}</span>
+      </p>
+      <p>{shelters.length > 0 ? say(whatToDo) : <InBothLanguages text={inBoth(whatToDo)} />}</p>
       {shelters.length > 0 && <WaysToShelter shelters={shelters} />}
       {isClear && (
         <p>
@@ -33,6 +41,8 @@ export function ShelterNotice({ airRaid, timeZone }: ShelterNoticeProps) {
     </div>
   );
 }
+
+const inBoth = (key: TextKey): Words => ({ uk: sayIn('uk')(key), en: sayIn('en')(key) });
 
 /** X9: how to get to each shelter, as the centre says it, for guests from abroad too. */
 function WaysToShelter({ shelters }: { shelters: readonly ShelterSeen[] }) {

@@ -3,7 +3,15 @@ import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 
 /** The server is not heard: what stands above was true at that time. */
-export function NoServer({ at, timeZone }: { at: Instant; timeZone: string }) {
+export function NoServer({
+  at,
+  timeZone,
+  name,
+}: {
+  at: Instant;
+  timeZone: string;
+  name: string | undefined;
+}) {
   const say = useSay();
   return (
     <section className="no-server" role="alert">
@@ -11,7 +19,10 @@ export function NoServer({ at, timeZone }: { at: Instant; timeZone: string }) {
         {say('board.noServer')}{' '}
         <span>{say('board.dataFrom', { time: timeOfDay(at, timeZone) })}</span>
       </p>
-      <p>{say('board.askStaff')}</p>
+      <p>
+        {say('board.askStaff')}
+        {name !== undefined && <span className="no-server-name"> {name}</span>}
+      </p>
     </section>
   );
 }

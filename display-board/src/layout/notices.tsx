@@ -2,7 +2,7 @@ import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { NoticeSeen } from '@cherha/shared/views/hard-day-view.ts';
 import { InBothLanguages } from './in-both-languages.tsx';
-import { turnAt } from './turns.ts';
+import { InTurn } from './in-turn.tsx';
 
 /** What still holds: a board that is cut off takes down by itself what had a time. */
 export const noticesNow = (notices: readonly NoticeSeen[], time: Instant): readonly NoticeSeen[] =>
@@ -12,10 +12,7 @@ export const noticesNow = (notices: readonly NoticeSeen[], time: Instant): reado
 export function Notices({ notices, time }: { notices: readonly NoticeSeen[]; time: Instant }) {
   const say = useSay();
   const emergencies = notices.filter(({ severity }) => severity === 'emergency');
-  const info = turnAt(
-    notices.filter(({ severity }) => severity === 'info'),
-    time,
-  );
+  const info = notices.filter(({ severity }) => severity === 'info');
   return (
     <div className="notices" data-emergencies={emergencies.length}>
       {emergencies.map(({ id, text }) => (
@@ -26,10 +23,14 @@ export function Notices({ notices, time }: { notices: readonly NoticeSeen[]; tim
           </p>
         </section>
       ))}
-      {info && (
-        <output key={info.id} className="hall-notice" data-severity="info">
-          <InBothLanguages text={info.text} />
-        </output>
+      {info.length > 0 && (
+        <InTurn all={info} time={time} keyOf={({ id }) => id}>
+          {({ text }) => (
+            <output className="hall-notice" data-severity="info">
+              <InBothLanguages text={text} />
+            </output>
+          )}
+        </InTurn>
       )}
     </div>
   );

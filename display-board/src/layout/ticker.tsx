@@ -2,7 +2,7 @@ import { isOfDay, type BoardLayout } from '@cherha/shared/domain/hall-settings.t
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { businessDay } from '@cherha/shared/domain/time.ts';
 import { InBothLanguages } from './in-both-languages.tsx';
-import { turnAt } from './turns.ts';
+import { InTurn } from './in-turn.tsx';
 
 /**
  * The centre's own sentences, one after another. They change places and do not run: running text is
@@ -18,10 +18,15 @@ export function Ticker({
   timeZone: string;
 }) {
   const today = texts.filter((one) => isOfDay(one, businessDay(time, timeZone)));
-  const shown = turnAt(today, time);
-  return shown ? (
-    <p className="ticker">
-      <InBothLanguages text={shown.text} />
-    </p>
-  ) : null;
+  return today.length === 0 ? null : (
+    <div className="ticker">
+      <InTurn all={today} time={time} keyOf={({ text }) => `${text.uk} ${text.en}`}>
+        {({ text }) => (
+          <p className="ticker-text">
+            <InBothLanguages text={text} />
+          </p>
+        )}
+      </InTurn>
+    </div>
+  );
 }

@@ -110,13 +110,17 @@ export const crowdedView = aView({
   ],
 });
 
-export const withWaits: BoardView = {
-  ...morning,
-  waiting: morning.waiting.map((one, i) => ({
+const foreseen = (view: BoardView): BoardView => ({
+  ...view,
+  waiting: view.waiting.map((one, i) => ({
     ...one,
     wait: { p50: 300 * (i + 1), p90: 700 * (i + 1) },
   })),
-};
+});
+export const withWaits = foreseen(morning);
+/** Fifteen queues, some of them to be waited in for hours. */
+export const crowdedWaits = foreseen(crowdedView);
+export const fewQueues = foreseen(aView({ waiting: waitingOf([4, 0, 12, 1]) }));
 
 export const withoutPower: BoardView = {
   ...morning,
@@ -200,6 +204,22 @@ export const ownLayout: BoardLayout = {
       text: {
         uk: 'Кава і вода — на першому поверсі біля входу. Пункт незламності працює цілодобово.',
         en: 'Coffee and water are on the ground floor by the entrance, day and night.',
+      },
+    },
+  ],
+};
+
+export const brief = { uk: 'Вода — біля входу.', en: 'Water is by the entrance.' };
+
+/** A short one has its turn, and one of three lines waits for its own. */
+export const manySentences: BoardLayout = {
+  ...ownLayout,
+  ticker: [
+    { text: brief },
+    {
+      text: {
+        uk: 'Документи, які готові, видають у вікнах 9 і 10 без запису: візьміть талон «Отримати», паспорт і розписку, яку вам дали, коли ви подавали заяву.',
+        en: 'Documents that are ready are given out at windows 9 and 10 without booking: take a ticket “Collect”, your passport and the receipt that you were given when you applied.',
       },
     },
   ],

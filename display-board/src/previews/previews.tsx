@@ -1,8 +1,10 @@
 import { PairingScreen } from '@cherha/shared/ui/device-pairing/pairing-screen.tsx';
 import { usualBoard, type BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
+import type { Instant, NoticeId } from '@cherha/shared/domain/ids.ts';
 import type { ReactNode } from 'react';
 import { BoardScreen, type HallNow } from '../layout/board-screen.tsx';
 import type { Announcing } from '../layout/calls-in-hall.ts';
+import { TURN_MS } from '../layout/turns.ts';
 import { NoticeScreen } from '../notice-screen.tsx';
 import { windowPreviews } from './window-previews.tsx';
 import {
@@ -10,9 +12,13 @@ import {
   aNotice,
   aRaid,
   aView,
+  brief,
   busyView,
   crowdedView,
+  crowdedWaits,
+  fewQueues,
   inRooms,
+  manySentences,
   morning,
   NOW,
   ownLayout,
@@ -30,14 +36,38 @@ const samplePicture = (
   />
 );
 
+const oneTurnLater = { time: (NOW + TURN_MS) as Instant };
+const withNotices = {
+  ...morning,
+  notices: [aNotice('info'), { ...aNotice('info'), id: 'brief' as NoticeId, text: brief }],
+};
+
 /** Every state of the board with sample data, as designers, translators and the pictures need it. */
 export const previews: Readonly<Record<string, ReactNode>> = {
   empty: <Sample view={aView()} />,
   'nobody-waits': <Sample view={aView({ waiting: [], waitingInAll: 0 })} />,
   'one-call': <Sample view={aView({ calls: [aCall('А014', '3')] })} announced={['А014']} />,
+  'one-recall': (
+    <Sample
+      view={{
+        ...fewQueues,
+        calls: [aCall('Ю128', '14-Б', { place: 'room', time: 2 }), ...morning.calls.slice(5)],
+      }}
+      announced={['Ю128']}
+    />
+  ),
+  'two-calls': <Sample view={{ ...fewQueues, calls: morning.calls.slice(0, 2) }} />,
+  'two-places': (
+    <Sample
+      view={{ ...inRooms, calls: inRooms.calls.filter((_, i) => i < 2 || i > 4) }}
+      announced={['В007']}
+    />
+  ),
   several: <Sample view={morning} announced={['В007']} />,
   'two-together': <Sample view={morning} announced={['В007', 'А014']} />,
   crowded: <Sample view={crowdedView} announced={['Ю128']} />,
+  'crowded-waits': <Sample view={crowdedWaits} />,
+  'crowded-waits-later': <Sample view={crowdedWaits} hall={oneTurnLater} />,
   recall: (
     <Sample
       view={aView({ calls: [aCall('А014', '3', { time: 2 }), ...morning.calls.slice(2)] })}
@@ -53,8 +83,8 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   ),
   'services-off': <Sample view={withoutPower} />,
   waits: <Sample view={withWaits} />,
-  lost: <Sample view={morning} hall={{ stale: true }} />,
-  'lost-empty': <Sample view={aView()} hall={{ stale: true }} />,
+  lost: <Sample view={morning} hall={{ stale: true, name: 'Табло 2, зала очікування' }} />,
+  'lost-empty': <Sample view={aView()} hall={{ stale: true, name: 'Табло 3' }} />,
   'lost-over': (
     <Sample
       view={aView({ calls: morning.calls.slice(5), parked: someParked })}
@@ -66,6 +96,31 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   'sound-blocked': <Sample view={morning} hall={{ sound: 'blocked' }} />,
   'sound-missing': <Sample view={morning} hall={{ sound: 'missing' }} />,
   layout: <Sample view={busyView} layout={ownLayout} announced={['В007']} />,
+  'layout-one': (
+    <Sample
+      view={{ ...withWaits, calls: morning.calls.slice(0, 1) }}
+      layout={manySentences}
+      announced={['В007']}
+    />
+  ),
+  'layout-one-later': (
+    <Sample
+      view={{ ...withWaits, calls: morning.calls.slice(0, 1) }}
+      layout={manySentences}
+      announced={['В007']}
+      hall={oneTurnLater}
+    />
+  ),
+  'layout-two': (
+    <Sample view={{ ...crowdedWaits, calls: crowdedView.calls.slice(0, 2) }} layout={ownLayout} />
+  ),
+  'media-one': (
+    <Sample
+      view={{ ...fewQueues, calls: morning.calls.slice(1, 2) }}
+      layout={withMedia}
+      media={samplePicture}
+    />
+  ),
   media: <Sample view={morning} layout={withMedia} announced={['В007']} media={samplePicture} />,
   'media-crowded': <Sample view={crowdedView} layout={withMedia} media={samplePicture} />,
   columns: <Sample view={crowdedView} layout={{ ...ownLayout, columns: 6 }} />,
@@ -73,6 +128,8 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   places: <Sample view={inRooms} announced={['В007']} />,
   parked: <Sample view={{ ...morning, parked: someParked }} layout={ownLayout} />,
   notice: <Sample view={{ ...morning, notices: [aNotice('info')] }} layout={ownLayout} />,
+  'notices-turn': <Sample view={withNotices} />,
+  'notices-turn-later': <Sample view={withNotices} hall={oneTurnLater} />,
   emergency: <Sample view={{ ...crowdedView, notices: [aNotice('emergency'), aNotice('info')] }} />,
   'emergency-in-raid': (
     <Sample view={{ ...morning, airRaid: aRaid(2), notices: [aNotice('emergency')] }} />

@@ -46,9 +46,14 @@ export function WindowsWall({
       )}
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
-        <NoServer at={view.at} timeZone={view.timeZone} />
+        <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
-        <WaitingList waiting={view.waiting} inAll={view.waitingInAll} waits="shown" />
+        <WaitingList
+          waiting={view.waiting}
+          inAll={view.waitingInAll}
+          waits="shown"
+          time={hall.time}
+        />
       )}
     </div>
   );

@@ -135,7 +135,12 @@ function Screen({ seen, hall, publicUrl, paperOut, ...server }: AppProps) {
     case 'topics':
       return <TopicsScreen offer={offer()} kind={visit.topicKind} page={visit.page} />;
     case 'building':
-      return <BuildingScreen spots={server.offer?.catalogue.building ?? []} />;
+      return (
+        <BuildingScreen
+          spots={server.offer?.catalogue.building ?? []}
+          places={server.offer?.catalogue.places}
+        />
+      );
     case 'services':
       return <ServicesScreen offer={offer()} visit={visit} />;
     case 'search':

@@ -49,6 +49,26 @@ const inRaid = (some: Partial<NonNullable<Offer['view']['airRaid']>>): Offer => 
   return { catalogue, view: { ...view, airRaid: { since: sampleNow, ...some } } };
 };
 
+/** As many as there can be at once (X8). */
+const withFive = (offer: Offer = sampleOffer()): Offer => {
+  const { catalogue, view } = withNotice(offer);
+  const others = [
+    ['Ліфт не працює. Підніматися сходами.', 'The lift is out of order. Please use the stairs.'],
+    ['Води немає до 15:00.', 'There is no water until 15:00.'],
+    [
+      'Вхід із двору зачинено через аварію на тепломережі: виходьте тільки на площу.',
+      'The entrance from the yard is closed because of a burst heating main: leave by the square only.',
+    ],
+    ['Не користуйтеся туалетом на другому поверсі.', 'Do not use the toilet on the first floor.'],
+  ].map(([uk = '', en = ''], i) => ({
+    severity: 'emergency' as const,
+    since: view.at,
+    id: `notice-${i}` as NoticeId,
+    text: { uk, en },
+  }));
+  return { catalogue, view: { ...view, notices: [...view.notices, ...others] } };
+};
+
 const withNotice = ({ catalogue, view }: Offer = sampleOffer()): Offer => {
   const text = {
     uk: 'Запах газу в будівлі. Спокійно вийдіть через головний вхід на площу.',
@@ -57,6 +77,11 @@ const withNotice = ({ catalogue, view }: Offer = sampleOffer()): Offer => {
   const notice = { id: 'notice' as NoticeId, text, severity: 'emergency', since: view.at } as const;
   return { catalogue, view: { ...view, notices: [notice] } };
 };
+
+const inRooms: Offer = (({ catalogue, view }) => ({
+  catalogue: { ...catalogue, places: { '2': 'room', '3': 'room', '5': 'table' } },
+  view,
+}))(sampleOffer());
 
 const shown = {
   joining: ['joining', {}],
@@ -72,6 +97,7 @@ const shown = {
   shelter: ['shelter', { offer: inRaid({ shelters: sampleShelters }) }],
   'shelter-no-way': ['shelter', { offer: inRaid({}) }],
   'shelter-notice': ['shelter', { offer: withNotice(inRaid({ shelters: sampleShelters })) }],
+  'shelter-five': ['shelter', { offer: withFive(inRaid({ shelters: sampleShelters })) }],
   'all-clear': ['shelter', { offer: inRaid({ allClearAt: sampleNow, resumeAt: sampleNow }) }],
   'out-of-service': ['outOfService', { otherKiosk: true }],
   'out-of-service-only-one': ['outOfService', { otherKiosk: false, offer: withNotice() }],
@@ -83,6 +109,7 @@ const shown = {
   'welcome-printer-fault': ['welcome', { printer: { state: 'fault', fault: 'unreachable' } }],
   'welcome-service-off': ['welcome', { offer: sampleOffer({ off: subsidy }) }],
   'welcome-notice': ['welcome', { offer: withNotice() }],
+  'welcome-five': ['welcome', { offer: withFive() }],
   'welcome-alone': ['welcome', { server: 'alone', offer: withoutServer }],
   'welcome-alone-no-paper': [
     'welcome',
@@ -96,6 +123,8 @@ const shown = {
   'help-cancelled': ['welcome', { help: 'shown', helpNow: 'cancelled' }],
   'help-not-asked': ['welcome', { help: 'shown', helpNow: 'not-asked' }],
   building: ['building', {}],
+  'building-rooms': ['building', { offer: inRooms }],
+  'purpose-rooms': ['purpose', { visit: { serviceId: subsidy }, offer: inRooms }],
   groups: ['groups', {}],
   'topics-situation': ['topics', { visit: { topicKind: 'situation' } }],
   'topics-people': ['topics', { visit: { topicKind: 'people' } }],

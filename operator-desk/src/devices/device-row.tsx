@@ -37,7 +37,10 @@ export function DeviceRow({
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>{say(`desk.devices.kind.${kind}`)}</td>
+      <td>
+        {say(`desk.devices.kind.${kind}`)}
+        {device.board !== undefined && ` «${device.board}»`}
+      </td>
       <td>
         <span className={link.urgency ? 'state' : 'panel-quiet'} data-urgency={link.urgency}>
           {link.text}

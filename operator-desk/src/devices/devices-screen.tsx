@@ -41,7 +41,7 @@ export function DevicesScreen({
       <PageTitle>{say('desk.devices.title')}</PageTitle>
       {may.pair && (
         <section className="panel" aria-labelledby="pair-title">
-          <PairForm onPair={onPair} />
+          <PairForm boards={hall.view.boards} onPair={onPair} />
         </section>
       )}
       <output className="notice" data-tone="done">

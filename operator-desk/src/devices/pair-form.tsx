@@ -1,11 +1,19 @@
 import type { PairDevice } from '@cherha/shared/protocol/http.ts';
-import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { useState, type FormEvent } from 'react';
 import type { Reply } from '../api.ts';
+import type { Hall } from '../hall.ts';
 
 /** A new device is accepted by the code on its screen and a name that people will know it by. */
-export function PairForm({ onPair }: { onPair: (device: PairDevice) => Promise<Reply<unknown>> }) {
+export function PairForm({
+  boards = [],
+  onPair,
+}: {
+  boards?: Hall['view']['boards'];
+  onPair: (device: PairDevice) => Promise<Reply<unknown>>;
+}) {
   const say = useSay();
+  const words = useWords();
   const [going, setGoing] = useState(false);
   const [said, setSaid] = useState<{ tone: 'done' | 'refused'; text: string }>();
 
@@ -17,7 +25,8 @@ export function PairForm({ onPair }: { onPair: (device: PairDevice) => Promise<R
     if (!code || !name) return setSaid({ tone: 'refused', text: say('desk.devices.empty') });
     setGoing(true);
     setSaid(undefined);
-    const reply = await onPair({ code, name });
+    const board = boards.find(({ id }) => id === textIn(form, 'board'))?.id;
+    const reply = await onPair({ code, name, ...(board && { board }) });
     setGoing(false);
     setSaid(
       reply.ok
@@ -46,6 +55,19 @@ export function PairForm({ onPair }: { onPair: (device: PairDevice) => Promise<R
         {say('desk.devices.newName')}
         <input name="name" autoComplete="off" maxLength={60} />
       </label>
+      {boards.length > 0 && (
+        <label>
+          {say('desk.devices.whichBoard')}
+          <select name="board">
+            <option value="">{say('desk.devices.noBoard')}</option>
+            {boards.map(({ id, heading }) => (
+              <option key={id} value={id}>
+                {heading ? `${id} — ${words(heading)}` : id}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <button className="button" data-rank="main" aria-disabled={going}>
         {say(going ? 'desk.devices.pairing' : 'desk.devices.pair')}
       </button>
@@ -58,5 +80,7 @@ export function PairForm({ onPair }: { onPair: (device: PairDevice) => Promise<R
 
 function textIn(form: HTMLFormElement, name: string): string {
   const field = form.elements.namedItem(name);
-  return field instanceof HTMLInputElement ? field.value.trim() : '';
+  return field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+    ? field.value.trim()
+    : '';
 }

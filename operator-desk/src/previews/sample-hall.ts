@@ -1,6 +1,7 @@
 import type { Language, Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { Booking } from '@cherha/shared/domain/booking.ts';
 import type {
+  BoardId,
   BookingId,
   BusinessDay,
   DeskId,
@@ -239,6 +240,13 @@ export function sampleHall({
       notices: [],
       help: [],
       helpPlaces,
+      boards: [
+        { id: 'hall' as BoardId },
+        {
+          id: 'hall-2' as BoardId,
+          heading: { uk: 'Зала 2. Вікна 6–8', en: 'Hall 2. Windows 6–8' },
+        },
+      ],
       kiosksOff: [],
       checklists: [],
       panic: true,
@@ -339,6 +347,12 @@ const people = (may: readonly Permission[]): PeopleView => ({
     },
     { id: 'k2' as DeviceId, kind: 'kiosk', name: 'Термінал на другому поверсі', connected: true },
     { id: 'c1' as DeviceId, kind: 'buttons', name: 'Кнопки біля входу', connected: true },
-    { id: 'b1' as DeviceId, kind: 'board', name: 'Табло в залі', connected: true },
+    {
+      id: 'b1' as DeviceId,
+      kind: 'board',
+      board: 'hall-2' as BoardId,
+      name: 'Табло в залі',
+      connected: true,
+    },
   ],
 });

@@ -55,7 +55,7 @@ const tasks: Readonly<Record<string, Task>> = {
   },
   staff: { usage: 'staff', about: 'lists the accounts', run: listStaff },
   'pair-device': {
-    usage: 'pair-device --code ACEHKM --name "Термінал біля входу"',
+    usage: 'pair-device --code ACEHKM --name "Термінал біля входу" [--board hall-2]',
     about: 'accepts the kiosk or board that shows this code',
     run: pairDevice,
   },

@@ -1,11 +1,11 @@
-import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import type { BoardId, DeviceId } from '@cherha/shared/domain/ids.ts';
 import { Mistake, type Call } from './call.ts';
 import { withPeople } from './open-people.ts';
 
 export async function pairDevice(call: Call): Promise<void> {
   const [code, name] = [call.option('code'), call.option('name')];
   await withPeople(call.dataDir, ({ pairing }) => {
-    const paired = pairing.accept(code, name);
+    const paired = pairing.accept(code, name, call.maybe('board') as BoardId | undefined);
     if (!paired.ok)
       throw new Mistake('No device shows this code now. A code lives ten minutes: look again.');
     call.say(`${name} (${paired.value.kind}) is paired: ${paired.value.id}`);

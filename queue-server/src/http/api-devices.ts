@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import type { BoardId, DeviceId } from '@cherha/shared/domain/ids.ts';
 import type { PairedDevice, PairingState } from '@cherha/shared/protocol/http.ts';
 import { deviceKinds, type DeviceKind, type DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
@@ -13,6 +13,7 @@ const asking = z.strictObject({ kind: z.enum(deviceKinds) });
 const accepting = z.strictObject({
   code: z.string().min(1).max(40),
   name: z.string().trim().min(1).max(60),
+  board: z.string().min(1).max(60).optional(),
 });
 
 /** How a kiosk or a board comes in, and how it is shown out. */
@@ -47,7 +48,11 @@ export function devicesApi(app: FastifyInstance, context: HttpContext): void {
     if (!allowed(people, 'pair-devices', request, reply)) return reply;
     const read = accepting.safeParse(request.body);
     if (!read.success) return refuse(reply, 'unreadable');
-    const paired = people.pairing.accept(read.data.code, read.data.name);
+    const paired = people.pairing.accept(
+      read.data.code,
+      read.data.name,
+      read.data.board as BoardId | undefined,
+    );
     if (!paired.ok) return refuse(reply, paired.error);
     request.log.info({ device: paired.value.id, kind: paired.value.kind }, 'device paired');
     return reply.code(201).send(paired.value satisfies PairedDevice);

@@ -1,4 +1,4 @@
-import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { BoardId, CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
 import type { PairedDevice } from '@cherha/shared/protocol/http.ts';
 import type { DeviceKind } from '@cherha/shared/protocol/messages.ts';
@@ -13,7 +13,12 @@ export interface KeptDevice extends PairedDevice {
 
 /** The kiosks and boards that belong to the centre. */
 export interface Devices {
-  add(device: { kind: DeviceKind; name: string; tokenHash: string }): PairedDevice;
+  add(device: {
+    kind: DeviceKind;
+    name: string;
+    board?: BoardId | undefined;
+    tokenHash: string;
+  }): PairedDevice;
   byToken(token: string): PairedDevice | undefined;
   revoke(id: DeviceId): Result<PairedDevice, 'device-unknown'>;
   all(): readonly KeptDevice[];
@@ -40,13 +45,14 @@ export function devicesIn(
   },
 ): Devices {
   const insert = db.prepare(
-    'insert into device (centre_id, id, kind, name, token_sha256, paired_at) values (?, ?, ?, ?, ?, ?)',
+    `insert into device (centre_id, id, kind, name, board_id, token_sha256, paired_at)
+     values (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const holder = db.prepare<[string, string], PairedDevice>(`
-    select id, kind, name from device
+  const holder = db.prepare<[string, string], Row<PairedDevice>>(`
+    select id, kind, name, board_id as board from device
     where token_sha256 = ? and centre_id = ? and revoked_at is null`);
-  const paired = db.prepare<[string], KeptDevice>(`
-    select id, kind, name, paired_at as pairedAt, pressed_at as pressedAt from device
+  const paired = db.prepare<[string], Row<KeptDevice>>(`
+    select id, kind, name, board_id as board, paired_at as pairedAt, pressed_at as pressedAt from device
     where centre_id = ? and revoked_at is null order by kind, paired_at, id`);
   const press = db.prepare('update device set pressed_at = ? where centre_id = ? and id = ?');
   const revoke = db.prepare<[number, string, string], PairedDevice>(`
@@ -59,13 +65,17 @@ export function devicesIn(
     .pluck();
 
   return {
-    add({ kind, name, tokenHash: secret }) {
+    add({ kind, name, board: asked, tokenHash: secret }) {
       const id = newId() as DeviceId;
-      insert.run(centreId, id, kind, name, secret, clock());
+      const board = kind === 'board' && asked ? asked : null;
+      insert.run(centreId, id, kind, name, board, secret, clock());
       changed();
-      return { id, kind, name };
+      return said({ id, kind, name, board });
     },
-    byToken: (token) => holder.get(tokenHash(token), centreId),
+    byToken(token) {
+      const row = holder.get(tokenHash(token), centreId);
+      return row && said(row);
+    },
     revoke(id) {
       const device = revoke.get(clock(), centreId, id);
       if (!device) return err('device-unknown');
@@ -73,7 +83,7 @@ export function devicesIn(
       changed();
       return ok(device);
     },
-    all: () => paired.all(centreId),
+    all: () => paired.all(centreId).map(said),
     pressed(id) {
       press.run(clock(), centreId, id);
       changed();
@@ -82,3 +92,10 @@ export function devicesIn(
     holding: () => new Set(paired.all(centreId).map((device) => device.id)),
   };
 }
+
+type Row<Device extends PairedDevice> = Omit<Device, 'board'> & { readonly board: BoardId | null };
+
+const said = <Device extends PairedDevice>({ board, ...device }: Row<Device>) => ({
+  ...device,
+  ...(board !== null && { board }),
+});

@@ -1,4 +1,4 @@
-import type { CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { BoardId, CentreId, DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
 import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
 import type { PairedDevice, PairingOpened, PairingState } from '@cherha/shared/protocol/http.ts';
 import type { DeviceKind } from '@cherha/shared/protocol/messages.ts';
@@ -16,7 +16,7 @@ export const PAIRINGS_AT_ONCE = 50;
 export interface Pairing {
   open(kind: DeviceKind): Result<PairingOpened, 'too-many-tries'>;
   stateOf(pairingId: string): PairingState;
-  accept(typedCode: string, name: string): Result<PairedDevice, 'code-unknown'>;
+  accept(typedCode: string, name: string, board?: BoardId): Result<PairedDevice, 'code-unknown'>;
 }
 
 interface Waiting {
@@ -52,10 +52,15 @@ export function pairingIn(
       on device.centre_id = pairing.centre_id and device.id = pairing.device_id
     where id_sha256 = ? and expires_at > ?`);
 
-  const accepted = db.transaction((typed: string, name: string) => {
+  const accepted = db.transaction((typed: string, name: string, board?: BoardId) => {
     const pairing = byCode.get(centreId, readCode(typed), clock());
     if (!pairing) return undefined;
-    const device = devices.add({ kind: pairing.kind, name, tokenHash: pairing.token_sha256 });
+    const device = devices.add({
+      kind: pairing.kind,
+      name,
+      board,
+      tokenHash: pairing.token_sha256,
+    });
     mark.run(device.id, pairing.id_sha256);
     return device;
   });
@@ -81,8 +86,8 @@ export function pairingIn(
       if (id === null || name === null) return { state: 'waiting' };
       return { state: 'paired', deviceId: id, name, token: deviceToken(pairingId, salt) };
     },
-    accept(typedCode, name) {
-      const device = accepted.immediate(typedCode, name);
+    accept(typedCode, name, board) {
+      const device = accepted.immediate(typedCode, name, board);
       return device ? ok(device) : err('code-unknown');
     },
   };

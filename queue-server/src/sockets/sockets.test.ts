@@ -127,7 +127,7 @@ test('every screen gets its whole views as soon as it comes', async () => {
   const aDesk = watch(await desk());
   await vi.waitFor(() => {
     expect(new Set(aKiosk.views)).toEqual(new Set(['catalogue', 'own', 'kiosk', 'copies']));
-    expect(new Set(aBoard.views)).toEqual(new Set(['board']));
+    expect(new Set(aBoard.views)).toEqual(new Set(['ownBoard', 'board']));
     expect(new Set(aDesk.views)).toEqual(new Set(['people', 'ownDay', 'desk']));
   });
   expect(aKiosk.seen.catalogue?.services).toHaveLength(3);
@@ -319,6 +319,20 @@ test('the staff see devices come and go', async () => {
   await vi.waitFor(() => expect(devices()).toMatchObject([{ connected: false }]));
 });
 
+test('S12: a board hears how it was named and which board it was paired as, and the staff see it', async () => {
+  const { token } = await server.pair('board', 'Табло біля кас', 'hall-2');
+  const board = server.join('/board', { token });
+  const seen: { view: string }[] = [];
+  board.on('view', (view: { view: string }) => seen.push(view));
+  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(1));
+  expect(seen[0]).toEqual({ view: 'ownBoard', name: 'Табло біля кас', board: 'hall-2' });
+  expect(seen[1]?.view).toBe('board');
+  const operator = watch(await desk());
+  await vi.waitFor(() =>
+    expect(operator.seen.people?.devices).toMatchObject([{ kind: 'board', board: 'hall-2' }]),
+  );
+});
+
 test('the catalogue is sent again when it changes, and not with every ticket', async () => {
   const aKiosk = await kiosk();
   const hall = watch(aKiosk);
@@ -335,6 +349,10 @@ test('the catalogue is sent again when it changes, and not with every ticket', a
   await applySettings(server.mailbox, { ...smallSettings, catalogue });
   await vi.waitFor(() => expect(hall.seen.catalogue?.services[0]?.name.uk).toBe('Нова назва'));
   expect(hall.seen.catalogue?.version).toBeGreaterThan(before);
+  const [desk1, ...desks] = smallSettings.desks;
+  const rooms = [{ ...desk1!, place: 'room' as const }, ...desks];
+  await applySettings(server.mailbox, { ...smallSettings, catalogue, desks: rooms });
+  await vi.waitFor(() => expect(hall.seen.catalogue?.places).toEqual({ [desk1!.number]: 'room' }));
 });
 
 test('the last of many changes is seen by everybody', async () => {

@@ -17,6 +17,7 @@ import {
   parseKioskState,
   type Parse,
 } from '@cherha/shared/protocol/parse.ts';
+import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import type { CentreMailbox } from '../centre.ts';
 import type { KeptDevice } from '../people/devices.ts';
 import { broadcast } from './broadcast.ts';
@@ -130,7 +131,13 @@ export function openSockets(options: SocketsOptions): Sockets {
   });
 
   welcome('/board', (socket) => {
-    if (letDeviceIn(socket)) socket.emit('view', views.board());
+    const { who } = socket.data;
+    if (who.kind !== 'device' || !letDeviceIn(socket)) return;
+    const { name, board } = who.device;
+    const own: OwnBoardView = { view: 'ownBoard', name, ...(board !== undefined && { board }) };
+    // Before the view that opens the screen: it must not show another hall for a moment.
+    socket.emit('view', own);
+    socket.emit('view', views.board());
   });
 
   welcome('/buttons', (socket) => {

@@ -100,7 +100,12 @@ export function viewsOf({
   }
 }
 
-const named = ({ id, kind, name }: KeptDevice) => ({ id, kind, name });
+const named = ({ id, kind, name, board }: KeptDevice) => ({
+  id,
+  kind,
+  name,
+  ...(board !== undefined && { board }),
+});
 
 /** The centre's version when its catalogue was last seen to change; it never goes back. */
 function settingsVersion(): (centre: Centre) => number {
@@ -111,6 +116,13 @@ function settingsVersion(): (centre: Centre) => number {
   };
 }
 
+/** What is given at a window today changes often, and what stands over it seldom. */
+const sameNumbers = (a: Centre, b: Centre): boolean =>
+  a.desks === b.desks ||
+  JSON.stringify(a.desks.map(overIt)) === JSON.stringify(b.desks.map(overIt));
+
+const overIt = ({ id, number, place }: Centre['desks'][number]) => [id, number, place];
+
 /** `evolve` keeps what did not change as the same object. */
 export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.catalogue === b.catalogue &&
@@ -120,4 +132,5 @@ export const sameOffer = (a: Centre, b: Centre): boolean =>
   a.timeZone === b.timeZone &&
   a.hours === b.hours &&
   a.rules === b.rules &&
+  sameNumbers(a, b) &&
   a.ticketTemplate === b.ticketTemplate;

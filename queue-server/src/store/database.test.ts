@@ -87,9 +87,11 @@ test('devices and codes of a version that knew no buttons stay, and buttons may 
   expect(db.prepare('select code, device_id from pairing').all()).toEqual([
     { code: 'CODE01', device_id: 'd1' },
   ]);
-  db.exec(`insert into device values ('c1', 'd2', 'buttons', 'Кнопки', 'other', 1, null, null)`);
+  db.exec(
+    `insert into device values ('c1', 'd2', 'buttons', 'Кнопки', 'other', 1, null, null, null)`,
+  );
   expect(() =>
-    db.exec(`insert into device values ('c1', 'd3', 'fax', 'x', 'y', 1, null, null)`),
+    db.exec(`insert into device values ('c1', 'd3', 'fax', 'x', 'y', 1, null, null, null)`),
   ).toThrow('CHECK');
   expect(() =>
     db.exec(`insert into pairing values ('p2', 'c1', 'CODE02', 'kiosk', 's', 'h', 9, 'nobody')`),

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { BoardId, Instant } from '@cherha/shared/domain/ids.ts';
 import type { PairingOpened, PairingState } from '@cherha/shared/protocol/http.ts';
 import { PROTOCOL, type DeviceKind, type Namespace } from '@cherha/shared/protocol/messages.ts';
 import {
@@ -52,7 +52,7 @@ export interface TestServer extends RunningServer {
   remove(path: string, cookie?: string): Promise<Response>;
   /** The cookie of somebody who has just signed in. */
   signIn(login: string): Promise<string>;
-  pair(kind: DeviceKind, name?: string): Promise<{ id: string; token: string }>;
+  pair(kind: DeviceKind, name?: string, board?: string): Promise<{ id: string; token: string }>;
   /** A connection that does not come back by itself. */
   join(namespace: Namespace, who?: Joining): Socket;
   /** Closes the server and what was joined, and takes its folder away. */
@@ -110,11 +110,11 @@ export async function testServer(
       });
       return response.headers.get('set-cookie')?.split(';')[0] ?? '';
     },
-    async pair(kind, name = `the ${kind}`) {
+    async pair(kind, name = `the ${kind}`, board) {
       const opened = (await (
         await asked('POST', '/api/pairing', undefined, { kind })
       ).json()) as PairingOpened;
-      people.pairing.accept(opened.code, name);
+      people.pairing.accept(opened.code, name, board as BoardId | undefined);
       const state = (await (
         await asked('GET', `/api/pairing/${opened.pairingId}`)
       ).json()) as PairingState;

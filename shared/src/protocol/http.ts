@@ -1,5 +1,5 @@
 import type { AboutService, AlsoCalled, Language, Words } from '../domain/catalogue.ts';
-import type { DeviceId } from '../domain/ids.ts';
+import type { BoardId, DeviceId } from '../domain/ids.ts';
 import type { HelpTold } from '../views/help-view.ts';
 import type { DeviceKind, StaffMember } from './messages.ts';
 
@@ -47,11 +47,14 @@ export type PairingState =
 export interface PairDevice {
   readonly code: string;
   readonly name: string;
+  /** Which of the centre's boards this screen is; for a device of another kind it is passed over. */
+  readonly board?: BoardId;
 }
 export interface PairedDevice {
   readonly id: DeviceId;
   readonly kind: DeviceKind;
   readonly name: string;
+  readonly board?: BoardId;
 }
 
 /**

@@ -8,7 +8,7 @@ import type {
   Permission,
 } from '../domain/commands.ts';
 import type { Event } from '../domain/events.ts';
-import type { DeviceId, Instant, StaffId } from '../domain/ids.ts';
+import type { BoardId, DeviceId, Instant, StaffId } from '../domain/ids.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardView } from '../views/board-view.ts';
@@ -16,6 +16,7 @@ import type { CopiesView } from '../views/copies-view.ts';
 import type { DeskView } from '../views/desk-view.ts';
 import type { ButtonsView } from '../views/help-view.ts';
 import type { CatalogueView, KioskView } from '../views/kiosk-view.ts';
+import type { OwnBoardView } from '../views/own-board-view.ts';
 import type { OwnKioskView } from '../views/own-kiosk-view.ts';
 import type { OwnDayView } from '../views/own-day-view.ts';
 
@@ -115,6 +116,8 @@ export interface DeviceSeen {
   readonly id: DeviceId;
   readonly kind: DeviceKind;
   readonly name: string;
+  /** Which of the centre's boards it is, where that was said when it was paired. */
+  readonly board?: BoardId;
   readonly connected: boolean;
   /** Since when it is away: at least since the server was started or it was paired. */
   readonly awaySince?: Instant;
@@ -141,7 +144,7 @@ export interface Namespaces {
     down: Down<CatalogueView | CopiesView | KioskView | OwnKioskView>;
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
-  '/board': { up: Up<never>; down: Down<BoardView> };
+  '/board': { up: Up<never>; down: Down<BoardView | OwnBoardView> };
   '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView> };
 }
 export type Namespace = keyof Namespaces;

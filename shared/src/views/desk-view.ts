@@ -15,6 +15,7 @@ import type {
   StaffId,
   TicketId,
 } from '../domain/ids.ts';
+import type { BoardLayout } from '../domain/hall-settings.ts';
 import type { KioskOff } from '../domain/kiosk-off.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
@@ -43,6 +44,8 @@ export interface DeskView extends HardDaySeen {
   readonly at: Instant;
   readonly centreName: Words;
   readonly timeZone: string;
+  /** The boards of the hall by name, to say which of them a new screen is; missing where none is set. */
+  readonly boards?: readonly Pick<BoardLayout, 'id' | 'heading'>[];
   readonly rules: DeskRules;
   readonly services: readonly {
     readonly id: ServiceId;
@@ -187,6 +190,7 @@ export function deskView(
   const stood = standings(centre, at);
   const waiting = stood.map(({ ticket }) => ticket);
   const { undoSeconds, calls, visitorsAtDesk, assignment, closing, order } = centre.rules;
+  const { boards } = centre.hall;
   const all = everything(centre.tickets);
   return {
     view: 'desk',
@@ -195,6 +199,9 @@ export function deskView(
     ...hardDaySeen(centre),
     centreName: centre.name,
     timeZone: centre.timeZone,
+    ...(boards.length > 0 && {
+      boards: boards.map(({ id, heading }) => ({ id, ...(heading && { heading }) })),
+    }),
     rules: {
       undoSeconds,
       recallSeconds: calls.recallSeconds,

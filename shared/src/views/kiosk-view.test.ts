@@ -51,6 +51,17 @@ test('Q7: a window that helps out is named where no other gives the service', ()
   expect(seen(hall).desksOpen['id-card']).toEqual(['2']);
 });
 
+test('a kiosk is told what stands under a number where it is no window', () => {
+  const hall = new Hall({
+    type: 'desksSet',
+    at: at(0),
+    desks: [aDesk('1', 'move'), { ...aDesk('12', 'id-card'), place: 'room' }],
+  });
+  expect(catalogueView(hall.centre, 1).places).toEqual({ '12': 'room' });
+  const windows = new Hall({ type: 'desksSet', at: at(0), desks: [aDesk('1', 'move')] });
+  expect(catalogueView(windows.centre, 1).places).toBeUndefined();
+});
+
 test('S9: a kiosk hears how its paper looks, and what a service says on it', () => {
   const ticket = { languages: 'both', number: 'normal' } as const;
   const onTicket = { uk: 'Візьміть паспорт', en: 'Take your passport' };

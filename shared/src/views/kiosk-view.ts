@@ -8,6 +8,7 @@ import {
 } from '../domain/catalogue.ts';
 import { deskOf, serviceOf, type Centre } from '../domain/centre.ts';
 import type { Wish } from '../domain/commands.ts';
+import type { DeskPlace } from '../domain/desk.ts';
 import type { GroupId, Instant, ServiceId } from '../domain/ids.ts';
 import { isUsedUp } from '../domain/decide-issuing.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
@@ -33,6 +34,8 @@ export interface CatalogueView {
   readonly services: readonly OfferedService[];
   readonly topics: readonly Topic[];
   readonly building: readonly ShownSpot[];
+  /** Missing where there are windows alone. */
+  readonly places?: DeskPlaces;
   /** Whoever belongs to one may be served out of turn, and shows a document at the window (R3). */
   readonly priorities: readonly OfferedPriority[];
   /** For a kiosk that is without the server: when tickets are given out, and in which series. */
@@ -61,6 +64,9 @@ export interface OfferedService {
 
 /** A spot with the numbers over its windows. */
 export type ShownSpot = Omit<Spot, 'desks'> & { readonly desks: readonly string[] };
+
+/** What stands under the numbers that are over no window. */
+export type DeskPlaces = Readonly<Record<string, DeskPlace>>;
 
 /** What a kiosk tells before the first touch: small, and sent with every change. */
 export interface KioskView extends HardDaySeen {
@@ -112,6 +118,7 @@ export function catalogueView(centre: Centre, version: number): CatalogueView {
       ...spot,
       desks: spot.desks.flatMap((id) => deskOf(centre, id)?.number ?? []),
     })),
+    ...deskPlaces(centre),
     priorities: centre.priorities
       .filter(({ active }) => active)
       .map(({ id, name, basis, document, accompanying, byLaw }) => ({
@@ -194,6 +201,13 @@ const notTaken = (centre: Centre): string[] => {
     .map(legKey)
     .filter((key) => !taken.has(key));
 };
+
+function deskPlaces({ desks }: Pick<Centre, 'desks'>): { places?: DeskPlaces } {
+  const others = desks.flatMap(({ number, place = 'window' }) =>
+    place === 'window' ? [] : [[number, place] as const],
+  );
+  return others.length > 0 ? { places: Object.fromEntries(others) } : {};
+}
 
 function desksOpen(centre: Centre): Record<string, string[]> {
   const open: Record<string, string[]> = {};

@@ -6,7 +6,7 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { Offer } from '../offer.ts';
 import { Icon } from './icon.tsx';
 
-/** Something to know before one chooses; nothing to be afraid of. One thing at a time, for a wide glass is low. */
+/** Something to know before one chooses; nothing to be afraid of. What is no emergency comes one at a time, for a wide glass is low. */
 export function BeforehandNotice({
   printer,
   offer: { alone, view },
@@ -15,23 +15,40 @@ export function BeforehandNotice({
   offer: Pick<Offer, 'alone' | 'view'>;
 }) {
   const say = useSay();
-  const words = useWords();
-  const [first] = view.notices;
   const sentence = sentenceFor(printer, alone);
-  const text = sentence && say(sentence);
-  const shown =
-    first?.severity === 'emergency' ? words(first.text) : (text ?? (first && words(first.text)));
-  return shown === undefined ? null : <Line severity={first?.severity}>{shown}</Line>;
+  return sentence === undefined || emergenciesOf(view).length > 0 ? (
+    <SaidByStaff notices={view.notices} />
+  ) : (
+    <Line severity="info">{say(sentence)}</Line>
+  );
 }
 
-/** X8: what staff say on every screen, also where no ticket is given out; the latest of it. */
+/** Emergencies stand before everything else. */
+export const emergenciesOf = ({ notices }: Pick<Offer['view'], 'notices'>) =>
+  notices.filter(({ severity }) => severity === 'emergency');
+
+/**
+ * X8: what staff say on every screen, also where no ticket is given out: all emergencies, for nobody
+ * knows which of them is hers, or else the latest for information.
+ */
 export function SaidByStaff({ notices }: { notices: Offer['view']['notices'] }) {
   const words = useWords();
-  const [first] = notices;
-  return first ? <Line severity={first.severity}>{words(first.text)}</Line> : null;
+  const emergencies = emergenciesOf({ notices });
+  const told = emergencies.length > 0 ? emergencies : notices.slice(0, 1);
+  return (
+    told.length > 0 && (
+      <div className="notices" data-count={told.length}>
+        {told.map(({ id, severity, text }) => (
+          <Line key={id} severity={severity}>
+            {words(text)}
+          </Line>
+        ))}
+      </div>
+    )
+  );
 }
 
-const Line = ({ severity, children }: { severity: Severity | undefined; children: string }) => (
+const Line = ({ severity, children }: { severity: Severity; children: string }) => (
   <p className="notice" role="status" data-severity={severity}>
     <Icon name="notice" />
     {children}

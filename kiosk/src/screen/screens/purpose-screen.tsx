@@ -1,3 +1,4 @@
+import { deskNames, numbered, type NumberedDesk } from '@cherha/shared/text/desk-names.ts';
 import './purpose-screen.css';
 import type { Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
@@ -54,7 +55,14 @@ export function PurposeScreen({ offer, visit }: PurposeScreenProps) {
             {waitingWords(say, waiting)}
             {wait && `. ${waitWords(say, wait)}`}
           </p>
-          {!offer.alone && <Desks desks={(serviceId && offer.view.desksOpen[serviceId]) || []} />}
+          {!offer.alone && (
+            <Desks
+              desks={numbered(
+                (serviceId && offer.view.desksOpen[serviceId]) || [],
+                offer.catalogue.places,
+              )}
+            />
+          )}
           <Declared offer={offer} visit={visit} />
           {!whyNot && !visit.ticket && <Further offer={offer} visit={visit} />}
         </div>
@@ -167,11 +175,15 @@ function PurposeButton({ purpose, wait }: PurposeButtonProps) {
   );
 }
 
-function Desks({ desks }: { desks: readonly string[] }) {
+function Desks({ desks }: { desks: readonly NumberedDesk[] }) {
   const say = useSay();
   if (desks.length === 0) return <p>{say('kiosk.purpose.noDesk')}</p>;
-  const list = new Intl.ListFormat(say.language, { type: 'conjunction' }).format(desks);
+  const places = deskNames(say, desks);
   return (
-    <p>{say(desks.length === 1 ? 'kiosk.purpose.desk' : 'kiosk.purpose.desks', { desks: list })}</p>
+    <p>
+      {desks.length === 1
+        ? say('kiosk.purpose.desk', { place: places })
+        : say('kiosk.purpose.desks', { places })}
+    </p>
   );
 }

@@ -8,7 +8,8 @@ import { frequentServices, type Offer } from '../offer.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { TicketButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
-import { BeforehandNotice } from '../parts/notice.tsx';
+import { useWideGlass } from '../parts/use-wide-glass.ts';
+import { BeforehandNotice, emergenciesOf } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
 import { serviceTiles } from '../parts/service-tiles.ts';
 import { Tiles } from '../parts/tiles.tsx';
@@ -36,7 +37,9 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
     <BeforehandNotice printer={printer} offer={offer} />
   );
   /** An emergency is read before any service. */
-  const isUrgent = offer.view.notices[0]?.severity === 'emergency';
+  const urgent = emergenciesOf(offer.view).length;
+  // A wide glass is low: beside more it keeps the ways to all services alone.
+  const hasRoom = !useWideGlass() || urgent <= 2;
   return (
     <Frame
       title={
@@ -69,15 +72,17 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
       back={forTicket !== undefined && <TicketButton />}
     >
       <div className="welcome">
-        {isUrgent && beforehand}
-        <Tiles
-          label={say('kiosk.welcome.often')}
-          tiles={tiles}
-          needs={slim ? slimServiceNeeds : serviceNeeds}
-          page={page}
-          onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
-        />
-        {!isUrgent && beforehand}
+        {urgent > 0 && beforehand}
+        {hasRoom && (
+          <Tiles
+            label={say('kiosk.welcome.often')}
+            tiles={tiles}
+            needs={slim ? slimServiceNeeds : serviceNeeds}
+            page={page}
+            onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
+          />
+        )}
+        {urgent === 0 && beforehand}
         {legs.length > 0 && (
           <div className="notice" role="status">
             <p>{say('kiosk.further.chosen', { count: legs.length })}</p>

@@ -63,7 +63,7 @@ export const access = {
     oneSwitch: 'One switch: the kiosk moves by itself. Press when you hear what you want.',
     explain:
       'About the keys. Press any key and I will say what it does. Help once more ends this and stops the voice. To call a person, leave this and choose Help on the screen: it is the last button.',
-    waitHere: 'Please wait in the hall. Your number will be called out with the window to go to.',
+    waitHere: 'Please wait in the hall. Your number will be called out, and where to go.',
     keys: {
       up: 'Previous on the screen',
       down: 'Next on the screen',
@@ -88,13 +88,13 @@ export const access = {
   },
   /** Said instead, where somebody asked for simpler words. */
   simple: {
-    priorityLead: 'You will show a paper at the window. You need not write anything here.',
+    priorityLead: 'You will show a paper to the staff. You need not write anything here.',
     priorityTitle: 'Who is seen first?',
     priorityOpen: 'I should be seen first',
     accompanying: 'I came with such a person',
     none: 'This is not about me',
     purposeTitle: 'Why did you come?',
-    noDesk: 'Nobody is at this window now. You can still take a ticket.',
+    noDesk: 'Nobody is there now. You can still take a ticket.',
     further: 'I need something else too',
     furtherNext: 'Say why. Then you choose one more service.',
     ticketWait: 'Please wait. The board will show your number.',

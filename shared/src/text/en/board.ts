@@ -5,9 +5,9 @@ export const board = {
   nobody: 'Nobody is being called yet',
   nobodyHint: 'When it is your turn, your number will appear here.',
   place: {
-    window: { called: 'to window', serving: 'at window', over: 'window' },
-    room: { called: 'to room', serving: 'in room', over: 'room' },
-    table: { called: 'to table', serving: 'at table', over: 'table' },
+    window: { called: 'to window', serving: 'at window', over: 'window', several: 'windows' },
+    room: { called: 'to room', serving: 'in room', over: 'room', several: 'rooms' },
+    table: { called: 'to table', serving: 'at table', over: 'table', several: 'tables' },
   },
   again: 'again',
   announced: {

@@ -195,6 +195,8 @@ export const desk = {
       one: '{{count}} ticket not handed over yet',
       other: '{{count}} tickets not handed over yet',
     },
+    whichBoard: 'Which board it is (for boards only)',
+    noBoard: 'as the address of the screen says',
     noPrinter: 'no printer',
     state: 'State',
     noButtons: 'nothing is known of its buttons',

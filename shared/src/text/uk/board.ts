@@ -7,9 +7,9 @@ export const board = {
   nobodyHint: 'Коли підійде ваша черга, тут зʼявиться ваш номер.',
   /** Before the number of the desk. */
   place: {
-    window: { called: 'до вікна', serving: 'у вікні', over: 'вікно' },
-    room: { called: 'до кабінету', serving: 'у кабінеті', over: 'кабінет' },
-    table: { called: 'до столу', serving: 'за столом', over: 'стіл' },
+    window: { called: 'до вікна', serving: 'у вікні', over: 'вікно', several: 'вікна' },
+    room: { called: 'до кабінету', serving: 'у кабінеті', over: 'кабінет', several: 'кабінети' },
+    table: { called: 'до столу', serving: 'за столом', over: 'стіл', several: 'столи' },
   },
   again: 'повторно',
   announced: {
