@@ -57,7 +57,9 @@ export function SignedInDesk({
           <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
           {keysOpen && (
             <KeysDialog
-              wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one')}
+              wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one').filter(
+                (wish) => view.panic || wish !== 'panic',
+              )}
               onClose={() => setKeysOpen(false)}
             />
           )}

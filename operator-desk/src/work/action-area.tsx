@@ -1,5 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Act } from '../keys/key-map.ts';
+import { Keys } from '../keys/keys.tsx';
 import { ActionButton } from './action-button.tsx';
 import type { Offer, Offers } from './offers.ts';
 import type { AnswerShown } from './work-screen.tsx';
@@ -45,7 +46,8 @@ export function ActionArea({
       </div>
       {button('leaveDesk')}
       <button type="button" className="button action more-open" onClick={onMore}>
-        {say('more.open')}
+        <span className="action-name">{say('more.open')}</span>
+        <Keys wish="more" />
       </button>
       <output className="answer notice" data-tone={answer.told?.tone}>
         {answer.told?.text(say)}

@@ -49,12 +49,17 @@ export function Work({
   };
   const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
   const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined }>();
+  // In the small window there is no room for a dialog.
+  const open = (): void => {
+    if (!isCompact()) setMoreFor({ visitor: visitor?.id });
+  };
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
   const visitors = hasSeveral(hall.view.rules, desk) ? 'several' : 'one';
 
   useKeys(preferences, (wish) => {
     if (moreFor || !wishesWhere(visitors).includes(wish)) return;
-    if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
+    if (wish === 'more') open();
+    else if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
     else pressed(offers[wish]);
   });
 
@@ -77,7 +82,7 @@ export function Work({
         answer={answer}
         onChoose={choose}
         onPress={pressed}
-        onMore={() => setMoreFor({ visitor: visitor?.id })}
+        onMore={open}
       />
       {moreFor && (
         <MoreDialog

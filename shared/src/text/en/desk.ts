@@ -166,6 +166,9 @@ export const desk = {
     change: '{{action}}: {{key}}. Change',
     taken: 'Key {{key}} already has an action: {{action}}.',
     reserved: 'The browser needs key {{key}}.',
+    'too-easy':
+      'The quiet alarm needs keys pressed together, such as Ctrl+Shift+F8 or Shift+F9, so that nobody presses it by accident.',
+    needed: 'The quiet alarm cannot be left without a key.',
     single: 'Letters, digits and Space act too',
     singleHint: 'Off, so that text typed into the wrong window calls nobody. F1–F24 always work.',
     usual: 'Restore the usual keys',
@@ -285,7 +288,6 @@ export const desk = {
   },
   panic: {
     raise: 'Quiet alarm',
-    hint: 'Ctrl+Shift+F8',
     sent: 'Sent quietly',
     unsent: 'Not sent',
     undo: 'Undo: {{seconds}}',
