@@ -40,6 +40,8 @@ const places = {
   addService: 'more/ticket-forms.tsx',
   declarePriority: 'more/ticket-forms.tsx',
   reprintTicket: 'more/copies.tsx',
+  writeNote: 'more/note-form.tsx',
+  clearNote: 'more/note-form.tsx',
   cancelTicket: 'more/cancel-button.tsx',
   soundAirRaid: 'more/hard-day-screen.tsx',
   giveAllClear: 'more/hard-day-screen.tsx',

@@ -65,6 +65,8 @@ test('every command of the page is read by the server, and every one has an exam
       'stepOut',
       'bringBack',
       'takeBack',
+      'writeNote',
+      'clearNote',
       'printChecklist',
       'enterQuestionnaire',
       'declarePriority',

@@ -12,6 +12,7 @@ export const workWishes = [
   'undoCall',
   'leaveDesk',
   'more',
+  'note',
 ] as const;
 export type WorkWish = (typeof workWishes)[number];
 
@@ -20,8 +21,8 @@ export const wishes = [...workWishes, 'acceptHelp', 'panic'] as const;
 export type Wish = (typeof wishes)[number];
 
 /** Wishes that something is done at the window; the others only look at somebody or something else. */
-export type Act = Exclude<WorkWish, 'otherVisitor' | 'more'>;
-const looks: readonly WorkWish[] = ['otherVisitor', 'more'];
+export type Act = Exclude<WorkWish, 'otherVisitor' | 'more' | 'note'>;
+const looks: readonly WorkWish[] = ['otherVisitor', 'more', 'note'];
 export const acts = workWishes.filter((wish): wish is Act => !looks.includes(wish));
 
 /** Wishes that mean something only where a window may have several visitors (D5). */
@@ -43,6 +44,7 @@ export const usualKeys: KeyMap = {
   undoCall: ['F7'],
   leaveDesk: ['F10'],
   more: ['Shift+F2'],
+  note: ['Shift+F4'],
   acceptHelp: ['F6'],
   panic: ['Ctrl+Shift+F8'],
 };

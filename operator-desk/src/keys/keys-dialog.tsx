@@ -24,6 +24,8 @@ const wordsOf = (wish: Wish) => {
       return `desk.keys.${wish}` as const;
     case 'more':
       return 'more.title';
+    case 'note':
+      return 'more.note.title';
     case 'acceptHelp':
       return 'desk.help.key';
     case 'panic':

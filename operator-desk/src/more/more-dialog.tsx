@@ -9,7 +9,8 @@ import { FinishForm } from './finish-form.tsx';
 import { HallLists } from './hall-lists.tsx';
 import './more.css';
 import { PriorityForm } from './priority-form.tsx';
-import { useAsking } from './use-asking.ts';
+import { NoteForm, noteToKeep, type NoteDraft } from './note-form.tsx';
+import { useAsking, type Asking } from './use-asking.ts';
 import { AddServiceForm, ParkForm, TransferForm } from './visitor-forms.tsx';
 
 /** Everything at a window that is not done two hundred times a day. */
@@ -17,6 +18,9 @@ export function MoreDialog({
   hall,
   desk,
   about,
+  wanted,
+  draft,
+  onDraft,
   askOne,
   onClose,
 }: {
@@ -24,6 +28,10 @@ export function MoreDialog({
   desk: DeskSeen;
   /** Whom it was opened for; nobody else's forms take their place under the hand. */
   about: TicketId | undefined;
+  /** What it was opened for, if for one thing alone. */
+  wanted?: 'note';
+  draft: NoteDraft | undefined;
+  onDraft: (draft: NoteDraft) => void;
   askOne: AskOne;
   onClose: () => void;
 }) {
@@ -31,6 +39,11 @@ export function MoreDialog({
   const asking = useAsking(askOne);
   const at = { hall, desk, asking };
   const visitor = desk.visitors.find(({ id }) => id === about);
+  // What is typed and not kept yet goes along with her.
+  const sendingOn: Asking = {
+    ...asking,
+    send: (command) => asking.send(command, noteToKeep(hall, draft)),
+  };
   return (
     <Dialog title={say('more.title')} onClose={onClose} wide>
       <output className="notice" data-tone={asking.told?.tone}>
@@ -41,9 +54,25 @@ export function MoreDialog({
           <section key={visitor.id} className="more-visitor">
             <h2>{say('more.visitor', { number: visitor.number })}</h2>
             <PriorityForm {...at} visitor={visitor} />
-            {visitor.status === 'serving' && <FinishForm {...at} visitor={visitor} />}
-            <TransferForm {...at} visitor={visitor} />
-            {visitor.status === 'serving' && <ParkForm {...at} visitor={visitor} />}
+            <NoteForm
+              {...at}
+              visitor={visitor}
+              draft={draft}
+              onDraft={onDraft}
+              isWanted={wanted === 'note'}
+              onKept={onClose}
+            />
+            {visitor.status === 'serving' && (
+              <FinishForm
+                {...at}
+                visitor={visitor}
+                asking={visitor.next.length > 0 ? sendingOn : asking}
+              />
+            )}
+            <TransferForm {...at} visitor={visitor} asking={sendingOn} />
+            {visitor.status === 'serving' && (
+              <ParkForm {...at} visitor={visitor} asking={sendingOn} />
+            )}
             <AddServiceForm {...at} visitor={visitor} />
           </section>
         )}

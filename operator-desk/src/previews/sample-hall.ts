@@ -231,6 +231,7 @@ export function sampleHall({
       priorities,
       parked: [],
       away: [],
+      notes: {},
       missed: [],
       booked: [],
       bookedTimesOff: false,

@@ -57,6 +57,7 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
                 ...(ticket.priority && ticket.priority.state !== 'refused'
                   ? [say('more.category')]
                   : []),
+                ...(hall.view.notes[ticket.id] ? [say('more.note.there')] : []),
                 ...(ticket.wait ? [waitWords(say, ticket.wait)] : []),
               ].join(' · ')}
               waits={longAgo(ticket.issuedAt, hall.now, say)}

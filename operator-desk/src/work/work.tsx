@@ -1,8 +1,10 @@
-import { ask } from '@cherha/shared/protocol/ask.ts';
+import { ask, type Asked } from '@cherha/shared/protocol/ask.ts';
+import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
+import type { NoteDraft } from '../more/note-form.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import type { Opened } from '../choosing/use-opened.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -48,10 +50,20 @@ export function Work({
     void press(offer);
   };
   const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
-  const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined }>();
+  const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined; wanted?: 'note' }>();
+  const [draft, setDraft] = useState<NoteDraft>();
   // In the small window there is no room for a dialog.
   const open = (): void => {
     if (!isCompact()) setMoreFor({ visitor: visitor?.id });
+  };
+  const openNote = (): void => {
+    if (!isCompact() && visitor) setMoreFor({ visitor: visitor.id, wanted: 'note' });
+  };
+  const askMore = async (command: FromDesk): Promise<Asked> => {
+    const answered = await ask(socket, command);
+    if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote'))
+      setDraft((now) => (now?.ticketId === command.ticketId ? undefined : now));
+    return answered;
   };
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
   const visitors = hasSeveral(hall.view.rules, desk) ? 'several' : 'one';
@@ -59,6 +71,7 @@ export function Work({
   useKeys(preferences, (wish) => {
     if (moreFor || !wishesWhere(visitors).includes(wish)) return;
     if (wish === 'more') open();
+    else if (wish === 'note') openNote();
     else if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
     else pressed(offers[wish]);
   });
@@ -83,13 +96,17 @@ export function Work({
         onChoose={choose}
         onPress={pressed}
         onMore={open}
+        onNote={openNote}
       />
       {moreFor && (
         <MoreDialog
           hall={hall}
           desk={desk}
           about={moreFor.visitor}
-          askOne={(command) => ask(socket, command)}
+          {...(moreFor.wanted && { wanted: moreFor.wanted })}
+          draft={draft}
+          onDraft={setDraft}
+          askOne={askMore}
           onClose={() => setMoreFor(undefined)}
         />
       )}

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Actor } from '@cherha/shared/domain/commands.ts';
 import type { CentreId, DeviceId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { Ticket } from '@cherha/shared/domain/ticket.ts';
 import type {
   Answer,
   DeviceKind,
@@ -34,6 +35,8 @@ export interface SocketsOptions extends Recognising {
   readonly mailbox: CentreMailbox;
   readonly handle: (envelope: Envelope<Said>, actor: Actor) => Promise<Answer>;
   readonly clock: () => Instant;
+  /** V5: what stands in the note of a ticket that has one; the desk alone is told. */
+  readonly noteOf: (ticket: Ticket) => string | undefined;
   readonly pace: Pace;
   readonly heartbeatMs: number;
   readonly answered: (command: string, answer: Answer, ms: number) => void;
@@ -57,6 +60,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     state: mailbox.state,
     clock,
     people,
+    noteOf: options.noteOf,
     now: (device) =>
       deviceNow(device, {
         present,

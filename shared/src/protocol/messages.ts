@@ -33,8 +33,13 @@ export type BookingWithPhone = DeskCommand & { readonly type: 'makeBooking' } & 
   readonly phone: string;
 };
 
+/** V5: what stands in a note goes as far as the server's edge, as a phone number does. */
+export type NoteWithText = DeskCommand & { readonly type: 'writeNote' } & {
+  readonly text: string;
+};
+
 export type FromKiosk = KioskCommand | CheckInByPhone;
-export type FromDesk = DeskCommand | BookingWithPhone;
+export type FromDesk = DeskCommand | BookingWithPhone | NoteWithText;
 /** Whatever comes over the wire. */
 export type Said = Command | FromKiosk | FromDesk;
 
