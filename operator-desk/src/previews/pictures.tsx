@@ -63,6 +63,7 @@ import {
   noted,
   openedBy,
   roomForThree,
+  sentOn,
   taras,
   together,
   troubled,
@@ -239,6 +240,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'called-long': () => working(sampleHall({ visitor: visitors.calledLong, waiting: 12 })),
   serving: () => working(sampleHall({ visitor: visitors.serving, waiting: 12 })),
   'visit-note': () => working(noted()),
+  'sent-on': () => working(sentOn()),
   refused: () =>
     working(sampleHall({ waiting: 12 }), {
       told: toldOf('callNext', [err('nobody-waiting')], myWindow),

@@ -9,6 +9,7 @@ import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { NoteOf } from '../more/note-shown.tsx';
 import { BreakNote } from './break-note.tsx';
 import { runningTime } from './durations.ts';
+import { sentWords } from './sent-words.ts';
 import { VisitorFacts } from './visitor-facts.tsx';
 import { withoutServerWords } from './without-server-words.ts';
 
@@ -74,6 +75,11 @@ function AtTheWindow({ hall, visitor, onCheck }: AtTheWindowProps) {
       </div>
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
       {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
+      {sentWords(hall, visitor, { say, words }).map((sentence) => (
+        <p key={sentence} className="visitor-sent">
+          {sentence}
+        </p>
+      ))}
       <NoteOf hall={hall} ticketId={visitor.id} />
       <PriorityLine hall={hall} visitor={visitor} onCheck={onCheck} />
       {visitor.withoutServer && <p>{withoutServerWords(say, visitor.withoutServer)}</p>}
