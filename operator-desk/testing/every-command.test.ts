@@ -29,7 +29,7 @@ const places = {
   bringBack: 'more/hall-lists.tsx',
   stepOut: 'more/ticket-forms.tsx',
   takeBack: 'more/missed-list.tsx',
-  transfer: 'more/visitor-forms.tsx',
+  transfer: 'more/transfer-form.tsx',
   park: 'more/visitor-forms.tsx',
   confirmPriority: 'more/priority-form.tsx',
   refusePriority: 'more/priority-form.tsx',

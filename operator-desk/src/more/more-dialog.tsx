@@ -11,7 +11,8 @@ import './more.css';
 import { PriorityForm } from './priority-form.tsx';
 import { NoteForm, noteToKeep, type NoteDraft } from './note-form.tsx';
 import { useAsking, type Asking } from './use-asking.ts';
-import { AddServiceForm, ParkForm, TransferForm } from './visitor-forms.tsx';
+import { TransferForm } from './transfer-form.tsx';
+import { AddServiceForm, ParkForm } from './visitor-forms.tsx';
 
 /** Everything at a window that is not done two hundred times a day. */
 export function MoreDialog({
