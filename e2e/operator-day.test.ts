@@ -140,6 +140,7 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     expect(ticket(first)?.note?.id).not.toBe(noted);
     await closesMore();
     await desk
+      .getByText(say('desk.done.sentToDesk', { number: first, place: 'вікна 8' }))
       .waitFor();
   });
 

@@ -3,6 +3,7 @@ import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
 import { Dialog } from '../parts/dialog.tsx';
+import { movedWords } from '../work/moved-words.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import { BreakForm } from './break-form.tsx';
 import { FinishForm } from './finish-form.tsx';
@@ -37,7 +38,7 @@ export function MoreDialog({
   onClose: () => void;
 }) {
   const say = useSay();
-  const asking = useAsking(askOne);
+  const asking = useAsking(askOne, (words, events) => movedWords(hall, words, events));
   const at = { hall, desk, asking };
   const visitor = desk.visitors.find(({ id }) => id === about);
   // What is typed and not kept yet goes along with her.

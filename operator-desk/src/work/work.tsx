@@ -4,6 +4,7 @@ import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
+import { toldMoved } from './moved-words.ts';
 import type { NoteDraft } from '../more/note-form.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import type { Opened } from '../choosing/use-opened.ts';
@@ -22,6 +23,7 @@ import {
 } from './current-visitor.ts';
 import { offersNow, type Offer } from './offers.ts';
 import { standingOf } from './standing.ts';
+import { toldByPad } from './told.ts';
 import { usePressing } from './use-pressing.ts';
 import { WorkScreen } from './work-screen.tsx';
 
@@ -41,10 +43,16 @@ export function Work({
   const [choice, setChoice] = useState<Choice>();
   const visitor = currentVisitor(desk, choice);
   const standing = standingOf(hall, desk, visitor);
-  const { pending, told, press } = usePressing({ view: hall.view, standing }, (command) =>
+  const { pending, told, press, tell } = usePressing({ view: hall.view, standing }, (command) =>
     ask(socket, command),
   );
   const answer = { pending, told: told ?? news };
+  const { padRefused } = hall;
+  const [padHeard, setPadHeard] = useState(padRefused);
+  if (padRefused && padRefused !== padHeard) {
+    setPadHeard(padRefused);
+    if (padRefused.deskId === desk.id) tell(toldByPad(padRefused));
+  }
   const pressed = (offer: Offer): void => {
     onHeard();
     void press(offer);
@@ -61,6 +69,10 @@ export function Work({
   };
   const askMore = async (command: FromDesk): Promise<Asked> => {
     const answered = await ask(socket, command);
+    if (answered.ok) {
+      onHeard();
+      tell(toldMoved(hall, desk.id, answered.value));
+    }
     if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote'))
       setDraft((now) => (now?.ticketId === command.ticketId ? undefined : now));
     return answered;

@@ -69,7 +69,7 @@ export function openSockets(options: SocketsOptions): Sockets {
       }),
     staffHere: () => staffOn(rooms.desk),
   });
-  const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs, onBug });
+  const telling = broadcast({ rooms, views, mailbox, centreId, clock, heartbeatMs, onBug });
   const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
   const stopWatching = people.onChange(telling.peopleChanged);
 
@@ -78,8 +78,15 @@ export function openSockets(options: SocketsOptions): Sockets {
     void socket.join([ofCentre(centreId), asWhom]);
   }
 
+  async function handle(envelope: Envelope<Said>, actor: Actor): Promise<Answer> {
+    const answer = await options.handle(envelope, actor);
+    const { command } = envelope;
+    if (command.type === 'pressPad' && !answer.ok) telling.padRefused(command, answer.error);
+    return answer;
+  }
+
   function listen(socket: AnySocket, parse: Parse<Envelope<Said>>, actor: Actor): void {
-    const door = commandDoor({ parse, actor, pace, handle: options.handle, answered, onBug });
+    const door = commandDoor({ parse, actor, pace, handle, answered, onBug });
     socket.on('command', door);
   }
 

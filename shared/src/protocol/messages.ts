@@ -8,7 +8,8 @@ import type {
   Permission,
 } from '../domain/commands.ts';
 import type { Event } from '../domain/events.ts';
-import type { DeviceId, Instant, StaffId } from '../domain/ids.ts';
+import type { DeskId, DeviceId, Instant, StaffId } from '../domain/ids.ts';
+import type { PadKey } from '../domain/pad.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardView } from '../views/board-view.ts';
@@ -139,6 +140,16 @@ export interface KioskState {
   readonly lastTicketAt?: Instant;
 }
 
+/** D9: what a key of the call pad asked at her window and the law refused. Told once, kept nowhere. */
+export interface PadRefusedView {
+  readonly view: 'padRefused';
+  readonly version: number;
+  readonly at: Instant;
+  readonly deskId: DeskId;
+  readonly key: PadKey;
+  readonly why: Refusal | DoorRefusal;
+}
+
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
   '/kiosk': {
@@ -147,6 +158,6 @@ export interface Namespaces {
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView> };
-  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView> };
+  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView | PadRefusedView> };
 }
 export type Namespace = keyof Namespaces;
