@@ -159,6 +159,7 @@ export function AskForm({
   children,
   danger = false,
   done,
+  after,
 }: {
   title: string;
   go: string;
@@ -168,6 +169,8 @@ export function AskForm({
   danger?: boolean;
   /** What came of it: with each, the form is empty again for the next person. */
   done?: string | undefined;
+  /** Another press of the form, after its own. */
+  after?: ReactNode;
 }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -191,6 +194,7 @@ export function AskForm({
       >
         {go}
       </button>
+      {after}
     </form>
   );
 }

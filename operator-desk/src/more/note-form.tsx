@@ -1,10 +1,10 @@
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
-import { NOTE_AT_MOST } from '@cherha/shared/domain/ticket.ts';
 import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Hall } from '../hall.ts';
 import { AskForm } from './fields.tsx';
+import { NoteField } from './note-field.tsx';
 import { noteBy } from './note-shown.tsx';
 import { useOwn } from './use-own.ts';
 import type { WithVisitor } from './visitor-forms.tsx';
@@ -32,7 +32,6 @@ export function NoteForm({
   onKept: () => void;
 }) {
   const say = useSay();
-  const hint = useId();
   const place = useRef<HTMLTextAreaElement>(null);
   const own = useOwn(asking);
   const kept = hall.view.notes[visitor.id];
@@ -49,38 +48,25 @@ export function NoteForm({
       title={say('more.note.title')}
       go={say('more.note.keep')}
       asking={asking}
+      after={
+        kept && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => own.send({ type: 'clearNote', ticketId })}
+          >
+            {say('more.note.clear')}
+          </button>
+        )
+      }
       onSend={() => {
         const [command] = noteToKeep(hall, { ticketId, text });
         if (command) own.send(command);
         else if (isWanted) onKept();
       }}
     >
-      <label className="more-field">
-        {say('more.note.label')}
-        <textarea
-          ref={place}
-          className="more-note-text"
-          rows={2}
-          maxLength={NOTE_AT_MOST}
-          aria-describedby={hint}
-          value={text}
-          onChange={({ target }) => onDraft({ ticketId, text: target.value })}
-          onKeyDown={keptByEnter}
-        />
-      </label>
-      <p id={hint} className="more-aside">
-        {say('more.note.hint')} {say('more.note.length', { used: text.length, most: NOTE_AT_MOST })}
-      </p>
+      <NoteField text={text} onText={(typed) => onDraft({ ticketId, text: typed })} place={place} />
       {kept && <p className="more-aside">{noteBy(hall, kept)}</p>}
-      {kept && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => own.send({ type: 'clearNote', ticketId })}
-        >
-          {say('more.note.clear')}
-        </button>
-      )}
     </AskForm>
   );
 }
@@ -96,11 +82,4 @@ export function noteToKeep(hall: Hall, draft: NoteDraft | undefined): readonly F
   const kept = hall.view.notes[ticketId]?.text;
   if (text === (kept ?? '')) return [];
   return text === '' ? [{ type: 'clearNote', ticketId }] : [{ type: 'writeNote', ticketId, text }];
-}
-
-/** A note is a line or two: Enter keeps it, as in every other field of a form. */
-function keptByEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
-  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-  event.preventDefault();
-  if (!event.repeat) event.currentTarget.form?.requestSubmit();
 }

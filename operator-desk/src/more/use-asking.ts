@@ -92,6 +92,8 @@ function doneWords(say: Say, events: readonly Event[]): string {
   if (events.some(({ type }) => type === 'checklistAsked')) return say('more.listAsked');
   if (events.some(({ type }) => type === 'questionnaireEntered'))
     return say('book.questionnaire.done');
+  const note = events.find((event) => event.type === 'noteWritten' || event.type === 'noteCleared');
+  if (note) return say(`desk.done.${note.type}`, { number: note.number });
   const copy = events.find((event) => event.type === 'copyAsked');
   if (copy) return say('more.copyAsked', { number: copy.number });
   const booked = bookingIn(events);

@@ -309,6 +309,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
         },
       ],
       parked: [{ ...ticket(6), deskId: myWindow, parkedAt: ago(300), reason: 'paying' }],
+      notes: { [ticket(6).id]: { text: 'Сплачує адміністративний збір', at: ago(300), by: taras } },
       away: [{ ...ticket(9), awaySince: ago(420), until: ago(-1_380) }],
     });
     const coming = 'b1' as BookingId;
