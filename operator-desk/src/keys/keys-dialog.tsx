@@ -70,6 +70,9 @@ export function KeysDialog({
       <p className="panel-quiet">
         {say('desk.keys.intro')} {say('desk.keys.pressHint')}
       </p>
+      <p className="notice keys-refused" role="alert" data-tone="refused">
+        {refused}
+      </p>
       <table className="keys-table">
         <thead>
           <tr>
@@ -96,9 +99,6 @@ export function KeysDialog({
           ))}
         </tbody>
       </table>
-      <p className="notice keys-refused" role="alert" data-tone="refused">
-        {refused}
-      </p>
       <label className="keys-single">
         <input
           type="checkbox"

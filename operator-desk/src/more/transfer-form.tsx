@@ -79,9 +79,11 @@ export function TransferForm({ hall, desk, visitor, asking }: WithVisitor) {
           onChange={heard}
         />
       )}
-      <p className="notice" role="alert" data-tone="refused">
-        {isMissing && say('more.sendTo.missing')}
-      </p>
+      {isMissing && (
+        <p className="notice" role="alert" data-tone="refused">
+          {say('more.sendTo.missing')}
+        </p>
+      )}
       <label className="more-check">
         <input type="checkbox" name="withReturn" />
         {say('more.withReturn')}
