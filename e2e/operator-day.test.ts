@@ -49,11 +49,12 @@ const nobodyIsHere = () => expect.poll(() => atWindow()?.tickets).toEqual([]);
 const nameOf = (id: ServiceId) =>
   state().catalogue.services.find((service) => service.id === id)?.name.uk ?? '';
 const button = (name: string) => desk.getByRole('button', { name });
+const card = () => desk.getByRole('region', { name: say('desk.visitor.title') });
 const form = (name: string) => desk.getByRole('form', { name });
 const goOf = (title: string, go = title) => form(title).getByRole('button', { name: go });
 
 async function opensMore(): Promise<void> {
-  await keys.pressOn(button(say('more.open')));
+  await keys.press('Shift+F2');
   await desk.getByRole('dialog').waitFor();
 }
 async function closesMore(): Promise<void> {
@@ -92,8 +93,16 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await becomes(first, { status: 'serving' });
   });
 
-  test('one more service, and an errand to a place that is written down', async () => {
+  test('V5: a note, one more service, and an errand to a place that is written down', async () => {
     const extract = 'res-extract' as ServiceId;
+    await keys.press('Shift+F4');
+    const words = desk.getByLabel(say('more.note.label'));
+    await expect.poll(() => words.evaluate((node) => node === document.activeElement)).toBe(true);
+    await desk.keyboard.type('Бракує копії паспорта');
+    await keys.press('Enter');
+    await desk.getByRole('dialog').waitFor({ state: 'detached' });
+    await card().getByText('Бракує копії паспорта').waitFor();
+    expect(JSON.stringify(state())).not.toContain('Бракує');
     await opensMore();
     const adding = form(say('more.addService'));
     await keys.choose(adding.getByLabel(say('more.service')), nameOf(extract));
@@ -109,6 +118,8 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
   });
 
   test('back from it she is called before everybody, and sent on to another window', async () => {
+    const parked = desk.getByRole('dialog').getByRole('listitem').filter({ hasText: first });
+    await parked.getByText('Бракує копії паспорта').waitFor();
     await keys.pressOn(button(`${say('more.bringBack')}: ${first}`));
     await becomes(first, { status: 'waiting' });
     await closesMore();
@@ -119,10 +130,18 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await opensMore();
     const sending = form(say('more.transfer'));
     await keys.choose(sending.getByLabel(say('more.to')), say('more.toDesk'));
-    await keys.choose(sending.getByLabel(say('more.desk')), 'Вікно 8');
+    const noted = ticket(first)?.note?.id;
+    expect(noted).toBeDefined();
+    await keys.type(desk.getByLabel(say('more.note.label')), 'Копію зроблено. ');
+    await keys.choose(sending.getByLabel(say('more.desk')), 'Вікно 8 · andrii');
     await keys.pressOn(goOf(say('more.transfer')));
     await becomes(first, { status: 'waiting', only: { kind: 'desk', deskId: 'desk-8' } });
+    // What was typed and not kept goes along with her.
+    expect(ticket(first)?.note?.id).not.toBe(noted);
     await closesMore();
+    await desk
+      .getByText(say('desk.done.sentToDesk', { number: first, place: 'вікна 8' }))
+      .waitFor();
   });
 
   test('who did not come is taken back, and a call by mistake is undone', async () => {

@@ -1,7 +1,7 @@
 import type { DeskId, ServiceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
-import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { PadRefusedView, PeopleView } from '@cherha/shared/protocol/messages.ts';
 import { deskName as nameOfDesk } from '@cherha/shared/text/desk-names.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import type { Link } from '@cherha/shared/ui/use-server-view.ts';
@@ -14,6 +14,8 @@ export interface Hall {
   readonly people: PeopleView;
   /** What the signed-in person has done today, once the server has said it. */
   readonly day?: OwnDayView;
+  /** D9: what the call pad was refused last. */
+  readonly padRefused?: PadRefusedView;
   readonly now: Instant;
   readonly link: Link;
 }

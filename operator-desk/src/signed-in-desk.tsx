@@ -1,5 +1,5 @@
 import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
-import type { PeopleView } from '@cherha/shared/protocol/messages.ts';
+import type { PadRefusedView, PeopleView } from '@cherha/shared/protocol/messages.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
@@ -28,7 +28,9 @@ export function SignedInDesk({
   onEnded: () => void;
   onSignOut: () => Promise<unknown>;
 }) {
-  const { link, views } = useServerView<DeskView | PeopleView | OwnDayView>(socket);
+  const { link, views } = useServerView<DeskView | PeopleView | OwnDayView | PadRefusedView>(
+    socket,
+  );
   const now = useClock(views.desk?.at);
   const page = usePage();
   const [keysOpen, setKeysOpen] = useState(false);
@@ -42,8 +44,15 @@ export function SignedInDesk({
   if (!views.desk || !views.people || now === undefined)
     return <JoiningScreen trouble={link === 'joining' ? undefined : 'unreachable'} />;
 
-  const { desk: view, people, ownDay: day } = views;
-  const hall: Hall = { view, people, now, link, ...(day && { day }) };
+  const { desk: view, people, ownDay: day, padRefused } = views;
+  const hall: Hall = {
+    view,
+    people,
+    now,
+    link,
+    ...(day && { day }),
+    ...(padRefused && { padRefused }),
+  };
   const askOne = (command: DeskCommand) => ask(socket, command);
   return (
     <HelpEverywhere hall={hall} askOne={askOne}>
@@ -57,7 +66,9 @@ export function SignedInDesk({
           <Room socket={socket} hall={hall} page={page} onEnded={onEnded} />
           {keysOpen && (
             <KeysDialog
-              wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one')}
+              wishes={wishesWhere(hasSeveral(hall.view.rules) ? 'several' : 'one').filter(
+                (wish) => view.panic || wish !== 'panic',
+              )}
               onClose={() => setKeysOpen(false)}
             />
           )}

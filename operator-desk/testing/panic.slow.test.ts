@@ -1,6 +1,7 @@
 import type { DeskId, HelpPlaceId, StaffId } from '@cherha/shared/domain/ids.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { desksForTests, looked, signInAtDesk } from './open-desk.ts';
@@ -25,6 +26,7 @@ const named: Event = {
     },
   ],
 };
+const say = sayIn('uk');
 const small = { width: 360, height: 200 };
 const fits = async (shown: Locator): Promise<boolean> => {
   const box = await shown.boundingBox();
@@ -64,6 +66,28 @@ test('G8: two keys call quietly; the window itself shows no alert, and takes it 
   await page.getByRole('button', { name: /^Скасувати: / }).click();
   await page.getByRole('button', { name: 'Тихий виклик' }).waitFor();
   expect(open(server)).toEqual([]);
+});
+
+test('G8: its keys are changed as any other, but never to one press and never to none', async () => {
+  const { page, server } = await atWindow();
+  await page.getByRole('button', { name: say('desk.top.keys') }).click();
+  const action = say('desk.panic.raise');
+  const slot = (key: string) =>
+    page.getByRole('button', { name: say('desk.keys.change', { action, key }) });
+  const tries = async (key: string, now = 'Ctrl+Shift+F8'): Promise<void> => {
+    await slot(now).click();
+    await page.keyboard.press(key);
+  };
+  await tries('Delete');
+  await page.getByText(say('desk.keys.needed')).waitFor();
+  await tries('q');
+  await page.getByText(say('desk.keys.too-easy')).waitFor();
+  await tries('Shift+F9');
+  await slot('Shift+F9').waitFor();
+  // Pressed into the table it was a key, and no alarm.
+  expect(open(server)).toEqual([]);
+  await page.keyboard.press('Shift+F9');
+  await expect.poll(() => open(server)).toEqual(['desk-1']);
 });
 
 test('G8: a hand that presses the same place again in fear takes nothing back', async () => {

@@ -149,6 +149,25 @@ describe('at reception', () => {
     expect(server.centre.ticket('П001').next).toEqual([]);
   });
 
+  test('V5: something is noted of the one who is chosen, and of nobody where nobody is', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(2);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const note = form(page, 'Примітка');
+    const words = note.getByLabel('Що варто знати');
+    await words.fill('Принесе довідку');
+    await words.press('Enter');
+    await note.getByLabel('Талон').selectOption({ label: 'П002' });
+    await words.fill('Принесе довідку');
+    await words.press('Enter');
+    await page.getByText('Примітку до П002 збережено.').waitFor();
+    expect(server.centre.asked).toMatchObject([
+      { type: 'writeNote', ticketId: server.centre.ticket('П002').id, text: 'Принесе довідку' },
+    ]);
+    expect(await words.inputValue()).toBe('');
+  });
+
   test('M5: whoever waits, was called or is on an errand gives up her place', async () => {
     const { page, server } = await desks.open();
     const { centre } = server;

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { permissions } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
-import type { PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
+import type { PadRefusedView, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { parseDeskEnvelope } from '@cherha/shared/protocol/parse.ts';
 import { staff } from '@cherha/shared/testing/builders.ts';
 import { Server } from 'socket.io';
@@ -130,6 +130,8 @@ export async function smallServer(dist: string, ...settings: readonly Event[]) {
     centre,
     trouble,
     tell,
+    /** What only this page is told, once. */
+    say: (view: PadRefusedView) => io.of('/desk').emit('view', view),
     signOut,
     url: `http://127.0.0.1:${port}/desk/`,
     /** The cable is pulled: connections end at once. */

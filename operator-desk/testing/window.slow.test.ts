@@ -1,7 +1,8 @@
 import { withRules } from '@cherha/shared/testing/builders.ts';
 import { usualRules } from '@cherha/shared/domain/rules.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
-import type { Instant, PriorityId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, Instant, PriorityId } from '@cherha/shared/domain/ids.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { desksForTests, press, signInAtDesk } from './open-desk.ts';
@@ -13,6 +14,8 @@ beforeAll(async () => {
 afterEach(() => desks.closeAll());
 afterAll(() => desks.end());
 
+const say = sayIn('uk');
+const desk1 = { deskId: 'desk-1' as DeskId };
 const more = (page: Page) => page.getByRole('button', { name: 'Інші дії…' }).click();
 const shown = (page: Page) => page.getByRole('region', { name: 'Відвідувач' });
 
@@ -77,6 +80,65 @@ test('W5: the promise made at issue is read at the window, and that it held', as
   await shown(page)
     .getByText(/так і було/)
     .waitFor();
+});
+
+describe('V5: a note', () => {
+  test('V5: what was typed is lost neither with the link nor with the dialog', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(1);
+    await signInAtDesk(page, '1');
+    await press(page, 'Shift+F4');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await press(page, 'F2');
+    await shown(page).getByText('П001').waitFor();
+
+    server.trouble.silent = 'everything';
+    const text = 'Бракує копії паспорта';
+    const field = page.getByLabel(say('more.note.label'));
+    await page.keyboard.press('Shift+F4');
+    await field.waitFor();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await page.keyboard.press('Shift+F4');
+    expect(await field.inputValue()).toBe(text);
+
+    server.trouble.silent = undefined;
+    await page.keyboard.press('Enter');
+    await expect.poll(() => server.centre.asked.at(-1)).toMatchObject({ type: 'writeNote', text });
+    await field.waitFor({ state: 'detached' });
+    await page.getByText(say('desk.done.noteWritten', { number: 'П001' })).waitFor();
+  });
+});
+
+describe('the line beside the buttons', () => {
+  test('tells of nothing any more that another hand has ended', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(1);
+    await signInAtDesk(page, '1');
+    await press(page, 'F2');
+    await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+    await press(page, 'F2');
+    const line = page.getByText(say('desk.done.visitStarted', { number: 'П001' }));
+    await line.waitFor();
+    server.tell();
+    server.centre.elsewhere('olena', { type: 'finishVisit', ...desk1 });
+    server.tell();
+    await shown(page).getByText('Біля вікна нікого немає').waitFor();
+    expect(await line.count()).toBe(0);
+  });
+
+  test('D9: tells what the call pad of this window was refused, and of no other', async () => {
+    const { page, server } = await desks.open();
+    await signInAtDesk(page, '1');
+    const refused = { view: 'padRefused', version: 1, at: 1 as Instant, key: 'recall' } as const;
+    server.say({ ...refused, deskId: 'desk-2' as DeskId, why: 'on-break' });
+    server.say({ ...refused, ...desk1, why: 'nobody-at-desk' });
+    const words = say('desk.done.byPad', { why: say('refusal.nobody-at-desk') });
+    await page.getByText(words).waitFor();
+    expect(await page.getByText(say('refusal.on-break')).count()).toBe(0);
+  });
 });
 
 describe('what is offered to whom', () => {

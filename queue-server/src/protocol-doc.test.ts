@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import { refusals } from '@cherha/shared/domain/refusals.ts';
 import { httpRefusals } from '@cherha/shared/protocol/http.ts';
+import { ask } from '@cherha/shared/protocol/ask.ts';
+import type { ButtonsView } from '@cherha/shared/views/help-view.ts';
 import { connectRefusals, doorRefusals, PROTOCOL } from '@cherha/shared/protocol/messages.ts';
 import {
   parseButtonsEnvelope,
@@ -66,6 +68,8 @@ test('every command of the page is read by the server, and every one has an exam
       'stepOut',
       'bringBack',
       'takeBack',
+      'writeNote',
+      'clearNote',
       'printChecklist',
       'enterQuestionnaire',
       'declarePriority',
@@ -119,14 +123,28 @@ test('the views of the page have the fields that the server sends', async () => 
   ];
   const cookie = await server.signIn('olena');
   const seen = new Map<string, object>();
+  const pad = server.join('/buttons', buttons);
   for (const socket of [
     server.join('/kiosk', { token }),
     server.join('/board', board),
-    server.join('/buttons', buttons),
+    pad,
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
   await vi.waitFor(() => expect(seen.size).toBe(10));
+  // And what somebody at a window is told of a press that comes to nothing.
+  const petro = server.join('/desk', { cookie: await server.signIn('petro') });
+  petro.on('view', (view: { view: string }) => {
+    if (view.view === 'padRefused') seen.set(view.view, view);
+  });
+  const deskId = smallSettings.desks[0]?.id;
+  await ask(petro, { type: 'takeDesk', deskId });
+  await vi.waitFor(() =>
+    expect(seen.get('buttons')).toMatchObject({ desks: [{ state: 'free' }, {}, {}] }),
+  );
+  const [{ stands } = { stands: '' }] = (seen.get('buttons') as ButtonsView).desks;
+  await ask(pad, { type: 'pressPad', deskId, key: 'callNext', stands });
+  await vi.waitFor(() => expect(seen.has('padRefused')).toBe(true));
   for (const example of examples.filter((one) => 'view' in one))
     expect(Object.keys(example), example.view).toEqual(Object.keys(seen.get(example.view) ?? {}));
 });

@@ -21,6 +21,8 @@ import { closeInOrder, listen } from './listen.ts';
 import { quietLogger } from './log.ts';
 import { serverMetrics } from './metrics.ts';
 import { aboutDatabase } from './people/about-database.ts';
+import { forgetNotes, forgettingNotes, noteEdge, noteTextOf } from './notes/note-edge.ts';
+import { notesIn } from './notes/notes.ts';
 import { peopleIn, type People } from './people/people.ts';
 import { may } from './people/roles.ts';
 import type { ServerOptions } from './server-options.ts';
@@ -118,6 +120,9 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   const contacts = contactsIn(db, { centreId, key: contactKey(options.dataDir) });
   contacts.forgetBefore(businessDay(clock(), mailbox.state().timeZone));
   mailbox.onChange(forgettingContacts(contacts));
+  const notes = notesIn(db, { centreId });
+  forgetNotes(notes, mailbox.state(), clock());
+  mailbox.onChange(forgettingNotes(notes, mailbox.state));
   const book = bookIn(db, { centreId });
   forgetEntries(book, mailbox.state(), businessDay(clock(), mailbox.state().timeZone));
   mailbox.onChange(forgettingEntries(book));
@@ -153,7 +158,13 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
     http: app.server,
     centreId,
     mailbox,
-    handle: contactEdge({ contacts, handle: mailbox.handle, state: mailbox.state, clock }),
+    handle: noteEdge({
+      notes,
+      handle: contactEdge({ contacts, handle: mailbox.handle, state: mailbox.state, clock }),
+      state: mailbox.state,
+      clock,
+    }),
+    noteOf: noteTextOf(notes),
     people,
     clock,
     sessionToken: sessionTokenIn,

@@ -27,6 +27,7 @@ export function CompactScreen({
 }) {
   const say = useSay();
   const since = visitor && (visitor.status === 'serving' ? visitor.startedAt : visitor.calledAt);
+  const note = visitor && hall.view.notes[visitor.id];
   const button = (wish: keyof Offers) => (
     <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} />
   );
@@ -52,6 +53,11 @@ export function CompactScreen({
               {say(`desk.visitor.${visitor.status}`)}
               <strong>{runningTime(since, hall.now)}</strong>
             </p>
+            {note && (
+              <p className="compact-note" title={note.text}>
+                <span>{say('more.note.title')}:</span> {note.text}
+              </p>
+            )}
           </>
         ) : (
           <p>

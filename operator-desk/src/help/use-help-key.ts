@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { KeyMap } from '../keys/key-map.ts';
-import { isSingle } from '../keys/key-map.ts';
+import { isSingle, pressedKey } from '../keys/pressed-key.ts';
 
 /** The key that accepts a call for help: on every page, and over every dialog. */
 export function useHelpKey(keys: KeyMap, onAccept: () => void): void {
@@ -11,8 +11,8 @@ export function useHelpKey(keys: KeyMap, onAccept: () => void): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (!keys.acceptHelp.includes(event.code) || isSingle(event.code)) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      const key = pressedKey(event);
+      if (!keys.acceptHelp.includes(key) || isSingle(key)) return;
       event.preventDefault();
       if (!event.repeat) latest.current();
     };

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   activeKeys,
-  isReserved,
   keysFrom,
   usualKeys,
   wishes,
@@ -10,6 +9,7 @@ import {
   withKey,
   withoutKey,
 } from './key-map.ts';
+import { isReserved } from './pressed-key.ts';
 
 describe('the keys of the desk', () => {
   test('the usual keys are distinct and none is the browser’s own', () => {
@@ -51,7 +51,16 @@ describe('the keys of the desk', () => {
   });
 
   test('keys that people need to get about are refused', () => {
-    for (const code of ['Tab', 'Enter', 'Escape', 'F5', 'F12', 'ArrowDown', ''])
+    const held = [
+      'Ctrl+KeyW',
+      'Ctrl+F4',
+      'Alt+F4',
+      'Shift+F5',
+      'Shift+F10',
+      'Shift+Insert',
+      'Meta+F2',
+    ];
+    for (const code of ['Tab', 'Enter', 'Escape', 'F5', 'F12', 'ArrowDown', '', ...held])
       expect(withKey(usualKeys, { wish: 'recall', slot: 0, code })).toEqual({
         ok: false,
         error: 'reserved',
@@ -65,7 +74,25 @@ describe('the keys of the desk', () => {
   });
 
   test('a key can be taken away', () => {
-    expect(withoutKey(usualKeys, 'main', 1).main).toEqual(['F2']);
+    const left = withoutKey(usualKeys, 'main', 1);
+    expect(left.ok && left.value.main).toEqual(['F2']);
+  });
+
+  test('a key with Shift is another key', () => {
+    expect(wishOf(usualKeys, 'Shift+F2')).toBe('more');
+    const changed = withKey(usualKeys, { wish: 'more', slot: 1, code: 'Shift+F9' });
+    expect(changed.ok && changed.value.more).toEqual(['Shift+F2', 'Shift+F9']);
+    expect(withKey(usualKeys, { wish: 'recall', slot: 0, code: 'Shift+F2' }).ok).toBe(false);
+  });
+
+  test('G8: the quiet alarm is on keys pressed together, and never without one', () => {
+    const panic = (code: string) => withKey(usualKeys, { wish: 'panic', slot: 0, code });
+    expect(panic('F13')).toEqual({ ok: false, error: 'too-easy' });
+    expect(panic('Shift+F9').ok).toBe(true);
+    expect(withoutKey(usualKeys, 'panic', 0)).toEqual({ ok: false, error: 'needed' });
+    const two = withKey(usualKeys, { wish: 'panic', slot: 1, code: 'Ctrl+Shift+F9' });
+    const left = two.ok && withoutKey(two.value, 'panic', 0);
+    expect(left && left.ok && left.value.panic).toEqual(['Ctrl+Shift+F9']);
   });
 });
 
@@ -93,6 +120,8 @@ describe('what the browser remembered', () => {
     ['a key of the browser', { ...usualKeys, recall: ['F5'] }],
     ['three keys', { ...usualKeys, recall: ['F8', 'KeyR', 'KeyT'] }],
     ['a number', { ...usualKeys, recall: [8] }],
+    ['no key for danger', { ...usualKeys, panic: [] }],
+    ['danger on a single key', { ...usualKeys, panic: ['F13'] }],
   ])('%s gives the usual keys', (_what, raw) => {
     expect(keysFrom(raw)).toEqual(usualKeys);
   });

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '@cherha/shared/domain/result.ts';
+import { isReserved, isSingle } from './pressed-key.ts';
 
 /** What a key can ask for at the window. `main` is whatever the moment's main action is. */
 export const workWishes = [
@@ -10,23 +11,26 @@ export const workWishes = [
   'markNoShow',
   'undoCall',
   'leaveDesk',
+  'more',
+  'note',
 ] as const;
 export type WorkWish = (typeof workWishes)[number];
 
 /** And everywhere on the desk. */
-export const wishes = [...workWishes, 'acceptHelp'] as const;
+export const wishes = [...workWishes, 'acceptHelp', 'panic'] as const;
 export type Wish = (typeof wishes)[number];
 
-/** Wishes that something is done at the window; the other one only looks at somebody else. */
-export type Act = Exclude<WorkWish, 'otherVisitor'>;
-export const acts = workWishes.filter((wish) => wish !== 'otherVisitor');
+/** Wishes that something is done at the window; the others only look at somebody or something else. */
+export type Act = Exclude<WorkWish, 'otherVisitor' | 'more' | 'note'>;
+const looks: readonly WorkWish[] = ['otherVisitor', 'more', 'note'];
+export const acts = workWishes.filter((wish): wish is Act => !looks.includes(wish));
 
 /** Wishes that mean something only where a window may have several visitors (D5). */
 const forSeveral: readonly Wish[] = ['callNext', 'otherVisitor'];
 export const wishesWhere = (visitors: 'one' | 'several'): readonly Wish[] =>
   visitors === 'several' ? wishes : wishes.filter((wish) => !forSeveral.includes(wish));
 
-/** The keys of each wish, by their place on the keyboard (`event.code`): no layout changes them. */
+/** The keys of each wish, as `pressedKey` names them: no layout changes them. */
 export type KeyMap = Readonly<Record<Wish, readonly string[]>>;
 export type Slot = 0 | 1;
 
@@ -39,20 +43,11 @@ export const usualKeys: KeyMap = {
   markNoShow: ['F9'],
   undoCall: ['F7'],
   leaveDesk: ['F10'],
+  more: ['Shift+F2'],
+  note: ['Shift+F4'],
   acceptHelp: ['F6'],
+  panic: ['Ctrl+Shift+F8'],
 };
-
-/** Keys that a person needs to get about in the page and the browser. */
-const reserved = new Set(
-  'Tab Enter Escape Delete ContextMenu F1 F5 F11 F12 ArrowUp ArrowDown ArrowLeft ArrowRight PageUp PageDown Home End ShiftLeft ShiftRight ControlLeft ControlRight AltLeft AltRight MetaLeft MetaRight CapsLock NumLock ScrollLock PrintScreen'.split(
-    ' ',
-  ),
-);
-
-export const isReserved = (code: string): boolean => code === '' || reserved.has(code);
-
-/** WCAG 2.1.4: a key that also writes text acts only where that was asked for. */
-export const isSingle = (code: string): boolean => !/^(F\d{1,2}|Insert)$/.test(code);
 
 /** The keys that act now, for the labels on the buttons. */
 export const activeKeys = (keys: KeyMap, wish: Wish, singleKeys: boolean): readonly string[] =>
@@ -61,24 +56,32 @@ export const activeKeys = (keys: KeyMap, wish: Wish, singleKeys: boolean): reado
 export const wishOf = (keys: KeyMap, code: string): Wish | undefined =>
   wishes.find((wish) => keys[wish].includes(code));
 
-/** Gives a wish another key. A key that has a wish already is refused: nothing is taken silently. */
+/** Why a key is not given, or not taken away. */
+export type KeyRefusal = 'taken' | 'reserved' | 'too-easy' | 'needed';
+
+/**
+ * Gives a wish another key. A key that has a wish already is refused: nothing is taken silently. Nor is
+ * the quiet alarm put on a single press that a sleeve can make.
+ */
 export function withKey(
   keys: KeyMap,
   { wish, slot, code }: { wish: Wish; slot: Slot; code: string },
-): Result<KeyMap, 'taken' | 'reserved'> {
+): Result<KeyMap, KeyRefusal> {
   if (isReserved(code)) return err('reserved');
   const owner = wishOf(keys, code);
   const same = owner === wish && keys[wish][slot] === code;
   if (owner && !same) return err('taken');
+  if (wish === 'panic' && !code.includes('+')) return err('too-easy');
   const codes = [...keys[wish]];
   codes[Math.min(slot, codes.length)] = code;
   return ok({ ...keys, [wish]: codes });
 }
 
-export const withoutKey = (keys: KeyMap, wish: Wish, slot: Slot): KeyMap => ({
-  ...keys,
-  [wish]: keys[wish].filter((_code, at) => at !== slot),
-});
+/** G8: whoever is in danger has a key for it, whatever was changed. */
+export function withoutKey(keys: KeyMap, wish: Wish, slot: Slot): Result<KeyMap, KeyRefusal> {
+  const left = keys[wish].filter((_code, at) => at !== slot);
+  return wish === 'panic' && left.length === 0 ? err('needed') : ok({ ...keys, [wish]: left });
+}
 
 /** What the browser remembered, if it still makes sense; a wish of later gets its usual key if that is free. */
 export function keysFrom(raw: unknown): KeyMap {
@@ -95,7 +98,8 @@ export function keysFrom(raw: unknown): KeyMap {
       keys = next.value;
     }
   }
-  return wishes.filter((wish) => kept[wish] === undefined).reduce(withUsualKey, keys);
+  const whole = wishes.filter((wish) => kept[wish] === undefined).reduce(withUsualKey, keys);
+  return whole.panic.length > 0 ? whole : usualKeys;
 }
 
 function withUsualKey(keys: KeyMap, wish: Wish): KeyMap {
@@ -104,14 +108,4 @@ function withUsualKey(keys: KeyMap, wish: Wish): KeyMap {
   return next.ok ? next.value : keys;
 }
 
-const noKeys: KeyMap = {
-  main: [],
-  finishAndCall: [],
-  callNext: [],
-  otherVisitor: [],
-  recall: [],
-  markNoShow: [],
-  undoCall: [],
-  leaveDesk: [],
-  acceptHelp: [],
-};
+const noKeys = Object.fromEntries(wishes.map((wish) => [wish, []])) as unknown as KeyMap;

@@ -19,7 +19,7 @@ const signs: Readonly<Record<string, string>> = {
   Decimal: '.',
 };
 
-/** What is printed on a key: `KeyR` is R, `Digit3` is 3, `Space` is «Пробіл». */
+/** What is printed on a key: `KeyR` is R, `Digit3` is 3, `Space` is «Пробіл»; `Shift+F2` is itself. */
 export function keyName(code: string, say: Say): string {
   if (code === 'Space') return say('desk.keys.space');
   const [, place, name = code] = /^(Key|Digit|Numpad)(.+)$/.exec(code) ?? [];

@@ -1,7 +1,7 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState, type KeyboardEvent } from 'react';
-import { isSingle } from './key-map.ts';
 import { keyName } from './key-name.ts';
+import { isHeldOnly, isSingle, pressedKey } from './pressed-key.ts';
 
 /** One key of one action: press it, then press the key that shall take its place. */
 export function KeySlot({
@@ -20,14 +20,13 @@ export function KeySlot({
   const key = code === undefined ? say('desk.keys.none') : keyName(code, say);
 
   const listen = (event: KeyboardEvent): void => {
-    if (!listening || event.code === 'Tab' || event.ctrlKey || event.altKey || event.metaKey)
-      return;
+    if (!listening || event.code === 'Tab' || isHeldOnly(event.code)) return;
     // Escape leaves the key as it was, and not the dialog.
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat) return;
     setListening(false);
-    if (event.code !== 'Escape') onKey(event.code);
+    if (event.code !== 'Escape') onKey(pressedKey(event));
   };
 
   return (

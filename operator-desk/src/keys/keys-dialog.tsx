@@ -2,7 +2,15 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState } from 'react';
 import { Dialog } from '../parts/dialog.tsx';
 import { useSettings } from '../settings/settings-context.tsx';
-import { usualKeys, wishOf, withKey, withoutKey, type Slot, type Wish } from './key-map.ts';
+import {
+  usualKeys,
+  wishOf,
+  withKey,
+  withoutKey,
+  type KeyRefusal,
+  type Slot,
+  type Wish,
+} from './key-map.ts';
 import { keyName } from './key-name.ts';
 import { KeySlot } from './key-slot.tsx';
 import './keys.css';
@@ -10,8 +18,21 @@ import './keys.css';
 const slots = [0, 1] as const satisfies readonly Slot[];
 
 const wordsOf = (wish: Wish) => {
-  if (wish === 'main' || wish === 'otherVisitor') return `desk.keys.${wish}` as const;
-  return wish === 'acceptHelp' ? 'desk.help.key' : (`desk.act.${wish}` as const);
+  switch (wish) {
+    case 'main':
+    case 'otherVisitor':
+      return `desk.keys.${wish}` as const;
+    case 'more':
+      return 'more.title';
+    case 'note':
+      return 'more.note.title';
+    case 'acceptHelp':
+      return 'desk.help.key';
+    case 'panic':
+      return 'desk.panic.raise';
+    default:
+      return `desk.act.${wish}` as const;
+  }
 };
 
 /** Which keys do what: shown, changed, and refused where two would be one. */
@@ -29,20 +50,18 @@ export function KeysDialog({
   const [refused, setRefused] = useState('');
 
   const chosen = (wish: Wish, slot: Slot, code: string): void => {
-    if (code === 'Delete') {
-      setRefused('');
-      return change({ keys: withoutKey(keys, wish, slot) });
-    }
-    const next = withKey(keys, { wish, slot, code });
+    const next =
+      code === 'Delete' ? withoutKey(keys, wish, slot) : withKey(keys, { wish, slot, code });
     if (next.ok) change({ keys: next.value });
     setRefused(next.ok ? '' : whyRefused(next.error, code));
   };
-  const whyRefused = (why: 'taken' | 'reserved', code: string): string => {
+  const whyRefused = (why: KeyRefusal, code: string): string => {
     const owner = wishOf(keys, code);
     const key = keyName(code, say);
-    return why === 'taken' && owner
-      ? say('desk.keys.taken', { key, action: wishName(owner) })
-      : say('desk.keys.reserved', { key });
+    if (why === 'taken' && owner) return say('desk.keys.taken', { key, action: wishName(owner) });
+    return why === 'taken' || why === 'reserved'
+      ? say('desk.keys.reserved', { key })
+      : say(`desk.keys.${why}`);
   };
   const wishName = (wish: Wish): string => say(wordsOf(wish));
 
@@ -50,6 +69,9 @@ export function KeysDialog({
     <Dialog title={say('desk.keys.title')} onClose={onClose}>
       <p className="panel-quiet">
         {say('desk.keys.intro')} {say('desk.keys.pressHint')}
+      </p>
+      <p className="notice keys-refused" role="alert" data-tone="refused">
+        {refused}
       </p>
       <table className="keys-table">
         <thead>
@@ -77,9 +99,6 @@ export function KeysDialog({
           ))}
         </tbody>
       </table>
-      <p className="notice keys-refused" role="alert" data-tone="refused">
-        {refused}
-      </p>
       <label className="keys-single">
         <input
           type="checkbox"

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { isSingle, wishOf, type KeyMap, type WorkWish } from './key-map.ts';
+import { wishOf, workWishes, type KeyMap, type WorkWish } from './key-map.ts';
+import { isSingle, pressedKey } from './pressed-key.ts';
 
 export interface KeyRules {
   readonly keys: KeyMap;
@@ -15,8 +16,8 @@ export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: WorkWish)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const wish = wishOf(keys, event.code);
-      if (!wish || wish === 'acceptHelp' || !isMeant(event, singleKeys)) return;
+      const wish = workWishes.find((one) => one === wishOf(keys, pressedKey(event)));
+      if (!wish || !isMeant(event, singleKeys)) return;
       event.preventDefault();
       if (!event.repeat) latest.current(wish);
     };
@@ -27,9 +28,8 @@ export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: WorkWish)
 
 function isMeant(event: KeyboardEvent, singleKeys: boolean): boolean {
   if (event.defaultPrevented || event.isComposing) return false;
-  if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return false;
   if (document.querySelector('dialog[open]')) return false;
-  if (!isSingle(event.code)) return true;
+  if (!isSingle(pressedKey(event))) return true;
   if (!singleKeys) return false;
   const at = event.target instanceof Element ? event.target : document.body;
   if (at.closest('input, select, textarea, [contenteditable]')) return false;

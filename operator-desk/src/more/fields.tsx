@@ -15,6 +15,10 @@ import type { Asking } from './use-asking.ts';
 export interface Option {
   readonly value: string;
   readonly label: string;
+  /** Under which heading it stands; those of one heading follow each other. */
+  readonly group?: string;
+  /** Shown, and not to be chosen now. */
+  readonly isOff?: boolean;
 }
 
 /** One choice of a form, with its name above it. */
@@ -24,6 +28,7 @@ export function Choose({
   options,
   none,
   value,
+  initial,
   onChange,
   hands,
 }: {
@@ -34,6 +39,8 @@ export function Choose({
   none?: string;
   /** Where something outside the form keeps what is chosen. */
   value?: string;
+  /** What is chosen until something else is. */
+  initial?: string;
   onChange?: (value: string) => void;
   /** Where it matters by what it is chosen: keys or a pointer. */
   hands?: Pick<ComponentProps<'select'>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
@@ -45,19 +52,36 @@ export function Choose({
         className="choice"
         name={name}
         {...(value !== undefined && { value })}
+        {...(initial !== undefined && { defaultValue: initial })}
         onChange={({ target }) => onChange?.(target.value)}
         {...hands}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {options.map(({ value: its, label: words }) => (
-          <option key={its} value={its}>
-            {words}
-          </option>
-        ))}
+        {grouped(options).map(({ group, own }) =>
+          group === undefined ? (
+            own.map(optionShown)
+          ) : (
+            <optgroup key={group} label={group}>
+              {own.map(optionShown)}
+            </optgroup>
+          ),
+        )}
       </select>
     </label>
   );
 }
+
+const optionShown = ({ value, label, isOff }: Option) => (
+  <option key={value} value={value} disabled={isOff}>
+    {label}
+  </option>
+);
+
+const grouped = (options: readonly Option[]) =>
+  [...new Set(options.map(({ group }) => group))].map((group) => ({
+    group,
+    own: options.filter((option) => option.group === group),
+  }));
 
 /** Every service of the centre, to choose from. */
 export function useServiceOptions(hall: Hall): readonly Option[] {
@@ -135,6 +159,7 @@ export function AskForm({
   children,
   danger = false,
   done,
+  after,
 }: {
   title: string;
   go: string;
@@ -144,6 +169,8 @@ export function AskForm({
   danger?: boolean;
   /** What came of it: with each, the form is empty again for the next person. */
   done?: string | undefined;
+  /** Another press of the form, after its own. */
+  after?: ReactNode;
 }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -167,6 +194,7 @@ export function AskForm({
       >
         {go}
       </button>
+      {after}
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { AwayList } from './away-list.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { CopyButton } from './copies.tsx';
 import { serviceName, type Hall } from '../hall.ts';
+import { NoteOf } from './note-shown.tsx';
 import { MissedList } from './missed-list.tsx';
 import type { AtWindow } from './visitor-forms.tsx';
 
@@ -36,6 +37,7 @@ export function TicketList<T extends TicketSeen>({
               <strong>{ticket.number}</strong>
               <span className="more-service">{words(serviceName(hall, ticket.serviceId))}</span>
               <span className="more-buttons">{children(ticket)}</span>
+              <NoteOf hall={hall} ticketId={ticket.id} />
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ import { IssueForm } from './issue-form.tsx';
 import { MissedList } from './missed-list.tsx';
 import './more.css';
 import { AddToTicketForm, DeclareForm, StepOutForm } from './ticket-forms.tsx';
+import { NoteTicketForm } from './note-ticket-form.tsx';
 import { QuickTicket } from './quick-ticket.tsx';
 import { ServiceLookup } from './service-lookup.tsx';
 import { usePhonesUrl } from './use-phones-url.ts';
@@ -83,6 +84,7 @@ export function ReceptionScreen({
           <ServiceLookup hall={hall} asking={asking} phones={phones} />
           <Copies hall={hall} kioskId={copyKiosk} onChoose={setCopyKiosk} />
           <AddToTicketForm hall={hall} asking={asking} />
+          <NoteTicketForm hall={hall} asking={asking} />
           <StepOutForm hall={hall} asking={asking} />
           <DeclareForm hall={hall} asking={asking} />
         </section>

@@ -1,6 +1,7 @@
 import { bookingCode } from '@cherha/shared/domain/booking.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { BookingId } from '@cherha/shared/domain/ids.ts';
+import { ok } from '@cherha/shared/domain/result.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
 import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
@@ -20,13 +21,18 @@ export interface Asking {
   readonly booked: BookingId | undefined;
   /** The ticket that was given out last, until something else is asked. */
   readonly issued: Issued | undefined;
-  readonly send: (command: FromDesk) => void;
+  /** `first`: what must be done before it, or it is not asked. */
+  readonly send: (command: FromDesk, first?: readonly FromDesk[]) => void;
 }
 
 type Issued = Event & { type: 'ticketIssued' };
 type Refused = (Asked & { ok: false })['error'];
 
-export function useAsking(askOne: AskOne): Asking {
+/** `words`: what came of it, where this place can say it better. */
+export function useAsking(
+  askOne: AskOne,
+  words: (say: Say, events: readonly Event[]) => string | undefined = () => undefined,
+): Asking {
   const [told, setTold] = useState<Told>();
   const [going, setGoing] = useState(false);
   const [refused, setRefused] = useState<Refused>();
@@ -34,19 +40,22 @@ export function useAsking(askOne: AskOne): Asking {
   const [booked, setBooked] = useState<BookingId>();
   const [issued, setIssued] = useState<Issued>();
 
-  const asked = async (command: FromDesk): Promise<void> => {
+  const asked = async (command: FromDesk, first: readonly FromDesk[]): Promise<void> => {
     setGoing(true);
     setAbout(command);
     setTold(undefined);
     setBooked(undefined);
     setIssued(undefined);
-    const answer = await askOne(command);
+    const answer = await lastOf([...first, command], askOne);
     setGoing(false);
     setRefused(answer.ok ? undefined : answer.error);
     if (answer.ok) {
       setBooked(bookingIn(answer.value));
       setIssued(issuedIn(answer.value));
-      return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
+      return setTold({
+        tone: 'done',
+        text: (say) => words(say, answer.value) ?? doneWords(say, answer.value),
+      });
     }
     const why = answer.error;
     setTold(
@@ -62,8 +71,18 @@ export function useAsking(askOne: AskOne): Asking {
     about,
     booked,
     issued,
-    send: (command) => void (going || asked(command)),
+    send: (command, first = []) => void (going || asked(command, first)),
   };
+}
+
+/** One after another, until one is refused; what came of the last that was asked. */
+async function lastOf(commands: readonly FromDesk[], askOne: AskOne): Promise<Asked> {
+  let answer: Asked = ok([]);
+  for (const command of commands) {
+    answer = await askOne(command);
+    if (!answer.ok) break;
+  }
+  return answer;
 }
 
 /** A ticket that was given out by hand, and the code of a booking, are said aloud to who waits for it. */
@@ -73,6 +92,8 @@ function doneWords(say: Say, events: readonly Event[]): string {
   if (events.some(({ type }) => type === 'checklistAsked')) return say('more.listAsked');
   if (events.some(({ type }) => type === 'questionnaireEntered'))
     return say('book.questionnaire.done');
+  const note = events.find((event) => event.type === 'noteWritten' || event.type === 'noteCleared');
+  if (note) return say(`desk.done.${note.type}`, { number: note.number });
   const copy = events.find((event) => event.type === 'copyAsked');
   if (copy) return say('more.copyAsked', { number: copy.number });
   const booked = bookingIn(events);

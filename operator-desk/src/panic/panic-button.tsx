@@ -1,6 +1,8 @@
 import type { HelpId, Instant } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { HelpSeen } from '@cherha/shared/views/help-view.ts';
+import { keyName } from '../keys/key-name.ts';
+import { useSettings } from '../settings/settings-context.tsx';
 import { secondsLeft } from '../work/durations.ts';
 import './panic.css';
 
@@ -28,6 +30,7 @@ export function PanicButton({
   onUndo: (id: HelpId) => void;
 }) {
   const say = useSay();
+  const { keys } = useSettings().preferences;
   if (!call)
     return (
       <div className="panic">
@@ -35,7 +38,7 @@ export function PanicButton({
         <button
           type="button"
           className="quiet-button"
-          title={say('desk.panic.hint')}
+          title={keys.panic.map((key) => keyName(key, say)).join(', ')}
           onClick={onRaise}
         >
           {say('desk.panic.raise')}

@@ -1,4 +1,7 @@
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { KeyMap } from '../keys/key-map.ts';
+import { pressedKey } from '../keys/pressed-key.ts';
+import { useSettings } from '../settings/settings-context.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import { PanicButton } from './panic-button.tsx';
@@ -18,6 +21,7 @@ export function PanicEverywhere({
   askOne: AskOne;
   children: ReactNode;
 }) {
+  const { preferences } = useSettings();
   const [isUnsent, setUnsent] = useState(false);
   const desk = myDesk(hall);
   const call = desk && hall.view.help.find(({ panicAt }) => panicAt === desk.id);
@@ -29,7 +33,7 @@ export function PanicEverywhere({
     setUnsent(!answer.ok);
   };
   const raise = (): void => void asked();
-  usePanicKey(raise);
+  usePanicKey(preferences.keys, raise);
   if (call && isUnsent) setUnsent(false);
   const button = desk && hall.view.panic && (
     <PanicButton
@@ -43,19 +47,19 @@ export function PanicEverywhere({
   return <Button value={button}>{children}</Button>;
 }
 
-/** Ctrl+Shift+F8, wherever the focus is: two hands that mean it. */
-function usePanicKey(raise: () => void): void {
+/** Keys pressed together, wherever the focus is and over every dialog: a hand that means it. */
+function usePanicKey(keys: KeyMap, raise: () => void): void {
   const latest = useRef(raise);
   useEffect(() => {
     latest.current = raise;
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.code !== 'F8' || !event.ctrlKey || !event.shiftKey) return;
+      if (!keys.panic.includes(pressedKey(event))) return;
       event.preventDefault();
       if (!event.repeat) latest.current();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [keys]);
 }

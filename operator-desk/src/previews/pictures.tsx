@@ -60,8 +60,10 @@ import {
   helping,
   inBoth,
   myWindow,
+  noted,
   openedBy,
   roomForThree,
+  sentOn,
   taras,
   together,
   troubled,
@@ -102,11 +104,12 @@ function working(hall: Hall, { pending, told }: { pending?: Pressed; told?: Told
       onChoose={nothing}
       onPress={nothing}
       onMore={nothing}
+      onNote={nothing}
     />,
   );
 }
 
-function withMore(hall: Hall) {
+function withMore(hall: Hall, wanted?: 'note') {
   const desk = defined(myDesk(hall), 'my desk in the picture');
   return (
     <HelpShown hall={hall}>
@@ -115,6 +118,9 @@ function withMore(hall: Hall) {
         hall={hall}
         desk={desk}
         about={currentVisitor(desk, undefined)?.id}
+        {...(wanted && { wanted })}
+        draft={undefined}
+        onDraft={nothing}
         askOne={never}
         onClose={nothing}
       />
@@ -233,6 +239,8 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   called: () => working(sampleHall({ visitor: visitors.called, waiting: 12 })),
   'called-long': () => working(sampleHall({ visitor: visitors.calledLong, waiting: 12 })),
   serving: () => working(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  'visit-note': () => working(noted()),
+  'sent-on': () => working(sentOn()),
   refused: () =>
     working(sampleHall({ waiting: 12 }), {
       told: toldOf('callNext', [err('nobody-waiting')], myWindow),
@@ -274,6 +282,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'sent-by-the-server': () =>
     working(sampleHall({ visitor: visitors.calledLong, waiting: 12, rules: assigned })),
   more: () => withMore(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  'more-note': () => withMore(noted(), 'note'),
   'more-free': () => withMore(sampleHall({ waiting: 3 })),
   reception: () => {
     const hall = sampleHall({ waiting: 12 });
@@ -300,6 +309,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
         },
       ],
       parked: [{ ...ticket(6), deskId: myWindow, parkedAt: ago(300), reason: 'paying' }],
+      notes: { [ticket(6).id]: { text: 'Сплачує адміністративний збір', at: ago(300), by: taras } },
       away: [{ ...ticket(9), awaySince: ago(420), until: ago(-1_380) }],
     });
     const coming = 'b1' as BookingId;
@@ -404,6 +414,7 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'compact-free': () => compact(sampleHall({ waiting: 12 })),
   'compact-called': () => compact(sampleHall({ visitor: visitors.called, waiting: 12 })),
   'compact-serving': () => compact(sampleHall({ visitor: visitors.serving, waiting: 12 })),
+  'compact-note': () => compact(noted()),
   'compact-lost': () => compact(sampleHall({ visitor: visitors.called, link: 'lost' })),
   'panic-mine': () =>
     working(helping(helpFrom(1, 4, { panicAt: myWindow, quiet: true, forAll: false }))),

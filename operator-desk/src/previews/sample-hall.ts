@@ -232,6 +232,7 @@ export function sampleHall({
       priorities,
       parked: [],
       away: [],
+      notes: {},
       missed: [],
       booked: [],
       bookedTimesOff: false,

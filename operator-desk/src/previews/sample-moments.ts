@@ -19,6 +19,52 @@ export const taras = 'taras' as StaffId;
 export const helping = (...help: HelpSeen[]): Hall =>
   sampleHall({ visitor: visitors.serving, waiting: 12, help });
 
+/** A colleague has written something of whoever is at my window, and of one on an errand. */
+export const noted = (some: Parameters<typeof sampleHall>[0] = {}): Hall => {
+  const parked = {
+    ...ticket(7),
+    deskId: myWindow,
+    parkedAt: ago(240),
+    reason: 'copying' as const,
+  };
+  return sampleHall({
+    visitor: visitors.serving,
+    waiting: 12,
+    parked: [parked],
+    notes: {
+      [visitors.serving.id]: {
+        text: 'Бракує копії паспорта, інші документи перевірено. Заяву вже роздруковано, лишилося підписати.',
+        at: ago(900),
+        by: taras,
+      },
+      [parked.id]: { text: 'Пішли зробити копії свідоцтва', at: ago(240), by: taras },
+    },
+    ...some,
+  });
+};
+
+/** Whoever is at my window was sent on from another and goes back there; so does one of those who wait. */
+export const sentOn = (): Hall => {
+  const sent = {
+    from: { deskId: 'd1' as DeskId, staffId: taras },
+    backTo: { staffId: taras, serviceId: ticket(2).serviceId, purpose: 'collect' as const },
+  };
+  const hall = noted({ visitor: { ...visitors.called, sent } });
+  const [first, ...others] = hall.view.waiting;
+  const waiting = [{ ...defined(first, 'ticket'), sent }, ...others];
+  return {
+    ...hall,
+    view: {
+      ...hall.view,
+      waiting,
+      notes: {
+        [visitors.called.id]: { text: 'Бракує копії паспорта', at: ago(120), by: taras },
+        [defined(first, 'ticket').id]: { text: 'Чекає на довідку', at: ago(300), by: taras },
+      },
+    },
+  };
+};
+
 /** The server is back, and two papers of the kiosk that went on without it need a person. */
 export const withPapers = (): Hall => {
   const { serviceId, issuedAt: touchedAt } = ticket(12);

@@ -1,5 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Act } from '../keys/key-map.ts';
+import { Keys } from '../keys/keys.tsx';
 import { ActionButton } from './action-button.tsx';
 import type { Offer, Offers } from './offers.ts';
 import type { AnswerShown } from './work-screen.tsx';
@@ -12,6 +13,8 @@ export function ActionArea({
   undoSecondsLeft,
   onPress,
   onMore,
+  hasVisitor,
+  onNote,
 }: {
   offers: Offers;
   /** Where a window may have several, the next is called beside a visit that goes on. */
@@ -20,6 +23,8 @@ export function ActionArea({
   undoSecondsLeft: number;
   onPress: (offer: Offer) => void;
   onMore: () => void;
+  hasVisitor: boolean;
+  onNote: () => void;
 }) {
   const say = useSay();
   const { undoCall } = offers;
@@ -44,8 +49,20 @@ export function ActionArea({
         />
       </div>
       {button('leaveDesk')}
-      <button type="button" className="button action more-open" onClick={onMore}>
-        {say('more.open')}
+      <button type="button" className="button action" data-wish="more" onClick={onMore}>
+        <span className="action-name">{say('more.open')}</span>
+        <Keys wish="more" />
+      </button>
+      <button
+        type="button"
+        className="button action"
+        data-wish="note"
+        aria-disabled={!hasVisitor}
+        title={hasVisitor ? undefined : say('refusal.nobody-at-desk')}
+        onClick={onNote}
+      >
+        <span className="action-name">{say('more.note.open')}</span>
+        <Keys wish="note" />
       </button>
       <output className="answer notice" data-tone={answer.told?.tone}>
         {answer.told?.text(say)}

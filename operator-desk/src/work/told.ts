@@ -1,6 +1,7 @@
 import type { Event } from '@cherha/shared/domain/events.ts';
 import type { DeskId } from '@cherha/shared/domain/ids.ts';
 import type { Asked } from '@cherha/shared/protocol/ask.ts';
+import type { PadRefusedView } from '@cherha/shared/protocol/messages.ts';
 import type { Say, TextKey } from '@cherha/shared/text/say.ts';
 import type { Action } from './actions.ts';
 import type { Offer } from './offers.ts';
@@ -22,7 +23,11 @@ export function toldOf(
   const finished = action === 'finishAndCall' && answers.length === 2 ? answers[0] : undefined;
   const number = finished?.ok ? ownNumber(finished.value) : undefined;
 
-  if (last.ok) return { tone: 'done', text: (say) => doneText(last.value, deskId, say) };
+  if (last.ok)
+    return {
+      tone: 'done',
+      text: (say) => doneText(last.value, deskId, say) ?? say('desk.done.already'),
+    };
   const why = last.error;
   if (why === 'no-answer')
     return {
@@ -44,6 +49,12 @@ export const toldWhyOff = (off: NonNullable<Offer['off']>): Told => ({
   text: (say) => (off === 'no-link' ? say('desk.link.button') : say(`refusal.${off}`)),
 });
 
+/** D9: a press at the call pad that came to nothing. */
+export const toldByPad = ({ why }: Pick<PadRefusedView, 'why'>): Told => ({
+  tone: 'refused',
+  text: (say) => say('desk.done.byPad', { why: say(`refusal.${why}`) }),
+});
+
 /** A1: whom the server sent to this window by itself, among all that one answer made happen. */
 export const sentTo = (deskId: DeskId, events: readonly Event[]): string | undefined =>
   events.find(
@@ -60,17 +71,19 @@ const spoken = {
   callUndone: 'desk.done.callUndone',
   callDeclined: 'desk.done.callDeclined',
   breakEnded: 'desk.done.breakEnded',
+  noteWritten: 'desk.done.noteWritten',
+  noteCleared: 'desk.done.noteCleared',
 } as const satisfies Partial<Record<Event['type'], TextKey>>;
 
 /** What the press itself did comes first; what the server added to it, last. */
-function doneText(events: readonly Event[], deskId: DeskId, say: Say): string {
+export function doneText(events: readonly Event[], deskId: DeskId, say: Say): string | undefined {
   const own = ownOf(events).findLast(({ type }) => type in spoken);
   const sent = sentTo(deskId, events);
   const words =
     own && say(spoken[own.type as keyof typeof spoken], { number: numberOf(own) ?? '' });
   return (
     [words, sent && say('desk.done.sentToYou', { number: sent })].filter(Boolean).join(' ') ||
-    say('desk.done.already')
+    undefined
   );
 }
 

@@ -19,6 +19,9 @@ interface UnderWay {
   readonly answeredOver?: DeskView;
 }
 
+/** What was told, over which view; `about`: the state of the window that it came to, once it is shown. */
+type ToldOver = Told & { readonly over: DeskView; readonly about?: string };
+
 /** What is on the screen while presses are made. */
 export interface Shown {
   readonly view: DeskView;
@@ -31,7 +34,7 @@ export type AskOne = (command: FromDesk) => Promise<Asked>;
 export function usePressing({ view, standing }: Shown, askOne: AskOne) {
   const state = stateKey(standing);
   const [underWay, setUnderWay] = useState<UnderWay>();
-  const [told, setTold] = useState<Told & { over: DeskView }>();
+  const [told, setTold] = useState<ToldOver>();
   const latestView = useRef(view);
   const shown = useRef({ state, since: -Infinity });
   const lastPressAt = useRef(-Infinity);
@@ -42,6 +45,9 @@ export function usePressing({ view, standing }: Shown, askOne: AskOne) {
   useLayoutEffect(() => {
     latestView.current = view;
   }, [view]);
+  // It tells of the last thing: when the window has moved on by another hand, it is not the last any more.
+  if (told && told.about === undefined && told.over !== view) setTold({ ...told, about: state });
+  if (told?.about !== undefined && told.about !== state) setTold(undefined);
   useFading(told, { fresh: told?.tone !== 'unknown' || told.over !== view, fade: setTold });
 
   const pending = underWay && !isSettled(underWay, { view, state }) ? underWay.pressed : undefined;
@@ -68,7 +74,11 @@ export function usePressing({ view, standing }: Shown, askOne: AskOne) {
     setUnderWay(happened(answers) ? { pressed, state, answeredOver: over } : undefined);
   };
 
-  return { pending, told, press };
+  /** What was done at this window without a press of these buttons. */
+  const tell = (news: Told | undefined): void =>
+    setTold(news && { ...news, over: latestView.current });
+
+  return { pending, told, press, tell };
 }
 
 /** One after another: what follows is asked only if what came before was done. */

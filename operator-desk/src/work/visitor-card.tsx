@@ -6,8 +6,10 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
 import type { Break } from '@cherha/shared/domain/desk.ts';
 import type { VisitorSeen } from '@cherha/shared/views/desk-view.ts';
+import { NoteOf } from '../more/note-shown.tsx';
 import { BreakNote } from './break-note.tsx';
 import { runningTime } from './durations.ts';
+import { sentWords } from './sent-words.ts';
 import { VisitorFacts } from './visitor-facts.tsx';
 import { withoutServerWords } from './without-server-words.ts';
 
@@ -73,6 +75,12 @@ function AtTheWindow({ hall, visitor, onCheck }: AtTheWindowProps) {
       </div>
       <p className="visitor-service">{words(serviceName(hall, visitor.serviceId))}</p>
       {visitor.why && <p className="visitor-why">{callReasonWords(say, visitor.why, hall.view)}</p>}
+      {sentWords(hall, visitor, { say, words }).map((sentence) => (
+        <p key={sentence} className="visitor-sent">
+          {sentence}
+        </p>
+      ))}
+      <NoteOf hall={hall} ticketId={visitor.id} />
       <PriorityLine hall={hall} visitor={visitor} onCheck={onCheck} />
       {visitor.withoutServer && <p>{withoutServerWords(say, visitor.withoutServer)}</p>}
       {visitor.next.length > 0 && <p>{say('more.nextServices', { count: visitor.next.length })}</p>}

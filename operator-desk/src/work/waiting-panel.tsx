@@ -4,6 +4,7 @@ import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { isForOthers, serviceName, waitingCount, waitingFor, type Hall } from '../hall.ts';
+import { sentWords } from './sent-words.ts';
 import { withoutServerWords } from './without-server-words.ts';
 import { longAgo } from './durations.ts';
 import { WaitingRow } from './waiting-row.tsx';
@@ -57,6 +58,8 @@ export function WaitingPanel({ hall, desk }: { hall: Hall; desk: DeskSeen }) {
                 ...(ticket.priority && ticket.priority.state !== 'refused'
                   ? [say('more.category')]
                   : []),
+                ...sentWords(hall, ticket, { say, words }),
+                ...(hall.view.notes[ticket.id] ? [say('more.note.there')] : []),
                 ...(ticket.wait ? [waitWords(say, ticket.wait)] : []),
               ].join(' · ')}
               waits={longAgo(ticket.issuedAt, hall.now, say)}

@@ -32,6 +32,7 @@ export function WorkScreen({
   onChoose,
   onPress,
   onMore,
+  onNote,
 }: {
   hall: Hall;
   standing: Standing;
@@ -40,6 +41,7 @@ export function WorkScreen({
   onChoose: (id: TicketId) => void;
   onPress: (offer: Offer) => void;
   onMore: () => void;
+  onNote: () => void;
 }) {
   const say = useSay();
   const { desk, visitor, undoSecondsLeft } = standing;
@@ -62,6 +64,8 @@ export function WorkScreen({
           undoSecondsLeft={undoSecondsLeft}
           onPress={onPress}
           onMore={onMore}
+          hasVisitor={visitor !== undefined}
+          onNote={onNote}
         />
       </section>
       <WaitingPanel hall={hall} desk={desk} />

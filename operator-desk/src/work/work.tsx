@@ -1,8 +1,11 @@
-import { ask } from '@cherha/shared/protocol/ask.ts';
+import { ask, type Asked } from '@cherha/shared/protocol/ask.ts';
+import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
+import { toldMoved } from './moved-words.ts';
+import type { NoteDraft } from '../more/note-form.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import type { Opened } from '../choosing/use-opened.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -20,6 +23,7 @@ import {
 } from './current-visitor.ts';
 import { offersNow, type Offer } from './offers.ts';
 import { standingOf } from './standing.ts';
+import { toldByPad } from './told.ts';
 import { usePressing } from './use-pressing.ts';
 import { WorkScreen } from './work-screen.tsx';
 
@@ -39,22 +43,48 @@ export function Work({
   const [choice, setChoice] = useState<Choice>();
   const visitor = currentVisitor(desk, choice);
   const standing = standingOf(hall, desk, visitor);
-  const { pending, told, press } = usePressing({ view: hall.view, standing }, (command) =>
+  const { pending, told, press, tell } = usePressing({ view: hall.view, standing }, (command) =>
     ask(socket, command),
   );
   const answer = { pending, told: told ?? news };
+  const { padRefused } = hall;
+  const [padHeard, setPadHeard] = useState(padRefused);
+  if (padRefused && padRefused !== padHeard) {
+    setPadHeard(padRefused);
+    if (padRefused.deskId === desk.id) tell(toldByPad(padRefused));
+  }
   const pressed = (offer: Offer): void => {
     onHeard();
     void press(offer);
   };
   const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
-  const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined }>();
+  const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined; wanted?: 'note' }>();
+  const [draft, setDraft] = useState<NoteDraft>();
+  // In the small window there is no room for a dialog.
+  const open = (): void => {
+    if (!isCompact()) setMoreFor({ visitor: visitor?.id });
+  };
+  const openNote = (): void => {
+    if (!isCompact() && visitor) setMoreFor({ visitor: visitor.id, wanted: 'note' });
+  };
+  const askMore = async (command: FromDesk): Promise<Asked> => {
+    const answered = await ask(socket, command);
+    if (answered.ok) {
+      onHeard();
+      tell(toldMoved(hall, desk.id, answered.value));
+    }
+    if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote'))
+      setDraft((now) => (now?.ticketId === command.ticketId ? undefined : now));
+    return answered;
+  };
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
   const visitors = hasSeveral(hall.view.rules, desk) ? 'several' : 'one';
 
   useKeys(preferences, (wish) => {
     if (moreFor || !wishesWhere(visitors).includes(wish)) return;
-    if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
+    if (wish === 'more') open();
+    else if (wish === 'note') openNote();
+    else if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
     else pressed(offers[wish]);
   });
 
@@ -77,14 +107,18 @@ export function Work({
         answer={answer}
         onChoose={choose}
         onPress={pressed}
-        onMore={() => setMoreFor({ visitor: visitor?.id })}
+        onMore={open}
+        onNote={openNote}
       />
       {moreFor && (
         <MoreDialog
           hall={hall}
           desk={desk}
           about={moreFor.visitor}
-          askOne={(command) => ask(socket, command)}
+          {...(moreFor.wanted && { wanted: moreFor.wanted })}
+          draft={draft}
+          onDraft={setDraft}
+          askOne={askMore}
           onClose={() => setMoreFor(undefined)}
         />
       )}

@@ -1,5 +1,8 @@
+import { deskNow } from '@cherha/shared/domain/centre.ts';
+import type { PadCommand } from '@cherha/shared/domain/commands.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
-import type { CentreId } from '@cherha/shared/domain/ids.ts';
+import type { CentreId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { PadRefusedView } from '@cherha/shared/protocol/messages.ts';
 import type { CentreMailbox } from '../centre.ts';
 import { channel, type Channel } from './channel.ts';
 import { ofCentre, type Room, type Rooms } from './rooms.ts';
@@ -13,6 +16,8 @@ export interface Broadcast {
   staffCameOrWent(): void;
   sendPeople(socket: AnySocket): void;
   sendOwnDay(socket: AnySocket): void;
+  /** D9: whoever sits at the window of a call pad is told what the law refused it. */
+  padRefused(press: PadCommand, why: PadRefusedView['why']): void;
   stop(): void;
 }
 
@@ -27,6 +32,7 @@ export function broadcast({
   views,
   mailbox,
   centreId,
+  clock,
   heartbeatMs,
   onBug,
 }: {
@@ -34,6 +40,7 @@ export function broadcast({
   views: Views;
   mailbox: CentreMailbox;
   centreId: CentreId;
+  clock: () => Instant;
   heartbeatMs: number;
   onBug: (what: string, cause: unknown) => void;
 }): Broadcast {
@@ -111,6 +118,18 @@ export function broadcast({
     staffCameOrWent: () => lines.managers.changed(),
     sendPeople,
     sendOwnDay,
+    padRefused({ deskId, key }, why) {
+      // A press that its moment has passed by, a double one too, is none.
+      if (why === 'moment-passed') return;
+      const { version, lastEventAt } = mailbox.state();
+      const { operator } = deskNow(mailbox.state(), deskId);
+      const at = Math.max(clock(), lastEventAt) as Instant;
+      const view: PadRefusedView = { view: 'padRefused', version, at, deskId, key, why };
+      for (const socket of rooms.desk.sockets.values()) {
+        const { who } = socket.data;
+        if (who.kind === 'staff' && who.session.me.id === operator) socket.emit('view', view);
+      }
+    },
     stop() {
       stopListening();
       for (const one of Object.values(lines)) one.stop();

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Actor } from '@cherha/shared/domain/commands.ts';
 import type { CentreId, DeviceId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { Ticket } from '@cherha/shared/domain/ticket.ts';
 import type {
   Answer,
   DeviceKind,
@@ -35,6 +36,8 @@ export interface SocketsOptions extends Recognising {
   readonly mailbox: CentreMailbox;
   readonly handle: (envelope: Envelope<Said>, actor: Actor) => Promise<Answer>;
   readonly clock: () => Instant;
+  /** V5: what stands in the note of a ticket that has one; the desk alone is told. */
+  readonly noteOf: (ticket: Ticket) => string | undefined;
   readonly pace: Pace;
   readonly heartbeatMs: number;
   readonly answered: (command: string, answer: Answer, ms: number) => void;
@@ -58,6 +61,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     state: mailbox.state,
     clock,
     people,
+    noteOf: options.noteOf,
     now: (device) =>
       deviceNow(device, {
         present,
@@ -66,7 +70,7 @@ export function openSockets(options: SocketsOptions): Sockets {
       }),
     staffHere: () => staffOn(rooms.desk),
   });
-  const telling = broadcast({ rooms, views, mailbox, centreId, heartbeatMs, onBug });
+  const telling = broadcast({ rooms, views, mailbox, centreId, clock, heartbeatMs, onBug });
   const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
   const stopWatching = people.onChange(telling.peopleChanged);
 
@@ -75,8 +79,15 @@ export function openSockets(options: SocketsOptions): Sockets {
     void socket.join([ofCentre(centreId), asWhom]);
   }
 
+  async function handle(envelope: Envelope<Said>, actor: Actor): Promise<Answer> {
+    const answer = await options.handle(envelope, actor);
+    const { command } = envelope;
+    if (command.type === 'pressPad' && !answer.ok) telling.padRefused(command, answer.error);
+    return answer;
+  }
+
   function listen(socket: AnySocket, parse: Parse<Envelope<Said>>, actor: Actor): void {
-    const door = commandDoor({ parse, actor, pace, handle: options.handle, answered, onBug });
+    const door = commandDoor({ parse, actor, pace, handle, answered, onBug });
     socket.on('command', door);
   }
 

@@ -2,6 +2,7 @@ import type { Centre } from '@cherha/shared/domain/centre.ts';
 import { asOf } from '@cherha/shared/domain/decide.ts';
 import { forecast, type Forecast } from '@cherha/shared/domain/forecast.ts';
 import type { DeviceId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { Ticket } from '@cherha/shared/domain/ticket.ts';
 import type { DeviceSeen, PeopleView, StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { boardView, type BoardView } from '@cherha/shared/views/board-view.ts';
 import { copiesView, type CopiesView } from '@cherha/shared/views/copies-view.ts';
@@ -40,12 +41,14 @@ export function viewsOf({
   state,
   clock,
   people,
+  noteOf,
   now: deviceNow,
   staffHere,
 }: {
   state: () => Centre;
   clock: () => Instant;
   people: People;
+  noteOf: (ticket: Ticket) => string | undefined;
   now: (device: KeptDevice) => DeviceNow;
   staffHere: () => readonly StaffId[];
 }): Views {
@@ -66,7 +69,7 @@ export function viewsOf({
       }),
     board: () => boardView(...now()),
     buttons: () => buttonsView(state(), clock()),
-    desk: () => withPaired(deskView(...now())),
+    desk: () => withPaired(deskView(...now(), noteOf)),
     people: (me) => ({
       view: 'people',
       me,

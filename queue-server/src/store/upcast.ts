@@ -67,6 +67,8 @@ const readers: { readonly [Type in EventType]: (stored: Stored<Type>) => Stored<
   visitorBackInLine: asStored,
   absenceRanOut: asStored,
   priorityDeclared: asStored,
+  noteWritten: asStored,
+  noteCleared: asStored,
   bookingMade: asStored,
   bookingCancelled: asStored,
   receptionEnded: asStored,

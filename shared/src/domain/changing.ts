@@ -10,7 +10,8 @@ import { factsOf, type Ticket, type WaitingTicket } from './ticket.ts';
 export type Of<Type extends Event['type']> = Event & { type: Type };
 
 /** Puts a ticket in its place and keeps the waiting list and its counts true. */
-export function withTicket(centre: Centre, ticket: Ticket): Centre {
+export function withTicket(centre: Centre, told: Ticket): Centre {
+  const ticket = told.status === 'finished' ? withoutNote(told) : told;
   const waited = look(centre.waiting, ticket.id);
   const left = waited ? counted(centre.waitingByService, waited, -1) : centre.waitingByService;
   const tickets = put(centre.tickets, ticket.id, ticket);
@@ -27,6 +28,10 @@ export function withTicket(centre: Centre, ticket: Ticket): Centre {
   const waiting = take(centre.waiting, ticket.id);
   return { ...centre, tickets, away, waiting, waitingByService: left };
 }
+
+/** V5: a note is of one visit, and ends with it and with its day. */
+export const withoutNote = <T extends Ticket>(ticket: T): T =>
+  ticket.note ? { ...ticket, note: undefined } : ticket;
 
 function awayWith({ away }: Centre, { id, status }: Ticket): Centre['away'] {
   const isListed = away.includes(id);

@@ -219,6 +219,9 @@ export type HallCommand =
   | { readonly type: 'stepOut'; readonly ticketId: TicketId }
   | { readonly type: 'bringBack'; readonly ticketId: TicketId }
   | { readonly type: 'takeBack'; readonly ticketId: TicketId }
+  /** V5: the law hears that there is a note; what stands in it goes no further than the server's edge. */
+  | { readonly type: 'writeNote'; readonly ticketId: TicketId }
+  | { readonly type: 'clearNote'; readonly ticketId: TicketId }
   /** `kioskId`: where, if not on the kiosk that gave it (P4). */
   | {
       readonly type: 'reprintTicket';

@@ -10,6 +10,7 @@ import { decideButtons, decideHelp } from './decide-help.ts';
 import { decideIssuing } from './decide-issuing.ts';
 import { decideKiosks } from './decide-kiosks.ts';
 import { decideManaging } from './decide-managing.ts';
+import { decideNote } from './decide-note.ts';
 import { decidePad } from './decide-pad.ts';
 import { decidePrinting } from './decide-printing.ts';
 import { decideRating, enterQuestionnaire } from './decide-rating.ts';
@@ -66,6 +67,9 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'takeBack':
     case 'declarePriority':
       return decideForVisitor(centre, command, inTheStory);
+    case 'writeNote':
+    case 'clearNote':
+      return decideNote(centre, command, inTheStory);
     case 'makeBooking':
     case 'cancelBooking':
       return decideBooking(centre, command, byTheClock);

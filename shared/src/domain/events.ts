@@ -21,6 +21,7 @@ import type {
   ServiceId,
   StaffId,
   TicketId,
+  VisitNoteId,
 } from './ids.ts';
 import type { KioskOffReason } from './kiosk-off.ts';
 import type { Severity } from './notices.ts';
@@ -201,6 +202,9 @@ type TicketHappening =
   | (TicketNamed & { readonly type: 'visitorBackInLine'; readonly awaySince: Instant })
   /** O4: not back in time; nobody pressed. */
   | (TicketNamed & { readonly type: 'absenceRanOut' })
+  /** V5: that there is one; what stands in it is in no event. It takes the place of the one before. */
+  | (NoteNamed & { readonly type: 'noteWritten' })
+  | (NoteNamed & { readonly type: 'noteCleared' })
   | (TicketNamed & {
       readonly type: 'priorityDeclared';
       readonly categoryId: PriorityId;
@@ -356,6 +360,13 @@ interface TicketNamed {
   readonly number: string;
   /** Whose hand it was; absent: the visitor's own. */
   readonly staffId?: StaffId;
+}
+
+interface NoteNamed {
+  readonly ticketId: TicketId;
+  readonly number: string;
+  readonly noteId: VisitNoteId;
+  readonly staffId: StaffId;
 }
 
 interface TicketAtDesk {

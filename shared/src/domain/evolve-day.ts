@@ -1,5 +1,5 @@
 import type { Centre } from './centre.ts';
-import { ticketOf, withTicket, type Of } from './changing.ts';
+import { ticketOf, withoutNote, withTicket, type Of } from './changing.ts';
 import { helpOvernight } from './evolve-help.ts';
 import { keptFor } from './lending.ts';
 import { receptionEnd } from './opening-hours.ts';
@@ -14,7 +14,9 @@ import { instantOf, wallClock } from './time.ts';
  */
 export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
   const busy = Object.entries(centre.deskNow).filter(([, desk]) => desk.tickets.length > 0);
-  const atDesks = busy.flatMap(([, desk]) => desk.tickets.map((id) => ticketOf(centre, id)));
+  const atDesks = busy.flatMap(([, desk]) =>
+    desk.tickets.map((id) => withoutNote(ticketOf(centre, id))),
+  );
   const { airRaid, off } = centre.hardDay;
   const since = Math.min(...atDesks.map((ticket) => ticket.since));
   const pauses = centre.hardDay.pauses.filter(({ until }) => until > since);

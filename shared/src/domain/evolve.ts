@@ -46,6 +46,7 @@ import {
   visitStarted,
   visitTransferred,
 } from './evolve-visits.ts';
+import { noteCleared, noteWritten } from './evolve-notes.ts';
 import { ownDaysAfter } from './own-day.ts';
 import { unreachable } from './result.ts';
 
@@ -154,6 +155,10 @@ function applied(centre: Centre, event: Event): Centre {
       return absenceRanOut(centre, event);
     case 'priorityDeclared':
       return priorityDeclared(centre, event);
+    case 'noteWritten':
+      return noteWritten(centre, event);
+    case 'noteCleared':
+      return noteCleared(centre, event);
     case 'bookingMade': {
       const { bookingId: id, day, for: time, serviceId, purpose } = event;
       const booking = { id, day, for: time, serviceId, purpose, state: 'booked' as const };

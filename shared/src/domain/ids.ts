@@ -23,6 +23,8 @@ export type DeviceId = Branded<string, 'DeviceId'>;
 export type CopyId = Branded<string, 'CopyId'>;
 /** One questionnaire that a visitor filled in on paper. */
 export type QuestionnaireId = Branded<string, 'QuestionnaireId'>;
+/** What staff wrote of one visit; its text is kept beside the log (V5). */
+export type VisitNoteId = Branded<string, 'VisitNoteId'>;
 /** One announcement of one ticket; a recall is a new one. */
 export type CallId = Branded<string, 'CallId'>;
 

@@ -9,6 +9,7 @@ import type {
   ServiceId,
   StaffId,
   TicketId,
+  VisitNoteId,
 } from './ids.ts';
 import type { TicketPriority } from './priority.ts';
 import type { PrintOutcome } from './printing.ts';
@@ -54,6 +55,15 @@ export interface LegDone extends Leg {
 /** Where a visitor goes before coming back to the window. */
 export const parkReasons = ['copying', 'paying', 'documents', 'other'] as const;
 export type ParkReason = (typeof parkReasons)[number];
+
+export interface VisitNote {
+  readonly id: VisitNoteId;
+  readonly at: Instant;
+  readonly by: StaffId;
+}
+
+/** V5: a note is so many signs long at most. */
+export const NOTE_AT_MOST = 200;
 
 /** Waiting time as it is told: half of such waits are over by `p50`, nine of ten by `p90`; seconds from now. */
 export interface WaitRange {
@@ -104,6 +114,8 @@ export interface TicketFacts {
   readonly rated?: Rating;
   /** O1: she has stepped out once while she waited for this leg. */
   readonly steppedOut?: true | undefined;
+  /** V5: staff have written something of this visit, who and when; the words are not here. */
+  readonly note?: VisitNote | undefined;
   /** How many times it has been announced in all. */
   readonly announced: number;
 }

@@ -8,7 +8,8 @@ import type {
   Permission,
 } from '../domain/commands.ts';
 import type { Event } from '../domain/events.ts';
-import type { BoardId, DeviceId, Instant, StaffId } from '../domain/ids.ts';
+import type { BoardId, DeskId, DeviceId, Instant, StaffId } from '../domain/ids.ts';
+import type { PadKey } from '../domain/pad.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
 import type { BoardView } from '../views/board-view.ts';
@@ -34,8 +35,13 @@ export type BookingWithPhone = DeskCommand & { readonly type: 'makeBooking' } & 
   readonly phone: string;
 };
 
+/** V5: what stands in a note goes as far as the server's edge, as a phone number does. */
+export type NoteWithText = DeskCommand & { readonly type: 'writeNote' } & {
+  readonly text: string;
+};
+
 export type FromKiosk = KioskCommand | CheckInByPhone;
-export type FromDesk = DeskCommand | BookingWithPhone;
+export type FromDesk = DeskCommand | BookingWithPhone | NoteWithText;
 /** Whatever comes over the wire. */
 export type Said = Command | FromKiosk | FromDesk;
 
@@ -137,6 +143,16 @@ export interface KioskState {
   readonly lastTicketAt?: Instant;
 }
 
+/** D9: what a key of the call pad asked at her window and the law refused. Told once, kept nowhere. */
+export interface PadRefusedView {
+  readonly view: 'padRefused';
+  readonly version: number;
+  readonly at: Instant;
+  readonly deskId: DeskId;
+  readonly key: PadKey;
+  readonly why: Refusal | DoorRefusal;
+}
+
 /** The Socket.IO namespaces: what goes up and what comes down in each. */
 export interface Namespaces {
   '/kiosk': {
@@ -145,6 +161,6 @@ export interface Namespaces {
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
   '/board': { up: Up<never>; down: Down<BoardView | OwnBoardView> };
-  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView> };
+  '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView | PadRefusedView> };
 }
 export type Namespace = keyof Namespaces;

@@ -11,7 +11,7 @@ import { printerFaults } from '../domain/printing.ts';
 import { priorityRefusedWhy } from '../domain/priority.ts';
 import { rateReasons, scores } from '../domain/rating.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { LEGS_AT_MOST, parkReasons, visitOutcomes } from '../domain/ticket.ts';
+import { LEGS_AT_MOST, NOTE_AT_MOST, parkReasons, visitOutcomes } from '../domain/ticket.ts';
 import type { Envelope, FromDesk, FromKiosk, KioskState } from './messages.ts';
 
 export type Parse<T> = (raw: unknown) => Result<T, 'unreadable'>;
@@ -237,6 +237,12 @@ const hallCommands = [
   z.strictObject({ ...named('stepOut'), ticketId: id }),
   z.strictObject({ ...named('bringBack'), ticketId: id }),
   z.strictObject({ ...named('takeBack'), ticketId: id }),
+  z.strictObject({
+    ...named('writeNote'),
+    ticketId: id,
+    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE_AT_MOST)),
+  }),
+  z.strictObject({ ...named('clearNote'), ticketId: id }),
   z.strictObject({ ...named('reprintTicket'), ticketId: id, kioskId: z.optional(id) }),
   z.strictObject({
     ...named('printChecklist'),

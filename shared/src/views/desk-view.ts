@@ -35,6 +35,7 @@ import {
   type HelpSeen,
 } from './help-view.ts';
 import { groupsSeen, type GroupSeen } from './groups-view.ts';
+import { sentSeen, type SentSeen } from './sent-view.ts';
 import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
 
 /** What signed-in staff see; every desk sees the same. */
@@ -68,6 +69,8 @@ export interface DeskView extends HardDaySeen {
   readonly parked: readonly ParkedSeen[];
   /** O1: stepped out by their own wish, the longest away first. */
   readonly away: readonly AwaySeen[];
+  /** V5: by ticket. What stands in a note is told to staff alone. */
+  readonly notes: Readonly<Record<string, NoteSeen>>;
   /** Who did not come and may still be taken back, the latest first. */
   readonly missed: readonly MissedSeen[];
   /** Times kept for today that nobody has come for, the earliest first. */
@@ -150,6 +153,14 @@ export interface TicketSeen {
   readonly withoutServer?: { readonly paper?: string };
   /** Until she is called, from `at`; seconds. */
   readonly wait?: WaitRange;
+  readonly sent?: SentSeen;
+}
+
+/** V5: what staff have written for whoever serves her next. */
+export interface NoteSeen {
+  readonly text: string;
+  readonly at: Instant;
+  readonly by: StaffId;
 }
 
 export type ParkedSeen = TicketSeen & {
@@ -186,6 +197,7 @@ export function deskView(
   centre: Centre,
   at: Instant,
   told: Forecast = forecast(centre, at),
+  noteOf: (ticket: Ticket) => string | undefined = () => undefined,
 ): DeskView {
   const stood = standings(centre, at);
   const waiting = stood.map(({ ticket }) => ticket);
@@ -231,6 +243,14 @@ export function deskView(
       const { awaySince } = ticket;
       return { ...ticketSeen(ticket), awaySince, ...(until !== undefined && { until }) };
     }),
+    notes: Object.fromEntries(
+      all.flatMap((ticket) => {
+        const text = noteOf(ticket);
+        return ticket.note && text !== undefined
+          ? [[ticket.id, { text, at: ticket.note.at, by: ticket.note.by }]]
+          : [];
+      }),
+    ),
     missed: all
       .flatMap((ticket) => missedSeen(centre, ticket, at))
       .toSorted((a, b) => b.finishedAt - a.finishedAt),
@@ -346,28 +366,23 @@ function missedSeen(centre: Centre, ticket: Ticket, at: Instant): MissedSeen[] {
   return isLate ? [] : [{ ...ticketSeen(ticket), finishedAt }];
 }
 
-const ticketSeen = ({
-  id,
-  number,
-  serviceId,
-  purpose,
-  language,
-  issuedAt,
-  next,
-  priority,
-  booked,
-  withoutServer,
-}: Ticket): TicketSeen => ({
-  id,
-  number,
-  serviceId,
-  purpose,
-  language,
-  issuedAt,
-  next: next.map((leg) => leg.serviceId),
-  ...(priority && { priority }),
-  ...(booked && { bookedFor: booked.for }),
-  ...(withoutServer && {
-    withoutServer: withoutServer.paper === undefined ? {} : { paper: withoutServer.paper },
-  }),
-});
+function ticketSeen(ticket: Ticket): TicketSeen {
+  const { id, number, serviceId, purpose, language, issuedAt, next } = ticket;
+  const { priority, booked, withoutServer } = ticket;
+  const sent = sentSeen(ticket);
+  return {
+    id,
+    number,
+    serviceId,
+    purpose,
+    language,
+    issuedAt,
+    next: next.map((leg) => leg.serviceId),
+    ...(priority && { priority }),
+    ...(booked && { bookedFor: booked.for }),
+    ...(withoutServer && {
+      withoutServer: withoutServer.paper === undefined ? {} : { paper: withoutServer.paper },
+    }),
+    ...(sent && { sent }),
+  };
+}

@@ -40,6 +40,7 @@ export const desk = {
   },
   place: {
     numbered: { window: 'Window {{number}}', room: 'Room {{number}}', table: 'Table {{number}}' },
+    of: { window: 'window {{number}}', room: 'room {{number}}', table: 'table {{number}}' },
     free: 'free',
     you: 'you',
     services: { one: '{{count}} service', other: '{{count}} services' },
@@ -78,6 +79,11 @@ export const desk = {
     announced: { one: 'announced once', other: 'announced {{count}} times' },
   },
   here: { title: 'Who is at the window' },
+  sent: {
+    from: 'Sent on from {{who}}',
+    backFrom: 'Back with you from {{who}}',
+    backTo: 'Goes back afterwards: {{who}}. For: {{what}}',
+  },
   break: {
     endsAt: 'until {{time}}',
     byHand: 'The break lasts until you end it.',
@@ -146,6 +152,14 @@ export const desk = {
     callUndone: 'Call of {{number}} undone. The visitor waits again in the same place.',
     callDeclined: '{{number}} waits for another window in the same place. You have a short pause.',
     breakEnded: 'The break is over.',
+    sentToDesk: '{{number}} sent on to {{place}}.',
+    sentToService: '{{number}} sent on to “{{name}}”.',
+    sentToStaff: '{{number}} sent on: {{name}}.',
+    andBack: 'And then back to you.',
+    parked: '{{number}} let go for a moment: {{reason}}.',
+    noteWritten: 'Note on {{number}} kept.',
+    noteCleared: 'Note on {{number}} taken away.',
+    byPad: 'Call pad: {{why}}',
     sentToYou: '{{number}} is coming to you.',
     finishedButNotCalled: 'Visit {{number}} finished, but nobody was called. {{why}}',
     already: 'This has been done already.',
@@ -166,6 +180,9 @@ export const desk = {
     change: '{{action}}: {{key}}. Change',
     taken: 'Key {{key}} already has an action: {{action}}.',
     reserved: 'The browser needs key {{key}}.',
+    'too-easy':
+      'The quiet alarm needs keys pressed together, such as Ctrl+Shift+F8 or Shift+F9, so that nobody presses it by accident.',
+    needed: 'The quiet alarm cannot be left without a key.',
     single: 'Letters, digits and Space act too',
     singleHint: 'Off, so that text typed into the wrong window calls nobody. F1–F24 always work.',
     usual: 'Restore the usual keys',
@@ -287,7 +304,6 @@ export const desk = {
   },
   panic: {
     raise: 'Quiet alarm',
-    hint: 'Ctrl+Shift+F8',
     sent: 'Sent quietly',
     unsent: 'Not sent',
     undo: 'Undo: {{seconds}}',

@@ -45,6 +45,12 @@ export const desk = {
       room: 'Кабінет {{number}}',
       table: 'Стіл {{number}}',
     },
+    /** After «від», «до» and «після». */
+    of: {
+      window: 'вікна {{number}}',
+      room: 'кабінету {{number}}',
+      table: 'столу {{number}}',
+    },
     free: 'вільне',
     you: 'ви',
     services: {
@@ -93,6 +99,11 @@ export const desk = {
     },
   },
   here: { title: 'Хто біля вікна' },
+  sent: {
+    from: 'Передано від {{who}}',
+    backFrom: 'Знову у вас після {{who}}',
+    backTo: 'Потім повернеться: {{who}}. Мета: {{what}}',
+  },
   break: {
     endsAt: 'до {{time}}',
     byHand: 'Перерва триває, доки ви її не закінчите.',
@@ -166,6 +177,14 @@ export const desk = {
     callUndone: 'Виклик {{number}} скасовано. Відвідувач знову чекає на своєму місці.',
     callDeclined: '{{number}} чекатиме на інше вікно на своєму місці. У вас коротка пауза.',
     breakEnded: 'Перерву закінчено.',
+    sentToDesk: '{{number}} передано до {{place}}.',
+    sentToService: '{{number}} передано на послугу «{{name}}».',
+    sentToStaff: '{{number}} передано: {{name}}.',
+    andBack: 'Потім повернеться до вас.',
+    parked: '{{number}} відпущено на хвилину: {{reason}}.',
+    noteWritten: 'Примітку до {{number}} збережено.',
+    noteCleared: 'Примітку до {{number}} прибрано.',
+    byPad: 'Пульт: {{why}}',
     sentToYou: 'До вас іде {{number}}.',
     finishedButNotCalled: 'Візит {{number}} завершено, але наступного не викликано. {{why}}',
     already: 'Це вже зроблено.',
@@ -186,6 +205,9 @@ export const desk = {
     change: '{{action}}: {{key}}. Змінити',
     taken: 'Клавіша {{key}} вже має дію: {{action}}.',
     reserved: 'Клавіша {{key}} потрібна браузеру.',
+    'too-easy':
+      'Тихий виклик — лише поєднанням, як-от Ctrl+Shift+F8 чи Shift+F9, щоб ніхто не натиснув випадково.',
+    needed: 'Тихий виклик не можна лишити без клавіші.',
     single: 'Літери, цифри й пробіл теж викликають дії',
     singleHint:
       'Вимкнено, щоб текст, набраний не в тому вікні, нікого не викликав. Клавіші F1–F24 працюють завжди.',
@@ -322,7 +344,6 @@ export const desk = {
   },
   panic: {
     raise: 'Тихий виклик',
-    hint: 'Ctrl+Shift+F8',
     sent: 'Надіслано тихо',
     unsent: 'Не надіслано',
     undo: 'Скасувати: {{seconds}}',

@@ -1,0 +1,44 @@
+import { NOTE_AT_MOST } from '@cherha/shared/domain/ticket.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useId, type KeyboardEvent, type Ref } from 'react';
+
+/** V5: where a note is typed, and what does not belong there. */
+export function NoteField({
+  text,
+  onText,
+  place,
+}: {
+  text: string;
+  onText: (text: string) => void;
+  place?: Ref<HTMLTextAreaElement>;
+}) {
+  const say = useSay();
+  const hint = useId();
+  return (
+    <>
+      <label className="more-field">
+        {say('more.note.label')}
+        <textarea
+          ref={place}
+          className="more-note-text"
+          rows={2}
+          maxLength={NOTE_AT_MOST}
+          aria-describedby={hint}
+          value={text}
+          onChange={({ target }) => onText(target.value)}
+          onKeyDown={keptByEnter}
+        />
+      </label>
+      <p id={hint} className="more-aside">
+        {say('more.note.hint')} {say('more.note.length', { used: text.length, most: NOTE_AT_MOST })}
+      </p>
+    </>
+  );
+}
+
+/** A note is a line or two: Enter keeps it, as in every other field of a form. */
+function keptByEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  if (!event.repeat) event.currentTarget.form?.requestSubmit();
+}
