@@ -74,6 +74,16 @@ export const openedBy = (staffId: StaffId): Hall => {
   return { ...hall, view: { ...hall.view, desks } };
 };
 
+/** D11: whoever manages has done this at my window in my stead. */
+export const inMyStead = (did: 'closed' | 'breakEnded', by: StaffId): Hall => {
+  const hall = sampleHall({ waiting: 12, seated: did !== 'closed' });
+  const inHerStead = { did, operator: hall.people.me.id, by, at: ago(5) };
+  const desks = hall.view.desks.map((desk) =>
+    desk.id === myWindow ? { ...desk, inHerStead } : desk,
+  );
+  return { ...hall, view: { ...hall.view, desks } };
+};
+
 export const roomForThree = { visitorsAtDesk: 3 };
 export const assigned = { mode: 'assign' } as const;
 

@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.ts';
  * The version of a centre's stored shape. Raise it whenever `Centre` changes, or what `evolve` makes
  * of the same events: an older snapshot is then left aside and the story is told from its beginning.
  */
-export const SNAPSHOT_SHAPE = 13;
+export const SNAPSHOT_SHAPE = 14;
 
 /** A centre as plain data, so that a start need not replay everything. */
 export type FrozenCentre = Omit<Centre, 'tickets' | 'waiting'> & {

@@ -49,6 +49,8 @@ export const desk = {
     hint: 'Free windows come first.',
     none: 'This centre has no windows yet.',
     taking: 'Taking it…',
+    closedForYou:
+      '{{place}} was closed by the hall manager ({{name}}). You can sit down again, there or at another window.',
     takenFromYou: '{{name}} has taken over window {{number}}.',
     withVisitor: 'now {{number}}',
   },
@@ -137,6 +139,7 @@ export const desk = {
     leaveDesk: 'Leaving…',
   },
   done: {
+    breakEndedForYou: 'The hall manager ({{name}}) has ended your break.',
     openedForYou: '{{place}} was opened for you by {{name}}.',
     ticketCalled: '{{number}} called.',
     ticketRecalled: '{{number}} called again.',

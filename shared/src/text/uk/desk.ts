@@ -59,6 +59,8 @@ export const desk = {
     hint: 'Вільні вікна стоять першими.',
     none: 'У центрі ще не налаштовано жодного вікна.',
     taking: 'Займаємо…',
+    closedForYou:
+      '{{place}} закрило керівництво залу ({{name}}). Ви можете знову сісти за роботу тут або за іншим вікном.',
     takenFromYou: 'Вікно {{number}} тепер займає {{name}}.',
     withVisitor: 'зараз {{number}}',
   },
@@ -157,6 +159,7 @@ export const desk = {
     leaveDesk: 'Залишаємо…',
   },
   done: {
+    breakEndedForYou: 'Вашу перерву завершило керівництво залу ({{name}}).',
     openedForYou: '{{place}} відкриває для вас {{name}}.',
     ticketCalled: '{{number}} викликано.',
     ticketRecalled: '{{number}} викликано ще раз.',
