@@ -20,8 +20,14 @@ export interface Asking {
   readonly booked: BookingId | undefined;
   /** The ticket that was given out last, until something else is asked. */
   readonly issued: Issued | undefined;
-  readonly send: (command: FromDesk) => void;
+  readonly send: Send;
 }
+
+/** `then`: what is asked with it once that has happened; what had happened stays said. */
+export type Send = (
+  command: FromDesk,
+  then?: (done: readonly Event[]) => FromDesk | undefined,
+) => void;
 
 type Issued = Event & { type: 'ticketIssued' };
 type Refused = (Asked & { ok: false })['error'];
@@ -34,21 +40,24 @@ export function useAsking(askOne: AskOne): Asking {
   const [booked, setBooked] = useState<BookingId>();
   const [issued, setIssued] = useState<Issued>();
 
-  const asked = async (command: FromDesk): Promise<void> => {
+  const asked = async (command: FromDesk, then: Parameters<Send>[1]): Promise<void> => {
     setGoing(true);
     setAbout(command);
     setTold(undefined);
     setBooked(undefined);
     setIssued(undefined);
     const answer = await askOne(command);
-    setGoing(false);
-    setRefused(answer.ok ? undefined : answer.error);
     if (answer.ok) {
       setBooked(bookingIn(answer.value));
       setIssued(issuedIn(answer.value));
-      return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
     }
-    const why = answer.error;
+    const following = answer.ok ? then?.(answer.value) : undefined;
+    const last = following ? await askOne(following) : answer;
+    setGoing(false);
+    setRefused(last.ok ? undefined : last.error);
+    if (answer.ok && last.ok)
+      return setTold({ tone: 'done', text: (say) => doneWords(say, answer.value) });
+    const why = last.ok ? 'no-answer' : last.error;
     setTold(
       why === 'no-answer'
         ? { tone: 'unknown', text: (say) => say('desk.done.unknown') }
@@ -62,7 +71,7 @@ export function useAsking(askOne: AskOne): Asking {
     about,
     booked,
     issued,
-    send: (command) => void (going || asked(command)),
+    send: (command, then) => void (going || asked(command, then)),
   };
 }
 

@@ -70,6 +70,7 @@ import {
   withPapers,
 } from './sample-moments.ts';
 import { manyGroups } from './sample-groups.ts';
+import { foundByDigits, foundWaiting } from './sample-found.ts';
 import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
@@ -315,6 +316,34 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     return framed(
       hall,
       <ReceptionScreen hall={hall} askOne={never} coming={coming} />,
+      'reception',
+    );
+  },
+  'reception-found': () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(
+      hall,
+      <ReceptionScreen hall={hall} askOne={never} found={foundWaiting(hall)} />,
+      'reception',
+    );
+  },
+  'reception-found-over': () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(
+      hall,
+      <ReceptionScreen hall={hall} askOne={never} found={foundByDigits} />,
+      'reception',
+    );
+  },
+  'reception-found-nobody': () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(
+      hall,
+      <ReceptionScreen
+        hall={hall}
+        askOne={never}
+        found={{ wanted: 'Ф999', said: { tickets: [] } }}
+      />,
       'reception',
     );
   },

@@ -356,7 +356,7 @@ function missedSeen(centre: Centre, ticket: Ticket, at: Instant): MissedSeen[] {
   return isLate ? [] : [{ ...ticketSeen(ticket), finishedAt }];
 }
 
-const ticketSeen = ({
+export const ticketSeen = ({
   id,
   number,
   serviceId,
