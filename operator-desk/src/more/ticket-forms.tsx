@@ -7,7 +7,10 @@ import type { Reception } from './reception-screen.tsx';
 import { useOwn } from './use-own.ts';
 
 /** `ticket`: whose it is, where that is known already; otherwise it is chosen in the form. */
-type OfTicket = Reception & { readonly ticket?: Pick<TicketSeen, 'id'> };
+type OfTicket = Reception & { readonly ticket?: Pick<TicketSeen, 'id' | 'number'> };
+
+const titleOf = (words: string, ticket: OfTicket['ticket']): string =>
+  ticket ? `${words}: ${ticket.number}` : words;
 
 /** V4: one more service for anybody whose ticket is not over, wherever she is. */
 export function AddToTicketForm({ hall, asking, ticket }: OfTicket) {
@@ -17,7 +20,7 @@ export function AddToTicketForm({ hall, asking, ticket }: OfTicket) {
   const own = useOwn(asking);
   return (
     <AskForm
-      title={say('more.addService')}
+      title={titleOf(say('more.addService'), ticket)}
       go={say('more.addService')}
       asking={asking}
       done={own.isDone ? 'done' : undefined}
@@ -40,7 +43,7 @@ export function DeclareForm({ hall, asking, ticket }: OfTicket) {
   if (hall.view.priorities.length === 0) return null;
   return (
     <AskForm
-      title={say('more.declare')}
+      title={titleOf(say('more.declare'), ticket)}
       go={say('more.declare')}
       asking={asking}
       done={own.isDone ? 'done' : undefined}
