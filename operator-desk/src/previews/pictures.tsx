@@ -61,6 +61,7 @@ import {
   helping,
   inBoth,
   inMyStead,
+  manyEmergencies,
   myWindow,
   openedBy,
   roomForThree,
@@ -438,6 +439,8 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
   'urgent-in-dialog': () => withMore(sampleHall({ visitor: visitors.serving, ...hardDay })),
   urgent: () => working(sampleHall({ visitor: visitors.called, waiting: 12, ...hardDay })),
+  'urgent-many': () =>
+    working(sampleHall({ visitor: visitors.called, waiting: 12, ...manyEmergencies })),
   'compact-urgent': () => {
     const hall = sampleHall({ visitor: visitors.called, ...hardDay });
     return framed(hall, compact(hall));

@@ -121,3 +121,17 @@ export const hardDay = {
     },
   ],
 };
+
+/** As many emergencies as there can be at once (X8), each as long as it may be, in an air raid. */
+export const manyEmergencies = {
+  ...hardDay,
+  notices: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id: id as NoticeId,
+    text: {
+      uk: `${id.toUpperCase()}: вийдіть через головний вхід, не користуйтеся ліфтом і допоможіть тим, хто поруч: у коридорі другого поверху дим, пожежники вже їдуть, збір на майданчику перед будівлею, талони збережено.`,
+      en: `${id.toUpperCase()}: leave by the main entrance, do not take the lift and help whoever is beside you: there is smoke on the second floor, the fire brigade is on its way, meet in front of the building.`,
+    },
+    severity: 'emergency' as const,
+    since: ago(60),
+  })),
+};

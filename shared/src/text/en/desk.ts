@@ -326,6 +326,8 @@ export const desk = {
     usual: 'Usual size',
   },
   urgent: {
+    whole: 'Show in full ({{count}})',
+    less: 'Show less',
     title: 'For everybody in the centre',
     raid: 'Nobody has been called since {{time}}, every place in the queue is kept.',
     goesOn: 'Calls begin again at {{time}}.',
