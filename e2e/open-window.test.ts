@@ -23,7 +23,7 @@ async function deskOf(login: string): Promise<Page> {
   return desk;
 }
 
-test('D10: a window is opened for an operator who waits at the choice; her page goes there, and she calls', async () => {
+test('D10, D11: a window is opened for an operator who waits at the choice; her page goes there, she calls, and it is closed for her', async () => {
   const [board, manager, operator] = [
     await centre.page('/board/', { width: 1920, height: 1080 }),
     await deskOf('manager'),
@@ -52,5 +52,32 @@ test('D10: a window is opened for an operator who waits at the choice; her page 
   expect(await operator.getByText(opened).count()).toBe(0);
   await expect.poll(() => announcedOn(board)).toEqual([`${number} → 5`]);
   await windows.getByText(number).waitFor();
+
+  const sure = async (words: 'close' | 'endBreak'): Promise<void> => {
+    const about = words === 'close' ? five : say('manager.breakOf', { place: five });
+    const name = `${say(`manager.${words}`)}: ${about}`;
+    await windows.getByRole('button', { name, exact: true }).click();
+    await keyboardAt(manager).look();
+    await windows.getByRole('button', { name: say(`manager.${words}Sure`), exact: true }).click();
+  };
+  const close = windows.getByRole('button', { name: `${say('manager.close')}: ${five}` });
+  expect(await close.count()).toBe(0);
+  await keyboardAt(operator).does('startVisit');
+  await keyboardAt(operator).does('finishVisit');
+  await close.waitFor();
+  await operator.getByRole('button', { name: say('more.title') }).click();
+  const more = operator.getByRole('dialog', { name: say('more.title') });
+  await more.getByRole('button', { name: say('more.begin') }).click();
+  await sure('endBreak');
+  await more.getByRole('button', { name: say('more.close') }).click();
+  await operator.getByText(say('desk.done.breakEndedForYou', { name: MANAGER })).waitFor();
+
+  await sure('close');
+  await operator
+    .getByText(say('desk.choose.closedForYou', { place: five, name: MANAGER }))
+    .waitFor();
+  await operator.getByRole('button', { name: new RegExp(`^${five}`) }).click();
+  await operator.getByRole('heading', { name: five }).waitFor();
+  await windows.getByText(OPERATOR).waitFor();
   expect(centre.complaints).toEqual([]);
 }, 120_000);

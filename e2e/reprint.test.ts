@@ -56,6 +56,24 @@ test('a visitor whose paper was lost gets a copy that reception asks for, marked
   expect(await readQr(png)).toContain(ticketOf(number)?.id);
 }, 300_000);
 
+test('P4: a ticket in two presses comes out of the chosen kiosk, and is no copy', async () => {
+  const quick = desk.getByRole('region', { name: say('more.quick') });
+  const where = quick.getByLabel(say('more.paperWhere'));
+  expect(await where.inputValue()).toBe('');
+  await where.selectOption({ index: 1 });
+  await quick.locator('.quick-services').getByRole('button').first().click();
+  const plain = quick.getByRole('group', { name: say('more.quickPlain') });
+  await plain.getByRole('button', { name: say('common.purpose.submit') }).click();
+  await quick.getByText(say('more.copyPrinted')).waitFor({ timeout: 40_000 });
+
+  const number = copies().at(-1)?.number ?? '';
+  expect(centre.printer.jobs).toHaveLength(2);
+  const text = await readText(centre.printer.jobs[0]!.png, 'ukr');
+  expect(text).toContain(number);
+  expect(text).not.toContain('КОПІЯ');
+  await quick.getByRole('img', { name: say('more.ticketQr') }).waitFor();
+}, 300_000);
+
 test('a kiosk that cannot print says so at the desk, and one that is away is refused in words', async () => {
   const [number = ''] = everything(mailbox().state().tickets).map((ticket) => ticket.number);
   centre.printer.set({ coverOpen: true });
@@ -63,13 +81,13 @@ test('a kiosk that cannot print says so at the desk, and one that is away is ref
   await desk
     .locator('[data-copy="failed"]', { hasText: say('printer.fault.cover-open') })
     .waitFor({ timeout: 40_000 });
-  expect(centre.printer.jobs).toHaveLength(1);
+  expect(centre.printer.jobs).toHaveLength(2);
 
   await kiosk.close();
   await expect.poll(kiosksThere).toBe(0);
   await copyButton(number).click();
   await desk.getByText(say('refusal.kiosk-away')).waitFor();
-  expect(copies()).toHaveLength(2);
+  expect(copies()).toHaveLength(3);
 }, 300_000);
 
 const kiosksThere = async (): Promise<number> => {

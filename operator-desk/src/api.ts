@@ -17,6 +17,7 @@ import {
   type SignedIn,
   type SignInRequest,
 } from '@cherha/shared/protocol/http.ts';
+import type { FoundView } from '@cherha/shared/views/found-view.ts';
 import type { RatingsView } from '@cherha/shared/views/ratings-view.ts';
 
 export type Reply<T> = Result<T, HttpRefusal | 'no-answer'>;
@@ -30,6 +31,8 @@ export const api = {
   servicesCalled: (): Promise<Reply<ServicesCalled>> => call('GET', '/api/services'),
   service: (id: string): Promise<Reply<ServiceTold>> =>
     call('GET', `/api/services/${encodeURIComponent(id)}`),
+  tickets: (wanted: string): Promise<Reply<FoundView>> =>
+    call('GET', `/api/tickets?wanted=${encodeURIComponent(wanted)}`),
   book: (): Promise<Reply<BookView>> => call('GET', '/api/book'),
   bookCounts: (): Promise<Reply<BookCounts>> => call('GET', '/api/book/counts'),
   writeInBook: (entry: NewBookEntry): Promise<Reply<BookEntry>> => call('POST', '/api/book', entry),

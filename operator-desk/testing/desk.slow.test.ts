@@ -1,3 +1,4 @@
+import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DeskId, StaffId } from '@cherha/shared/domain/ids.ts';
@@ -203,6 +204,38 @@ test('D10: a window that was opened for her is on her page by itself, and by who
   await page.getByRole('heading', { name: 'Оберіть вікно' }).waitFor();
   open();
   await news.waitFor();
+});
+
+test('D11: she is told that her break was ended and her window closed, keeps what she typed, and sits down again', async () => {
+  const { page, server } = await desks.open();
+  const inHerStead = (type: 'endBreakOf' | 'closeDesk'): void => {
+    server.centre.elsewhere('taras', { type, ...desk1, staffId: 'olena' as StaffId });
+    server.tell();
+  };
+  await signInAtDesk(page, '1');
+  server.centre.elsewhere('olena', { type: 'beginBreak', ...desk1, reason: 'rest' });
+  server.tell();
+  await page
+    .getByText(/^Перерва/)
+    .first()
+    .waitFor();
+  inHerStead('endBreakOf');
+  await page.getByText('Вашу перерву завершило керівництво залу (Тарас Шевчук).').waitFor();
+
+  await page.getByRole('link', { name: 'Рецепція' }).click();
+  const typed = page.getByRole('searchbox').first();
+  await typed.fill('паспорт');
+  inHerStead('closeDesk');
+  await expect.poll(() => page.title()).toBe(sayIn('uk')('desk.title'));
+  expect(await typed.inputValue()).toBe('паспорт');
+  await page.getByRole('link', { name: 'Вікно', exact: true }).click();
+  const closed = page.getByText(/^Вікно 1 закрило керівництво залу \(Тарас Шевчук\)/);
+  await closed.waitFor();
+  await page.getByRole('button', { name: /^Вікно 1/ }).click();
+  await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();
+  await press(page, 'F10');
+  await page.getByRole('heading', { name: 'Оберіть вікно' }).waitFor();
+  expect(await closed.count()).toBe(0);
 });
 
 test('nothing moves under the cursor while three hundred people come and go', async () => {

@@ -56,6 +56,8 @@ const places = {
   callBackup: 'manager/manager-screen.tsx',
   changeDeskToday: 'manager/manager-screen.tsx',
   openDesk: 'manager/manager-screen.tsx',
+  closeDesk: 'manager/manager-screen.tsx',
+  endBreakOf: 'manager/manager-screen.tsx',
   printChecklist: 'more/print-list.tsx',
   enterQuestionnaire: 'book/questionnaire-form.tsx',
   askForHelp: 'more/help-form.tsx',

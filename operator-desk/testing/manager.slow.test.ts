@@ -2,7 +2,7 @@ import type { DeskId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { aDesk, at, withRules } from '@cherha/shared/testing/builders.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { desksForTests, signIn } from './open-desk.ts';
+import { desksForTests, looked, signIn } from './open-desk.ts';
 
 let desks: Awaited<ReturnType<typeof desksForTests>>;
 beforeAll(async () => {
@@ -108,6 +108,45 @@ describe('the page of who watches over the hall', () => {
     await dialog.waitFor({ state: 'detached' });
     await windows.getByText('Тарас Шевчук').waitFor();
     expect(centre.view.desks[0]).toMatchObject({ operator: 'taras', openedBy: 'olena' });
+  });
+
+  test('D11: a break is ended and a window closed, each asked once more; not with a visitor', async () => {
+    const { page, centre, server } = await opened([{ type: 'beginBreak', reason: 'rest' }]);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const end = button('Закінчити: перерва, Вікно 2');
+    await end.click();
+    await button('Точно закінчити?').waitFor();
+    await button('Ні: перерва, Вікно 2').click();
+    await end.click();
+    await looked(page);
+    await button('Точно закінчити?').click();
+    await end.waitFor({ state: 'detached' });
+    expect(centre.atDesk('2').operator).toBe('taras');
+    expect(centre.view.desks[1]).not.toHaveProperty('break');
+    expect(centre.heard).toEqual(['endBreakOf']);
+
+    const close = button('Закрити: Вікно 2');
+    server.trouble.silent = 'views';
+    centre.elsewhere('taras', { type: 'callTicket', ...desk2, ticketId: centre.ticket('П001').id });
+    await close.click();
+    await looked(page);
+    await button('Точно закрити?').click();
+    await page
+      .getByText('За вікном є відвідувач. Закрити можна, коли візит завершиться.')
+      .waitFor();
+    server.trouble.silent = undefined;
+    server.tell();
+    await close.waitFor({ state: 'detached' });
+    for (const type of ['startVisit', 'finishVisit'] as const)
+      centre.elsewhere('taras', { type, ...desk2 });
+    server.tell();
+    await close.click();
+    await looked(page);
+    await button('Точно закрити?').click();
+    await button('Відкрити вікно 2').waitFor();
+    expect(centre.view.desks[1]?.inHerStead).toMatchObject({ did: 'closed', by: 'olena' });
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('aria-label')).toBe('Послуги вікна 2');
   });
 
   /** Taras sits nowhere, and is chosen for window 1. */

@@ -54,16 +54,52 @@ test.each([
   },
 );
 
-test('at 200 % and on a narrow page nothing is lost sideways', PATIENCE, async () => {
-  const { page, server } = await desks.open({ size: { width: 683, height: 384 } });
-  const found: string[] = [];
-  for (const width of [683, 320])
-    for (const name of await pictureNames(page, server.url)) {
-      await page.setViewportSize({ width, height: 640 });
-      await leaf(page, name);
-      if (await scrollsSideways(page)) found.push(`${name} at ${width}`);
-    }
-  expect(found).toEqual([]);
+test(
+  'on a narrow screen, at 200 % and on a narrow page nothing is lost sideways',
+  PATIENCE,
+  async () => {
+    const { page, server } = await desks.open({ size: { width: 683, height: 384 } });
+    const found: string[] = [];
+    for (const width of [1024, 683, 320])
+      for (const name of await pictureNames(page, server.url)) {
+        await page.setViewportSize({ width, height: 640 });
+        await leaf(page, name);
+        if (await scrollsSideways(page)) found.push(`${name} at ${width}`);
+      }
+    expect(found).toEqual([]);
+  },
+);
+
+test('when the link is lost only words change: the bar and the hall below it keep their places', async () => {
+  const { page, server } = await desks.open();
+  await look(page, `${server.url}?preview=manager`);
+  const places = (): Promise<string[]> =>
+    page
+      .locator('.top-bar :is(a, button, select), main, .manager .panel')
+      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+  for (const width of [1024, 1280, 1366, 1600, 1920]) {
+    await page.setViewportSize({ width, height: 768 });
+    await leaf(page, 'manager');
+    const before = await places();
+    await leaf(page, 'manager-lost');
+    expect(await places(), `${width} px`).toEqual(before);
+  }
+});
+
+test('fifteen queues stand in sight at 1920 × 1080, and on a low screen they are scrolled, the longest first', async () => {
+  const { page, server } = await desks.open({ size: { width: 1920, height: 1080 } });
+  await look(page, `${server.url}?preview=manager-fifteen-groups`);
+  const list = page.locator('.manager-groups .panel-list');
+  const hidden = () => list.evaluate((node) => node.scrollHeight - node.clientHeight);
+  expect(await list.getByRole('row').count()).toBe(16);
+  expect(await hidden()).toBe(0);
+  await page.setViewportSize({ width: 1366, height: 768 });
+  expect(await hidden()).toBeGreaterThan(0);
+  expect(await list.getByRole('row').nth(1).innerText()).toContain('1 год 24 хв');
+  await list.press('End');
+  await expect.poll(() => list.evaluate((node) => node.scrollTop)).toBeGreaterThan(0);
+  const head = await list.getByRole('columnheader').first().boundingBox();
+  expect(head?.y).toBe((await list.boundingBox())?.y);
 });
 
 /** One picture in its own letters: those that stand in for them until they come are wider. */

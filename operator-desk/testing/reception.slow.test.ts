@@ -1,4 +1,4 @@
-import type { DeskId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, DeviceId, Instant, ServiceId } from '@cherha/shared/domain/ids.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import {
   aService,
@@ -7,6 +7,7 @@ import {
   withRules,
 } from '@cherha/shared/testing/builders.ts';
 import { aCategory, prioritiesSet } from '@cherha/shared/testing/priorities.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { desksForTests, looked, signIn, stopClock } from './open-desk.ts';
@@ -18,6 +19,8 @@ beforeAll(async () => {
 afterEach(() => desks.closeAll());
 afterAll(() => desks.end());
 
+/** More than the page waits before it asks again where a found ticket is. */
+const AGAIN_MS = 1_100;
 const desk1 = { deskId: 'desk-1' as DeskId };
 const to = (page: Page, link: string) => page.getByRole('link', { name: link }).click();
 /** The row of who has no priority. */
@@ -98,6 +101,70 @@ describe('at reception', () => {
     await quick.getByLabel('Мова відвідувача').selectOption('en');
     expect(await takes('П001')).toBe('en');
     expect(await takes('П002')).toBe('uk');
+  });
+
+  test('P4: the ticket in two presses comes out of the kiosk that was chosen once at this workplace', async () => {
+    const { page, server } = await desks.open();
+    server.centre.kiosksHere = ['k1' as DeviceId];
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    const where = quick.getByLabel('Де вийде талон');
+    expect(await where.locator('option:checked').innerText()).toBe('на екрані (QR)');
+    await where.selectOption('Термінал');
+    await page.reload();
+    await quick.getByRole('button', { name: 'Послуга id-card' }).click();
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click();
+    await quick.getByText('друкується…').waitFor();
+    await page.getByText('Номер П001').waitFor();
+    await quick.getByRole('img', { name: 'Талон на телефон' }).waitFor();
+    expect(server.centre.view.copies).toMatchObject([{ number: 'П001', kioskId: 'k1' }]);
+
+    server.centre.kiosksHere = [];
+    await quick.getByRole('button', { name: 'Послуга id-card' }).click();
+    await plain(quick).getByRole('button', { name: 'Забрати готове' }).click();
+    await page.getByText(sayIn('uk')('refusal.kiosk-away')).waitFor();
+    await quick.getByText('П002').waitFor();
+    await quick.getByRole('img', { name: 'Талон на телефон' }).waitFor();
+  });
+
+  test('a ticket is found by its number without a mouse, kept up to date, and helped; who has gone too', async () => {
+    const { page, server } = await desks.open();
+    server.centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
+    server.centre.visitorsCome(2);
+    await signIn(page);
+    await to(page, 'Рецепція');
+    const field = page.getByRole('searchbox', { name: 'Знайти талон' });
+    const finds = async (typed: string): Promise<void> => {
+      await page.keyboard.press('F3');
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    };
+    const card = page.getByRole('article');
+    await finds('п2');
+    await card.getByText('Чекає. Попереду: 1').waitFor();
+    await card.getByRole('button', { name: 'Відпустити ненадовго: П002' }).click();
+    await card.getByText(/^Відійшли самі о/).waitFor();
+    await page.clock.fastForward(AGAIN_MS);
+    await card.getByRole('button', { name: 'Повернувся(-лася): П002' }).click();
+    await page.clock.fastForward(AGAIN_MS);
+    await card.getByText('Чекає. Попереду: 1').waitFor();
+
+    await finds('П001');
+    await card.getByText('Чекає. Попереду: 0').waitFor();
+    for (const type of ['callNext', 'startVisit', 'finishVisit'] as const)
+      server.centre.elsewhere('taras', { type, ...desk1 });
+    server.tell();
+    await page.clock.fastForward(AGAIN_MS);
+    await card.getByText(/^Обслуговано, візит завершено о/).waitFor();
+    expect(await card.getByRole('button').count()).toBe(0);
+
+    await finds('Ф9');
+    await page.getByText('«Ф9»: такого талона чи запису сьогодні немає.').waitFor();
+    expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.getByText('«Ф9»').waitFor({ state: 'detached' });
+    expect(await field.inputValue()).toBe('');
   });
 
   test('H6: a long wait is accepted where the ticket in two presses is given, and nowhere else', async () => {

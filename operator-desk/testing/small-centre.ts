@@ -3,7 +3,7 @@ import { permissions, type Actor, type Command } from '@cherha/shared/domain/com
 import { decide } from '@cherha/shared/domain/decide.ts';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { evolve } from '@cherha/shared/domain/evolve.ts';
-import type { Instant, ServiceId, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, Instant, ServiceId, StaffId, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { Decision } from '@cherha/shared/domain/verdict.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { everything } from '@cherha/shared/domain/shelf.ts';
@@ -20,6 +20,7 @@ import {
 import { helpPlacesSet } from '@cherha/shared/testing/help.ts';
 import { newCentre } from '@cherha/shared/domain/centre.ts';
 import { ownDayView, type OwnDayView } from '@cherha/shared/views/own-day-view.ts';
+import { foundView, type FoundView } from '@cherha/shared/views/found-view.ts';
 import { deskView, type DeskView } from '@cherha/shared/views/desk-view.ts';
 
 /** The real law in memory, on this machine's clock: what a desk needs on the other side. */
@@ -34,6 +35,8 @@ export class SmallCentre {
   );
   /** Who may work at a window. */
   operators: readonly StaffId[] = [];
+  /** The kiosks that are on the wire. */
+  kiosksHere: readonly DeviceId[] = [];
   #answers = new Map<string, Decision>();
   #nextTicket = 1;
   #ahead = 0;
@@ -47,6 +50,10 @@ export class SmallCentre {
     return deskView(this.#centre, this.#now());
   }
 
+  found(wanted: string): FoundView {
+    return foundView(this.#centre, wanted, this.#now());
+  }
+
   dayOf(id: StaffId): OwnDayView {
     return ownDayView(this.#centre, id, this.#now());
   }
@@ -58,7 +65,13 @@ export class SmallCentre {
     this.heard.push(command.type);
     this.asked.push(command);
     const newTicketId = `t${this.#nextTicket++}` as TicketId;
-    const given = { now: this.#now(), newTicketId, actor, operators: this.operators };
+    const given = {
+      now: this.#now(),
+      newTicketId,
+      actor,
+      operators: this.operators,
+      kiosksHere: this.kiosksHere,
+    };
     const decision = decide(this.#centre, command, given);
     if (decision.ok) {
       this.#centre = decision.value.reduce(evolve, this.#centre);

@@ -82,6 +82,10 @@ export async function smallServer(dist: string, ...settings: readonly Event[]) {
       answer(response, device, 201);
       tell();
     },
+    'GET /api/tickets': (request, response) => {
+      const { searchParams } = new URL(request.url ?? '/', 'http://desk');
+      answer(response, centre.found(searchParams.get('wanted') ?? ''));
+    },
     'DELETE /api/devices/k1': (_request, response) => {
       devices.delete('k1');
       response.writeHead(204).end();

@@ -88,6 +88,8 @@ test('every command of the page is read by the server, and every one has an exam
       'callBackup',
       'changeDeskToday',
       'openDesk',
+      'closeDesk',
+      'endBreakOf',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',

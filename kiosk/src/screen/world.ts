@@ -118,7 +118,7 @@ export function joinWorld(
   };
   const printCopies = copyPrinting({
     ask: askServer,
-    print: ({ ticket, at }) => printPaper(ticket, at),
+    print: ({ ticket, at, first: isFirst }) => printPaper(ticket, isFirst ? undefined : at),
     printChecklist: (asked) => printChecklist(asked).catch(() => UNREACHABLE),
     begun: begunCopies(localStorage),
   });

@@ -5,6 +5,7 @@ import { deskOf, isLive, type Hall } from '../hall.ts';
 import type { DeskSocket } from '../session/use-session.ts';
 import { toldOf, type Told } from '../work/told.ts';
 import { ChooseDeskScreen } from './choose-desk-screen.tsx';
+import { toldClosed } from './in-my-stead.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import { toldTakenAway, type TakenAway } from './use-taken-away.ts';
 
@@ -47,7 +48,7 @@ export function ChooseDesk({
       <ChooseDeskScreen
         hall={hall}
         taking={taking}
-        told={told ?? toldTakenAway(hall, takenAway)}
+        told={told ?? toldClosed(hall) ?? toldTakenAway(hall, takenAway)}
         onChoose={choose}
       />
       {asked?.operator && (

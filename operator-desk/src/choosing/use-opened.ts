@@ -1,9 +1,10 @@
-import type { DeskId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, Instant } from '@cherha/shared/domain/ids.ts';
 import { useState } from 'react';
 import { deskName, myDesk, nameOf, type Hall } from '../hall.ts';
 import type { Told } from '../work/told.ts';
+import { toldBreakEnded } from './in-my-stead.ts';
 
-/** D10: somebody has opened my window for me: said until my first press there. */
+/** D10, D11: what somebody did at my window in my stead: said until my first press there. */
 export interface Opened {
   readonly news: Told | undefined;
   readonly onHeard: () => void;
@@ -12,10 +13,16 @@ export interface Opened {
 export function useOpened(hall: Hall): Opened {
   const desk = myDesk(hall);
   const [heardAt, setHeardAt] = useState<DeskId>();
+  const [heardOf, setHeardOf] = useState<Instant>();
   if (heardAt !== undefined && heardAt !== desk?.id) setHeardAt(undefined);
+  const breakEnded = desk?.inHerStead && desk.inHerStead.at !== heardOf && toldBreakEnded(hall);
+  const opened = desk && desk.id !== heardAt ? toldOpened(hall) : undefined;
   return {
-    news: desk && desk.id !== heardAt ? toldOpened(hall) : undefined,
-    onHeard: () => setHeardAt(desk?.id),
+    news: breakEnded || opened,
+    onHeard: () => {
+      setHeardAt(desk?.id);
+      setHeardOf(desk?.inHerStead?.at);
+    },
   };
 }
 

@@ -62,7 +62,10 @@ function GroupRow({
           <>
             <span className="manager-figure">{durationWords(longest, say)}</span>
             {over > 0 && (
-              <span className="manager-over">{say('manager.over', { minutes: over })}</span>
+              <span className="manager-over">
+                {say('manager.over', { minutes: over })}{' '}
+                <span className="manager-over-what">{say('manager.overTarget')}</span>
+              </span>
             )}
           </>
         )}

@@ -1,8 +1,10 @@
-import type { DeskId } from '@cherha/shared/domain/ids.ts';
+import type { DeskId, StaffId } from '@cherha/shared/domain/ids.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { nameOf, type Hall } from '../hall.ts';
+import { useRef } from 'react';
+import { deskName, nameOf, type Hall } from '../hall.ts';
+import { SureButton } from '../more/sure-button.tsx';
 import { breakInShort } from '../work/break-note.tsx';
 import { longAgo } from '../work/durations.ts';
 
@@ -10,13 +12,15 @@ import { longAgo } from '../work/durations.ts';
 interface OnWindow {
   readonly onServices: (desk: DeskId) => void;
   readonly onOpen: (desk: DeskId) => void;
+  /** D11: asked for whoever is seen there, and meant for nobody else. */
+  readonly onClose: (desk: DeskId, operator: StaffId) => void;
+  readonly onEndBreak: (desk: DeskId, operator: StaffId) => void;
 }
 
 /** Every window in its fixed place: who works there, what is under way and for how long. */
 export function WindowsPanel({
   hall,
-  onServices,
-  onOpen,
+  ...on
 }: {
   hall: Hall;
 } & OnWindow) {
@@ -37,13 +41,7 @@ export function WindowsPanel({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
       <ul className="panel-list" tabIndex={0} aria-labelledby="windows-title">
         {desks.map((desk) => (
-          <WindowRow
-            key={desk.id}
-            hall={hall}
-            desk={desk}
-            onServices={onServices}
-            onOpen={onOpen}
-          />
+          <WindowRow key={desk.id} hall={hall} desk={desk} {...on} />
         ))}
       </ul>
     </section>
@@ -55,12 +53,20 @@ function WindowRow({
   desk,
   onServices,
   onOpen,
+  onClose,
+  onEndBreak,
 }: {
   hall: Hall;
   desk: DeskSeen;
 } & OnWindow) {
   const say = useSay();
-  const { id, number, operator, usual } = desk;
+  const services = useRef<HTMLButtonElement>(null);
+  const { id, number, operator, usual, visitors, break: onBreak } = desk;
+  // What was pressed goes with what it did: the focus stays in this row.
+  const sure = (send: typeof onClose) => (): void => {
+    services.current?.focus();
+    if (operator) send(id, operator);
+  };
   return (
     <li className="manager-window" data-closed={!operator}>
       <span className="desk-number">{number}</span>
@@ -71,6 +77,16 @@ function WindowRow({
             <span key={line}>{line}</span>
           ))}
           {usual && <span className="mark">{say('manager.changed')}</span>}
+          {onBreak && onBreak.reason !== 'declined' && (
+            <SureButton
+              key={onBreak.since}
+              rank="quiet-button"
+              label={say('manager.endBreak')}
+              about={say('manager.breakOf', { place: deskName(say, desk) })}
+              question={say('manager.endBreakSure')}
+              onSure={sure(onEndBreak)}
+            />
+          )}
         </span>
       </span>
       {!operator && (
@@ -83,7 +99,18 @@ function WindowRow({
           {say('manager.open')}
         </button>
       )}
+      {operator && visitors.length === 0 && (
+        <SureButton
+          key={operator}
+          rank="quiet-button"
+          label={say('manager.close')}
+          about={deskName(say, desk)}
+          question={say('manager.closeSure')}
+          onSure={sure(onClose)}
+        />
+      )}
       <button
+        ref={services}
         type="button"
         className="quiet-button"
         aria-label={say('manager.servicesOf', { number })}

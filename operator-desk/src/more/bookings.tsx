@@ -85,27 +85,40 @@ export function Booked({ hall, asking, coming: first }: Reception & { coming?: B
               />
             </span>
             {coming === booking.id && (
-              <AskForm
-                title={about(booking)}
-                go={say('more.issue')}
-                asking={asking}
-                onSend={(chosen) => {
-                  const priority = priorityIn(chosen);
-                  asking.send({
-                    type: 'checkIn',
-                    bookingId: booking.id,
-                    language: languageIn(chosen),
-                    ...(priority && { priority }),
-                  });
-                }}
-              >
-                <LanguageField />
-                <PriorityFields hall={hall} />
-              </AskForm>
+              <CheckInForm hall={hall} asking={asking} booking={booking} title={about(booking)} />
             )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** B3: who came for a time says her language and her priority, and has a ticket. */
+export function CheckInForm({
+  hall,
+  asking,
+  booking: { id },
+  title,
+}: Reception & { booking: Booking; title: string }) {
+  const say = useSay();
+  return (
+    <AskForm
+      title={title}
+      go={say('more.issue')}
+      asking={asking}
+      onSend={(chosen) => {
+        const priority = priorityIn(chosen);
+        asking.send({
+          type: 'checkIn',
+          bookingId: id,
+          language: languageIn(chosen),
+          ...(priority && { priority }),
+        });
+      }}
+    >
+      <LanguageField />
+      <PriorityFields hall={hall} />
+    </AskForm>
   );
 }

@@ -44,7 +44,7 @@ export function MoreDialog({
   // What is typed and not kept yet goes along with her.
   const sendingOn: Asking = {
     ...asking,
-    send: (command) => asking.send(command, noteToKeep(hall, draft)),
+    send: (command) => asking.send(command, { first: noteToKeep(hall, draft) }),
   };
   return (
     <Dialog title={say('more.title')} onClose={onClose} wide>

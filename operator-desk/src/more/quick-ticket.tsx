@@ -6,13 +6,15 @@ import { QrCode } from '@cherha/shared/ui/qr-code.tsx';
 import { useState } from 'react';
 import { Choose } from './fields.tsx';
 import { isLongWait } from './long-wait.ts';
+import { PaperField, paperOf, PaperState, usePaperKiosk } from './quick-paper.tsx';
 import { QuickPurposes } from './quick-purposes.tsx';
 import type { Reception } from './reception-screen.tsx';
 import { useOwn } from './use-own.ts';
 
 /**
  * A ticket in two presses for what most people come for: the service, then what for, in the row of her
- * priority where she has one. Not printed, it is taken along by the code on this screen.
+ * priority where she has one. It is taken along by the code on this screen, and comes out of a kiosk
+ * where that was chosen.
  */
 export function QuickTicket({ hall, asking, phones }: Reception & { phones: string }) {
   const say = useSay();
@@ -21,20 +23,23 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
   const [language, setLanguage] = useState<Language>('uk');
   const [isAccepted, setAccepted] = useState(false);
   const own = useOwn(asking);
+  const kioskId = usePaperKiosk(hall);
   const choose = (id: ServiceId | undefined): void => {
     setServiceId(id);
     setAccepted(false);
   };
   const issue = (purpose: Purpose, priority?: DeclaredPriority): void => {
     if (!serviceId) return;
-    own.send({
+    const wish = {
       type: 'issueTicket',
       serviceId,
       purpose,
       language,
       ...(priority && { priority }),
-      ...(isAccepted && { longWaitAccepted: true }),
-    });
+      ...(isAccepted && { longWaitAccepted: true as const }),
+    } as const;
+    // P1: the ticket exists before it is printed; whatever becomes of the paper, it stays on the screen.
+    own.send(wish, { then: (done) => paperOf(done, kioskId) });
   };
   const ticketId = own.isMine ? asking.issued?.ticketId : undefined;
   const [given, setGiven] = useState(ticketId);
@@ -52,9 +57,22 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
   if (frequent.length === 0 && !asking.issued) return null;
   return (
     <section className="more-form quick" aria-labelledby="quick-title">
-      <h2 id="quick-title" className="more-title">
-        {say('more.quick')}
-      </h2>
+      <div className="quick-head">
+        <h2 id="quick-title" className="more-title">
+          {say('more.quick')}
+        </h2>
+        <Choose
+          label={say('more.language')}
+          name="quick-language"
+          value={language}
+          options={languages.map((value) => ({
+            value,
+            label: say(`common.languageName.${value}`),
+          }))}
+          onChange={(value) => setLanguage(value as Language)}
+        />
+        <PaperField hall={hall} />
+      </div>
       <div className="quick-services">
         {frequent.map(({ id, name }) => (
           <button
@@ -84,22 +102,13 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
           isReady={serviceId !== undefined && !asking.going}
           onIssue={issue}
         />
-        <Choose
-          label={say('more.language')}
-          name="quick-language"
-          value={language}
-          options={languages.map((value) => ({
-            value,
-            label: say(`common.languageName.${value}`),
-          }))}
-          onChange={(value) => setLanguage(value as Language)}
-        />
         {asking.issued && (
           <figure className="more-code">
             <QrCode text={`${phones}/t/${asking.issued.ticketId}`} label={say('more.ticketQr')} />
             <figcaption>
               <span translate="no">{asking.issued.number}</span>
               <span className="more-aside">{say('more.ticketQr')}</span>
+              <PaperState hall={hall} given={asking.issued} />
             </figcaption>
           </figure>
         )}

@@ -9,6 +9,7 @@ import { AwayList } from './away-list.tsx';
 import { Booked, BookingForm } from './bookings.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { Copies, CopyButton } from './copies.tsx';
+import { FindTicket } from './find-ticket.tsx';
 import { TicketList } from './hall-lists.tsx';
 import { HelpForm } from './help-form.tsx';
 import { IssueForm } from './issue-form.tsx';
@@ -19,6 +20,7 @@ import { NoteTicketForm } from './note-ticket-form.tsx';
 import { QuickTicket } from './quick-ticket.tsx';
 import { ServiceLookup } from './service-lookup.tsx';
 import { usePhonesUrl } from './use-phones-url.ts';
+import type { Found } from './use-found.ts';
 import { useAsking, type Asking } from './use-asking.ts';
 
 export interface Reception {
@@ -31,11 +33,14 @@ export function ReceptionScreen({
   hall,
   askOne,
   coming,
+  found,
 }: {
   hall: Hall;
   askOne: AskOne;
   /** The booking whose visitor is being let in, in a picture. */
   coming?: BookingId;
+  /** The ticket that was looked for, in a picture. */
+  found?: Found;
 }) {
   const say = useSay();
   const asking = useAsking(askOne);
@@ -53,7 +58,15 @@ export function ReceptionScreen({
   );
   return (
     <main className="more-page">
-      <PageTitle>{say('more.reception')}</PageTitle>
+      <div className="reception-head">
+        <PageTitle>{say('more.reception')}</PageTitle>
+        <FindTicket
+          hall={hall}
+          asking={asking}
+          copyKiosk={copyKiosk}
+          {...(found && { first: found })}
+        />
+      </div>
       <output className="notice" data-tone={asking.told?.tone}>
         {asking.told?.text(say)}
       </output>

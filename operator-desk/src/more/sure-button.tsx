@@ -10,12 +10,15 @@ export function SureButton({
   label,
   about,
   question,
+  rank = 'button',
   onSure,
 }: {
   label: string;
   /** Whom or what it is about, for those who listen. */
   about: string;
   question: string;
+  /** Quiet where many stand in a list. */
+  rank?: 'button' | 'quiet-button';
   onSure: () => void;
 }) {
   const say = useSay();
@@ -35,7 +38,7 @@ export function SureButton({
       <button
         ref={first}
         type="button"
-        className="button"
+        className={rank}
         aria-label={isAsking ? undefined : `${label}: ${about}`}
         onClick={press}
       >
@@ -44,7 +47,7 @@ export function SureButton({
       {isAsking && (
         <button
           type="button"
-          className="button"
+          className={rank}
           aria-label={`${say('more.sureNo')}: ${about}`}
           onClick={() => {
             setAsking(false);

@@ -6,48 +6,54 @@ import { PriorityFields, priorityIn } from './priority-fields.tsx';
 import type { Reception } from './reception-screen.tsx';
 import { useOwn } from './use-own.ts';
 
+/** `ticket`: whose it is, where that is known already; otherwise it is chosen in the form. */
+type OfTicket = Reception & { readonly ticket?: Pick<TicketSeen, 'id' | 'number'> };
+
+const titleOf = (words: string, ticket: OfTicket['ticket']): string =>
+  ticket ? `${words}: ${ticket.number}` : words;
+
 /** V4: one more service for anybody whose ticket is not over, wherever she is. */
-export function AddToTicketForm({ hall, asking }: Reception) {
+export function AddToTicketForm({ hall, asking, ticket }: OfTicket) {
   const say = useSay();
   const { waiting, parked, away, desks } = hall.view;
   const all = [...waiting, ...parked, ...away, ...desks.flatMap(({ visitors }) => visitors)];
   const own = useOwn(asking);
   return (
     <AskForm
-      title={say('more.addService')}
+      title={titleOf(say('more.addService'), ticket)}
       go={say('more.addService')}
       asking={asking}
       done={own.isDone ? 'done' : undefined}
       onSend={(chosen) => {
-        const ticketId = chosen.id<TicketId>('ticketId');
+        const ticketId = ticket?.id ?? chosen.id<TicketId>('ticketId');
         const wish = chosen.wish();
         if (ticketId && wish) own.send({ type: 'addService', ticketId, ...wish });
       }}
     >
-      <TicketField tickets={all} />
+      {!ticket && <TicketField tickets={all} />}
       <WishFields hall={hall} />
     </AskForm>
   );
 }
 
 /** R3: a category can be declared after the ticket was given out too. */
-export function DeclareForm({ hall, asking }: Reception) {
+export function DeclareForm({ hall, asking, ticket }: OfTicket) {
   const say = useSay();
   const own = useOwn(asking);
   if (hall.view.priorities.length === 0) return null;
   return (
     <AskForm
-      title={say('more.declare')}
+      title={titleOf(say('more.declare'), ticket)}
       go={say('more.declare')}
       asking={asking}
       done={own.isDone ? 'done' : undefined}
       onSend={(chosen) => {
-        const ticketId = chosen.id<TicketId>('ticketId');
+        const ticketId = ticket?.id ?? chosen.id<TicketId>('ticketId');
         const priority = priorityIn(chosen);
         if (ticketId && priority) own.send({ type: 'declarePriority', ticketId, ...priority });
       }}
     >
-      <TicketField tickets={hall.view.waiting} />
+      {!ticket && <TicketField tickets={hall.view.waiting} />}
       <PriorityFields hall={hall} />
     </AskForm>
   );

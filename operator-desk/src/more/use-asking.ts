@@ -21,8 +21,16 @@ export interface Asking {
   readonly booked: BookingId | undefined;
   /** The ticket that was given out last, until something else is asked. */
   readonly issued: Issued | undefined;
-  /** `first`: what must be done before it, or it is not asked. */
-  readonly send: (command: FromDesk, first?: readonly FromDesk[]) => void;
+  readonly send: Send;
+}
+
+export type Send = (command: FromDesk, around?: Around) => void;
+
+interface Around {
+  /** What must be done before it, or it is not asked. */
+  readonly first?: readonly FromDesk[];
+  /** What is asked with it once that has happened; what had happened stays said. */
+  readonly then?: (done: readonly Event[]) => FromDesk | undefined;
 }
 
 type Issued = Event & { type: 'ticketIssued' };
@@ -40,24 +48,27 @@ export function useAsking(
   const [booked, setBooked] = useState<BookingId>();
   const [issued, setIssued] = useState<Issued>();
 
-  const asked = async (command: FromDesk, first: readonly FromDesk[]): Promise<void> => {
+  const asked = async (command: FromDesk, { first = [], then }: Around): Promise<void> => {
     setGoing(true);
     setAbout(command);
     setTold(undefined);
     setBooked(undefined);
     setIssued(undefined);
     const answer = await lastOf([...first, command], askOne);
-    setGoing(false);
-    setRefused(answer.ok ? undefined : answer.error);
     if (answer.ok) {
       setBooked(bookingIn(answer.value));
       setIssued(issuedIn(answer.value));
+    }
+    const following = answer.ok ? then?.(answer.value) : undefined;
+    const last = following ? await askOne(following) : answer;
+    setGoing(false);
+    setRefused(last.ok ? undefined : last.error);
+    if (answer.ok && last.ok)
       return setTold({
         tone: 'done',
         text: (say) => words(say, answer.value) ?? doneWords(say, answer.value),
       });
-    }
-    const why = answer.error;
+    const why = last.ok ? 'no-answer' : last.error;
     setTold(
       why === 'no-answer'
         ? { tone: 'unknown', text: (say) => say('desk.done.unknown') }
@@ -71,7 +82,7 @@ export function useAsking(
     about,
     booked,
     issued,
-    send: (command, first = []) => void (going || asked(command, first)),
+    send: (command, around = {}) => void (going || asked(command, around)),
   };
 }
 

@@ -41,13 +41,16 @@ export function TopBar({
   const time = timeOfDay(hall.now, hall.view.timeZone);
   return (
     <header className="top-bar">
-      <output className="top-bar-link" data-live={isLive(hall)}>
-        {isLive(hall) ? <AllWell time={time} /> : <Trouble hall={hall} />}
-      </output>
-      <p className="top-bar-centre">
-        {words(hall.view.centreName)}
-        <span className="top-bar-me">{me.name}</span>
-      </p>
+      {/* One place for both: when the link is lost the words change, and nothing beside them moves. */}
+      <div className="top-bar-now">
+        <output className="top-bar-link" data-live={isLive(hall)}>
+          {isLive(hall) ? <AllWell time={time} /> : <Trouble hall={hall} />}
+        </output>
+        <p className="top-bar-centre">
+          {words(hall.view.centreName)}
+          <span className="top-bar-me">{me.name}</span>
+        </p>
+      </div>
       {mine.length > 1 && (
         <nav className="top-bar-pages" aria-label={say('desk.title')}>
           {mine.map((one) => (

@@ -16,6 +16,7 @@ import type { AddressTrouble } from '../address/contract.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { ChooseDeskScreen } from '../choosing/choose-desk-screen.tsx';
 import { TakeOverDialog } from '../choosing/take-over-dialog.tsx';
+import { toldBreakEnded, toldClosed } from '../choosing/in-my-stead.ts';
 import { toldOpened } from '../choosing/use-opened.ts';
 import { toldTakenAway } from '../choosing/use-taken-away.ts';
 import { BookScreen } from '../book/book-screen.tsx';
@@ -59,6 +60,8 @@ import {
   hardDay,
   helping,
   inBoth,
+  inMyStead,
+  manyEmergencies,
   myWindow,
   noted,
   openedBy,
@@ -69,6 +72,8 @@ import {
   troubled,
   withPapers,
 } from './sample-moments.ts';
+import { manyGroups } from './sample-groups.ts';
+import { foundByDigits, foundWaiting } from './sample-found.ts';
 import { sampleRatings } from './sample-ratings.ts';
 
 const nothing = (): undefined => undefined;
@@ -234,6 +239,12 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
     const told = toldOpened(hall);
     return working(hall, told && { told });
   },
+  'break-ended-for-me': () => {
+    const hall = inMyStead('breakEnded', taras);
+    const told = toldBreakEnded(hall);
+    return working(hall, told && { told });
+  },
+  'closed-for-me': () => choosing(toldClosed(inMyStead('closed', taras))),
   calling: () =>
     working(sampleHall({ waiting: 12 }), { pending: { wish: 'main', action: 'callNext' } }),
   called: () => working(sampleHall({ visitor: visitors.called, waiting: 12 })),
@@ -319,6 +330,34 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       'reception',
     );
   },
+  'reception-found': () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(
+      hall,
+      <ReceptionScreen hall={hall} askOne={never} found={foundWaiting(hall)} />,
+      'reception',
+    );
+  },
+  'reception-found-over': () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(
+      hall,
+      <ReceptionScreen hall={hall} askOne={never} found={foundByDigits} />,
+      'reception',
+    );
+  },
+  'reception-found-nobody': () => {
+    const hall = sampleHall({ waiting: 12 });
+    return framed(
+      hall,
+      <ReceptionScreen
+        hall={hall}
+        askOne={never}
+        found={{ wanted: 'Ф999', said: { tickets: [] } }}
+      />,
+      'reception',
+    );
+  },
   'manager-quiet': () => managing(sampleHall({ waiting: 0, targetMinutes: 30 })),
   manager: () => managing(sampleHall({ waiting: 40, targetMinutes: 60 })),
   'manager-crowded': () => {
@@ -327,6 +366,9 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
       sampleHall({ waiting: 60, targetMinutes: 15, backupSince: ago(600), printers }),
     );
   },
+  'manager-fifteen-groups': () =>
+    managing(manyGroups(sampleHall({ visitor: visitors.called, waiting: 60, targetMinutes: 30 }))),
+  'manager-lost': () => managing(sampleHall({ waiting: 40, targetMinutes: 60, link: 'lost' })),
   'manager-services': () => {
     const hall = sampleHall({ waiting: 12, targetMinutes: 30 });
     const desk = defined(hall.view.desks[0], 'window');
@@ -407,6 +449,8 @@ export const pictures: Readonly<Record<string, () => ReactElement>> = {
   'help-in-dialog': () => withMore(helping(helpFrom(1, 14))),
   'urgent-in-dialog': () => withMore(sampleHall({ visitor: visitors.serving, ...hardDay })),
   urgent: () => working(sampleHall({ visitor: visitors.called, waiting: 12, ...hardDay })),
+  'urgent-many': () =>
+    working(sampleHall({ visitor: visitors.called, waiting: 12, ...manyEmergencies })),
   'compact-urgent': () => {
     const hall = sampleHall({ visitor: visitors.called, ...hardDay });
     return framed(hall, compact(hall));

@@ -120,6 +120,16 @@ export const openedBy = (staffId: StaffId): Hall => {
   return { ...hall, view: { ...hall.view, desks } };
 };
 
+/** D11: whoever manages has done this at my window in my stead. */
+export const inMyStead = (did: 'closed' | 'breakEnded', by: StaffId): Hall => {
+  const hall = sampleHall({ waiting: 12, seated: did !== 'closed' });
+  const inHerStead = { did, operator: hall.people.me.id, by, at: ago(5) };
+  const desks = hall.view.desks.map((desk) =>
+    desk.id === myWindow ? { ...desk, inHerStead } : desk,
+  );
+  return { ...hall, view: { ...hall.view, desks } };
+};
+
 export const roomForThree = { visitorsAtDesk: 3 };
 export const assigned = { mode: 'assign' } as const;
 
@@ -156,4 +166,18 @@ export const hardDay = {
       since: ago(60),
     },
   ],
+};
+
+/** As many emergencies as there can be at once (X8), each as long as it may be, in an air raid. */
+export const manyEmergencies = {
+  ...hardDay,
+  notices: ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+    id: id as NoticeId,
+    text: {
+      uk: `${id.toUpperCase()}: вийдіть через головний вхід, не користуйтеся ліфтом і допоможіть тим, хто поруч: у коридорі другого поверху дим, пожежники вже їдуть, збір на майданчику перед будівлею, талони збережено.`,
+      en: `${id.toUpperCase()}: leave by the main entrance, do not take the lift and help whoever is beside you: there is smoke on the second floor, the fire brigade is on its way, meet in front of the building.`,
+    },
+    severity: 'emergency' as const,
+    since: ago(60),
+  })),
 };

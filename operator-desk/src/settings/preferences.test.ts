@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { preferencesFrom, usualPreferences } from './preferences.ts';
 
 test('what was set comes back', () => {
-  const set = { ...usualPreferences, language: 'en', theme: 'contrast-dark', singleKeys: true };
+  const set = {
+    ...usualPreferences,
+    language: 'en',
+    theme: 'contrast-dark',
+    singleKeys: true,
+    ticketPaper: 'k1',
+  };
   expect(preferencesFrom(JSON.stringify(set))).toEqual(set);
 });
 

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly keys: KeyMap;
   /** Letters, digits and Space act too. Off at first: a name typed into the wrong window calls nobody. */
   readonly singleKeys: boolean;
+  /** The kiosk on whose printer a ticket in two presses comes out; empty: on the screen alone. */
+  readonly ticketPaper: string;
 }
 
 export const usualPreferences: Preferences = {
@@ -18,6 +20,7 @@ export const usualPreferences: Preferences = {
   theme: 'auto',
   keys: usualKeys,
   singleKeys: false,
+  ticketPaper: '',
 };
 
 const PLACE = 'cherha.desk';
@@ -30,6 +33,7 @@ export function preferencesFrom(text: string | null): Preferences {
     theme: themes.find((each) => each === raw['theme']) ?? usualPreferences.theme,
     keys: keysFrom(raw['keys']),
     singleKeys: raw['singleKeys'] === true,
+    ticketPaper: typeof raw['ticketPaper'] === 'string' ? raw['ticketPaper'] : '',
   };
 }
 

@@ -1,25 +1,44 @@
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { HardDaySeen } from '@cherha/shared/views/hard-day-view.ts';
+import { useState } from 'react';
 import type { Hall } from '../hall.ts';
 import './urgent.css';
 import { urgentNow } from './urgent-now.ts';
+import { useFit } from './use-fit.ts';
 
 /** X1, X8: an air raid and every emergency, over every page for as long as the hall is told of it. */
 export function UrgentStrip({ hall }: { hall: Hall }) {
   const say = useSay();
   const words = useWords();
+  const { isLong, watched } = useFit();
+  const [isOpen, setOpen] = useState(false);
   const { airRaid, emergencies } = urgentNow(hall);
   if (!airRaid && emergencies.length === 0) return null;
   return (
-    <section className="urgent" aria-label={say('desk.urgent.title')}>
-      {airRaid && <AirRaid airRaid={airRaid} timeZone={hall.view.timeZone} />}
-      {emergencies.map(({ id, text }) => (
-        <p key={id} role="alert">
-          <strong>{say('more.severities.emergency')}</strong>
-          <span className="urgent-words">{words(text)}</span>
-        </p>
-      ))}
+    <section className="urgent" data-open={isLong && isOpen} aria-label={say('desk.urgent.title')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled with the keyboard */}
+      <div ref={watched} className="urgent-list" tabIndex={isLong ? 0 : undefined}>
+        {airRaid && <AirRaid airRaid={airRaid} timeZone={hall.view.timeZone} />}
+        {emergencies.map(({ id, text }) => (
+          <p key={id} role="alert">
+            <strong>{say('more.severities.emergency')}</strong>
+            <span className="urgent-words">{words(text)}</span>
+          </p>
+        ))}
+      </div>
+      {isLong && (
+        <button
+          type="button"
+          className="button urgent-more"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen
+            ? say('desk.urgent.less')
+            : say('desk.urgent.whole', { count: emergencies.length + (airRaid ? 1 : 0) })}
+        </button>
+      )}
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { ratingsApi } from './api-ratings.ts';
 import { servicesApi } from './api-services.ts';
 import { signInApi } from './api-sign-in.ts';
 import { speechApi } from './api-speech.ts';
+import { ticketsApi } from './api-tickets.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
 import { machineRoutes } from './machine-routes.ts';
@@ -73,6 +74,7 @@ export async function buildApp(
   ratingsApi(app, context);
   bookApi(app, context);
   servicesApi(app, context);
+  ticketsApi(app, context);
   speechApi(app, context);
   machineRoutes(app, context);
   pageRoutes(app, context);

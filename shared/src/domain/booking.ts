@@ -37,7 +37,8 @@ export function bookingBy(
   return meant.length === 1 ? meant[0] : undefined;
 }
 
-const asTyped = (typed: string): string =>
+/** As it is compared: in capitals, without gaps, Cyrillic letters as the Latin ones that they look like. */
+export const asTyped = (typed: string): string =>
   [...typed.replaceAll(/[\s-]/g, '').toUpperCase()].map((sign) => latin[sign] ?? sign).join('');
 
 const latin: Readonly<Record<string, string>> = {

@@ -56,7 +56,11 @@ export const withDesk = (centre: Centre, deskId: DeskId, change: Partial<DeskNow
 /** A visitor comes to a window, as far as the queue knows. */
 export const broughtTo = (centre: Centre, deskId: DeskId, ticketId: TicketId): Centre => {
   const { tickets } = centre.deskNow[deskId] ?? emptyDesk;
-  return withDesk(centre, deskId, { tickets: [...tickets, ticketId], freeSince: undefined });
+  return withDesk(centre, deskId, {
+    tickets: [...tickets, ticketId],
+    freeSince: undefined,
+    inHerStead: undefined,
+  });
 };
 
 /** A visitor is at no window any more; a window that this leaves empty is free from now on (A2). */

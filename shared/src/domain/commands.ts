@@ -269,7 +269,10 @@ export type ManagerCommand =
   /** D8: what this window gives until the day ends. */
   | ({ readonly type: 'changeDeskToday'; readonly deskId: DeskId } & Skills)
   /** D10: an empty window is opened, and this operator sits there. */
-  | { readonly type: 'openDesk'; readonly deskId: DeskId; readonly staffId: StaffId };
+  | { readonly type: 'openDesk'; readonly deskId: DeskId; readonly staffId: StaffId }
+  /** D11: the window of this operator is closed for her, or her break is over; nobody else's is. */
+  | { readonly type: 'closeDesk'; readonly deskId: DeskId; readonly staffId: StaffId }
+  | { readonly type: 'endBreakOf'; readonly deskId: DeskId; readonly staffId: StaffId };
 
 export type DeskCommand =
   | VisitorCommand

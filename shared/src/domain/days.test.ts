@@ -7,6 +7,7 @@ import {
   nobodyIsLost,
   noOperatorAtTwoWindows,
   noTicketAtTwoWindows,
+  noWindowIsLeftWithAVisitor,
   noWindowIsOverfull,
   theLineIsTrue,
   theStoryIsAll,
@@ -23,6 +24,7 @@ describe('over days and nights of tickets, calls and visits', () => {
   test('C1 no ticket is at two windows', () => hold(noTicketAtTwoWindows, 3));
   test('D5 no window has more visitors than it may', () => hold(noWindowIsOverfull, 3));
   test('D1 no operator is at two windows', () => hold(noOperatorAtTwoWindows, 3));
+  test('D3, D11: no window is left with a visitor', () => hold(noWindowIsLeftWithAVisitor, 1));
   test('T3 nobody is lost', () => hold(nobodyIsLost, 50));
   test('N3 no number is given twice in a day', () => hold(noNumberTwice, 10));
   test('N4 time never runs backwards in the story', () => hold(timeNeverRunsBack, 30));
@@ -32,6 +34,16 @@ describe('over days and nights of tickets, calls and visits', () => {
   test('the line and its counts are the tickets that wait', () => hold(theLineIsTrue, 90));
   test('T4 every event survives JSON', () => hold(eventsSurviveJson, 30));
   test('S1 the story told again makes the same centre', () => hold(theStoryIsAll, 0.9));
+
+  test('D11: in these days windows are closed and breaks are ended for others', () => {
+    const done = new Set<string>();
+    const story = fc.sample(attempts, { numRuns: 30, seed: 11 }).flatMap((all) => live(all).story);
+    for (const event of story) {
+      if ('closedBy' in event) done.add('closed');
+      if ('endedBy' in event) done.add('ended');
+    }
+    expect([...done].toSorted()).toEqual(['closed', 'ended']);
+  });
 
   test('N3 no number of a series is left out', () => {
     fc.assert(

@@ -2,14 +2,14 @@ import { mayDo } from './asking.ts';
 import { deskOf, type Centre } from './centre.ts';
 import type { Given, ManagerCommand } from './commands.ts';
 import { sameSkills, type Desk } from './desk.ts';
-import { openDesk } from './decide-seats.ts';
+import { closeDesk, endBreakOf, openDesk } from './decide-seats.ts';
 import { soundMatrix } from './decide-settings.ts';
 import { strandedBy } from './in-the-way.ts';
 import { err, ok } from './result.ts';
 import { businessDay } from './time.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What is changed for today in the whole hall, with the name of who did it (Q10, D8, D10). */
+/** What is changed for today in the whole hall, with the name of who did it (Q10, D8, D10, D11). */
 export function decideManaging(centre: Centre, command: ManagerCommand, given: Given): Verdict {
   const { actor } = given;
   if (actor.kind !== 'staff' || !mayDo(actor, 'manage')) return err('not-yours-to-ask');
@@ -20,6 +20,10 @@ export function decideManaging(centre: Centre, command: ManagerCommand, given: G
       return changeDeskToday(centre, command, actor);
     case 'openDesk':
       return openDesk(centre, command, { ...given, openedBy: actor.staffId });
+    case 'closeDesk':
+      return closeDesk(centre, command, actor.staffId);
+    case 'endBreakOf':
+      return endBreakOf(centre, command, actor.staffId);
   }
 }
 

@@ -1,8 +1,9 @@
 import { deskNow, deskOf, type Centre } from './centre.ts';
 import type { Given, ManagerCommand, WindowCommand } from './commands.ts';
 import type { AtWindow } from './at-window.ts';
-import type { Instant, StaffId } from './ids.ts';
-import { err, ok } from './result.ts';
+import type { DeskId, Instant, StaffId } from './ids.ts';
+import type { Refusal } from './refusals.ts';
+import { err, ok, type Result } from './result.ts';
 import type { Verdict } from './verdict.ts';
 
 type Of<Type extends WindowCommand['type']> = WindowCommand & { type: Type };
@@ -24,7 +25,7 @@ export function openDesk(
 }
 
 function seated(
-  { centre, desk, staffId }: Pick<AtWindow, 'centre' | 'desk' | 'staffId'>,
+  { centre, desk, staffId }: Seat,
   { instead, openedBy }: { readonly instead?: StaffId; readonly openedBy?: StaffId },
 ): Verdict {
   const there = deskNow(centre, desk.id).operator;
@@ -36,11 +37,45 @@ function seated(
   return ok([{ type: 'deskTaken', deskId: desk.id, staffId, ...how }]);
 }
 
-/** D3: nobody leaves a window while a visitor is at it. */
-export function leaveDesk({ centre, desk, staffId }: AtWindow): Verdict {
+/** D3: nobody leaves a window while a visitor is at it, and it is closed for nobody then. */
+export function leaveDesk(
+  { centre, desk, staffId }: Seat,
+  by: { readonly closedBy?: StaffId } = {},
+): Verdict {
   return deskNow(centre, desk.id).tickets.length > 0
     ? err('visitor-at-desk')
-    : ok([{ type: 'deskLeft', deskId: desk.id, staffId }]);
+    : ok([{ type: 'deskLeft', deskId: desk.id, staffId, ...by }]);
+}
+
+type ForHer = ManagerCommand & { type: 'closeDesk' | 'endBreakOf' };
+
+/** D11: as if she had left it herself. */
+export function closeDesk(centre: Centre, command: ForHer, manager: StaffId): Verdict {
+  const meant = seatOf(centre, command);
+  if (!meant.ok) return meant;
+  return leaveDesk(meant.value, manager === command.staffId ? {} : { closedBy: manager });
+}
+
+/** D11: as if she had ended it herself. A3: the pause after declining is no break. */
+export function endBreakOf(centre: Centre, command: ForHer, manager: StaffId): Verdict {
+  const meant = seatOf(centre, command);
+  if (!meant.ok) return meant;
+  if (deskNow(centre, command.deskId).break?.reason === 'declined') return err('not-on-break');
+  return endBreak(meant.value, manager === command.staffId ? {} : { endedBy: manager });
+}
+
+type Seat = Pick<AtWindow, 'centre' | 'desk' | 'staffId'>;
+
+/** Whoever sits down while a press is on its way is not meant by it. */
+function seatOf(
+  centre: Centre,
+  { deskId, staffId }: { readonly deskId: DeskId; readonly staffId: StaffId },
+): Result<Seat, Refusal> {
+  const desk = deskOf(centre, deskId);
+  if (!desk) return err('desk-unknown');
+  const { operator } = deskNow(centre, deskId);
+  if (!operator) return err('nobody-works-there');
+  return operator === staffId ? ok({ centre, desk, staffId }) : err('moment-passed');
 }
 
 /** D7: a break has a reason, and a length if she knows it. */
@@ -55,8 +90,11 @@ export function beginBreak(
   return ok([{ type: 'breakBegan', deskId: desk.id, staffId, reason, ...(until && { until }) }]);
 }
 
-export function endBreak({ centre, desk, staffId }: AtWindow): Verdict {
+export function endBreak(
+  { centre, desk, staffId }: Seat,
+  by: { readonly endedBy?: StaffId } = {},
+): Verdict {
   return deskNow(centre, desk.id).break
-    ? ok([{ type: 'breakEnded', deskId: desk.id, staffId }])
+    ? ok([{ type: 'breakEnded', deskId: desk.id, staffId, ...by }])
     : err('not-on-break');
 }

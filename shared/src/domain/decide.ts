@@ -121,6 +121,8 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'callBackup':
     case 'changeDeskToday':
     case 'openDesk':
+    case 'closeDesk':
+    case 'endBreakOf':
       return decideManaging(centre, command, inTheStory);
     case 'askForHelp':
     case 'acceptHelp':

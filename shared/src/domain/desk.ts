@@ -50,11 +50,21 @@ export interface Break {
   readonly planned: boolean;
 }
 
+/** D11: her window was closed, or her break ended, by somebody else. */
+export interface InHerStead {
+  readonly did: 'closed' | 'breakEnded';
+  readonly operator: StaffId;
+  readonly by: StaffId;
+  readonly at: Instant;
+}
+
 /** Who sits at a desk, and whose tickets are there. */
 export interface DeskNow {
   readonly operator: StaffId | undefined;
   /** Who opened the window for her, where she did not sit down herself (D10). */
   readonly openedBy: StaffId | undefined;
+  /** What whoever manages did here in an operator's stead, until somebody goes on (D11). */
+  readonly inHerStead: InHerStead | undefined;
   readonly tickets: readonly TicketId[];
   /** Since when nobody is at the window of somebody who works (A2). */
   readonly freeSince: Instant | undefined;
@@ -66,6 +76,7 @@ export interface DeskNow {
 export const emptyDesk: DeskNow = {
   operator: undefined,
   openedBy: undefined,
+  inHerStead: undefined,
   tickets: [],
   freeSince: undefined,
   break: undefined,

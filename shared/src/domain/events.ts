@@ -236,7 +236,13 @@ type DeskHappening =
       /** D10: who opened the window for her; absent: she sat down herself. */
       readonly openedBy?: StaffId;
     }
-  | { readonly type: 'deskLeft'; readonly deskId: DeskId; readonly staffId: StaffId }
+  | {
+      readonly type: 'deskLeft';
+      readonly deskId: DeskId;
+      readonly staffId: StaffId;
+      /** D11: who closed it for her; absent: she left it herself. */
+      readonly closedBy?: StaffId;
+    }
   | {
       readonly type: 'breakBegan';
       readonly deskId: DeskId;
@@ -245,7 +251,13 @@ type DeskHappening =
       readonly until?: Instant;
       readonly planned?: true;
     }
-  | { readonly type: 'breakEnded'; readonly deskId: DeskId; readonly staffId: StaffId };
+  | {
+      readonly type: 'breakEnded';
+      readonly deskId: DeskId;
+      readonly staffId: StaffId;
+      /** D11: who ended it for her; absent: she did, or the clock. */
+      readonly endedBy?: StaffId;
+    };
 
 type VisitHappening =
   | (TicketAtDesk & {

@@ -2,7 +2,8 @@ import type { Centre } from './centre.ts';
 import { withDesk, type Of } from './changing.ts';
 import { deskNow } from './centre.ts';
 import { lasted } from './hard-day.ts';
-import type { ClockTime } from './ids.ts';
+import type { InHerStead } from './desk.ts';
+import type { ClockTime, StaffId } from './ids.ts';
 import { HALL_LEARNED_AT_MOST, remembering } from './learned.ts';
 import { wallClock } from './time.ts';
 
@@ -10,18 +11,26 @@ import { wallClock } from './time.ts';
 export function deskTaken(centre: Centre, event: Of<'deskTaken'>): Centre {
   const { deskId, staffId, openedBy, at } = event;
   const isEmpty = deskNow(centre, deskId).tickets.length === 0;
-  return withDesk(centre, deskId, {
+  return withDesk(toldHer(centre, staffId), deskId, {
     operator: staffId,
     openedBy,
+    inHerStead: undefined,
     freeSince: isEmpty ? at : undefined,
     break: undefined,
   });
 }
 
-export const deskLeft = (centre: Centre, { deskId }: Of<'deskLeft'>): Centre =>
-  withDesk(centre, deskId, {
+/** D11: who sits down again has read that her window was closed. */
+const toldHer = (centre: Centre, staffId: StaffId): Centre =>
+  centre.desks
+    .filter(({ id }) => deskNow(centre, id).inHerStead?.operator === staffId)
+    .reduce((so, { id }) => withDesk(so, id, { inHerStead: undefined }), centre);
+
+export const deskLeft = (centre: Centre, event: Of<'deskLeft'>): Centre =>
+  withDesk(centre, event.deskId, {
     operator: undefined,
     openedBy: undefined,
+    inHerStead: inHerStead('closed', event, event.closedBy),
     freeSince: undefined,
     break: undefined,
   });
@@ -42,18 +51,27 @@ export function breakBegan(centre: Centre, event: Of<'breakBegan'>): Centre {
   return withDesk(centre, deskId, {
     break: { reason, since: at, until, planned },
     freeSince: undefined,
+    inHerStead: undefined,
     ...(planned && { lastPlanned: clockAt(centre, at) }),
   });
 }
 
 /** A window counts as free from the end of its break, not from before it (A2). */
-export function breakEnded(centre: Centre, { deskId, at }: Of<'breakEnded'>): Centre {
+export function breakEnded(centre: Centre, event: Of<'breakEnded'>): Centre {
+  const { deskId, at } = event;
   const { tickets } = deskNow(centre, deskId);
   return withDesk(withBreakLearned(centre, { deskId, at }), deskId, {
     break: undefined,
     freeSince: tickets.length === 0 ? at : undefined,
+    inHerStead: inHerStead('breakEnded', event, event.endedBy),
   });
 }
+
+const inHerStead = (
+  did: InHerStead['did'],
+  { staffId: operator, at }: Of<'deskLeft' | 'breakEnded'>,
+  by: StaffId | undefined,
+): InHerStead | undefined => by && { did, operator, by, at };
 
 /** W3: a free break is a gap between two visitors; a planned one is known beforehand. */
 function withBreakLearned(

@@ -66,6 +66,26 @@ describe('P4: the paper of who waits is printed once more', () => {
     expect(hall.ticket('П001').status).toBe('waiting');
   });
 
+  test('P4, P1: what reception gave out and nothing has printed yet is no copy; the next paper is', () => {
+    const hall = new HallOfKiosks();
+    hall.takes('id-card', {}, reception);
+    const isMarked = () => {
+      const [copy] = copiesView(hall.centre, first, hall.now).copies;
+      return copy && !copy.first;
+    };
+    hall.reprint('П001', reception, first);
+    expect(isMarked()).toBe(false);
+    hall.report({ outcome: 'failed', fault: 'no-paper' });
+    hall.reprint('П001', reception, first);
+    expect(isMarked()).toBe(false);
+    hall.report(printed);
+    hall.reprint('П001', reception, first);
+    expect(isMarked()).toBe(true);
+    const taken = aHall();
+    taken.reprint('П001');
+    expect(copiesView(taken.centre, first, taken.now).copies[0]).not.toHaveProperty('first');
+  });
+
   test('P4: on the chosen one, whichever gave it', () => {
     const hall = aHall();
     expect(hall.reprint('П001', reception, second)).toEqual(['copyAsked']);

@@ -293,6 +293,8 @@ const managerCommands = [
     backup: z.array(id).check(z.maxLength(MOST_SERVICES)),
   }),
   z.strictObject({ ...named('openDesk'), deskId: id, staffId: id }),
+  z.strictObject({ ...named('closeDesk'), deskId: id, staffId: id }),
+  z.strictObject({ ...named('endBreakOf'), deskId: id, staffId: id }),
 ] as const;
 
 const deskCommand = z.discriminatedUnion('type', [

@@ -101,6 +101,15 @@ export function* noOperatorAtTwoWindows({ steps }: Lived): ReturnType<LawOfDays>
       );
 }
 
+/** D3, D11: whoever closes it, no window is left with a visitor. */
+export function* noWindowIsLeftWithAVisitor({ steps }: Lived): ReturnType<LawOfDays> {
+  for (const { before, event } of steps) {
+    if (event.type !== 'deskLeft') continue;
+    const here = before.deskNow[event.deskId]?.tickets.length ?? 0;
+    yield here === 0 ? undefined : `${event.deskId} is left with ${here}`;
+  }
+}
+
 /** The line, and how many wait for each service, are the tickets that wait. */
 export function* theLineIsTrue({ steps }: Lived): ReturnType<LawOfDays> {
   for (const { after } of steps) {

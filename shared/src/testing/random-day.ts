@@ -75,6 +75,21 @@ const opening = fc.tuple(fc.constantFrom(...people), fc.constantFrom(...numbers)
   }),
 );
 
+/** D11: and closes windows and ends breaks, also of somebody who sits elsewhere or has a visitor. */
+const closing = fc.tuple(fc.constantFrom('closeDesk', 'endBreakOf', 'endBreakOf'), seat).map(
+  ([type, [name, desk]]): Omit<Attempt, 'after'> => ({
+    actor: staff('chief', 'manage'),
+    command: { type, deskId: deskId(desk), staffId: name as StaffId },
+  }),
+);
+
+const resting = seat.map(
+  ([name, desk]): Omit<Attempt, 'after'> => ({
+    actor: staff(name),
+    command: { type: 'beginBreak', deskId: deskId(desk), reason: 'rest' },
+  }),
+);
+
 const touching = fc.constantFrom('id-card', 'foreign', 'move', 'no-such').map(
   (service): Omit<Attempt, 'after'> => ({
     actor: theKiosk,
@@ -112,11 +127,13 @@ export const attempts: fc.Arbitrary<Attempt[]> = fc.noBias(
       .tuple(
         pause,
         fc.oneof(
-          { weight: 5, arbitrary: touching },
-          { weight: 9, arbitrary: atDesk },
-          { weight: 2, arbitrary: taking },
-          { weight: 1, arbitrary: opening },
-          { weight: 1, arbitrary: printing },
+          { weight: 20, arbitrary: touching },
+          { weight: 36, arbitrary: atDesk },
+          { weight: 8, arbitrary: taking },
+          { weight: 4, arbitrary: opening },
+          { weight: 3, arbitrary: closing },
+          { weight: 1, arbitrary: resting },
+          { weight: 4, arbitrary: printing },
         ),
       )
       .map(([after, attempt]) => ({ after, ...attempt })),

@@ -37,6 +37,8 @@ export type TicketOnPaper = Pick<
 export interface CopyToPrint {
   readonly copyId: CopyId;
   readonly at: Instant;
+  /** Nothing of this ticket was on paper before: it is not marked as a copy. */
+  readonly first?: true;
   readonly ticket: TicketOnPaper;
 }
 
@@ -56,7 +58,10 @@ export const copiesView = (centre: Centre, kioskId: DeviceId, at: Instant): Copi
     .filter((copy) => copy.kioskId === kioskId && isUnderWay(copy, at))
     .flatMap((copy) => {
       const ticket = look(centre.tickets, copy.ticketId);
-      return ticket ? [{ copyId: copy.copyId, at: copy.at, ticket: onPaper(ticket) }] : [];
+      if (!ticket) return [];
+      const { copyId, at: askedAt } = copy;
+      const first = isFirstPaper(centre, ticket, copy);
+      return [{ copyId, at: askedAt, ...(first && { first }), ticket: onPaper(ticket) }];
     }),
   checklists: centre.checklists
     .filter((one) => one.kioskId === kioskId && isUnderWay(one, at))
@@ -67,6 +72,14 @@ export const copiesView = (centre: Centre, kioskId: DeviceId, at: Instant): Copi
       language,
     })),
 });
+
+/** P4: given out at reception, and no kiosk has said that anything of it came out or may have. */
+const isFirstPaper = ({ copies }: Centre, ticket: Ticket, copy: PaperCopy): true | undefined => {
+  const before = copies.slice(0, copies.indexOf(copy)).filter((one) => one.ticketId === ticket.id);
+  const isFirst =
+    !ticket.issuedBy && !ticket.print && before.every(({ print }) => print?.outcome === 'failed');
+  return isFirst || undefined;
+};
 
 /** As it was told when the ticket was issued; only its number and services may have changed. */
 const onPaper = (ticket: Ticket): TicketOnPaper => ({

@@ -2,7 +2,14 @@ import { allAway, backBy } from '../domain/away.ts';
 import { deskNow, type Centre } from '../domain/centre.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Language, Purpose, Words } from '../domain/catalogue.ts';
-import { sameSkills, type Break, type Desk, type DeskPlace, type Skills } from '../domain/desk.ts';
+import {
+  sameSkills,
+  type Break,
+  type Desk,
+  type DeskPlace,
+  type InHerStead,
+  type Skills,
+} from '../domain/desk.ts';
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import { panicPlaceOf } from '../domain/help.ts';
@@ -125,6 +132,8 @@ export interface DeskSeen {
   readonly operator?: StaffId;
   /** Who opened the window for her (D10); absent: she sat down herself. */
   readonly openedBy?: StaffId;
+  /** What whoever manages did here in an operator's stead (D11), until somebody goes on. */
+  readonly inHerStead?: InHerStead;
   readonly visitors: readonly VisitorSeen[];
   readonly break?: Break;
   /** Where somebody works: whom this window may call now (Q8), by backup, skills and transfers too. */
@@ -304,7 +313,7 @@ function deskSeen(
   hall: { stood: readonly Standing[]; at: Instant },
 ): DeskSeen {
   const { id, number, place, services, backup } = desk;
-  const { operator, openedBy, tickets, break: onBreak } = deskNow(centre, id);
+  const { operator, openedBy, inHerStead, tickets, break: onBreak } = deskNow(centre, id);
   const usual = usualOf(centre, desk);
   const visitors = tickets.flatMap((ticketId) => {
     const ticket = look(centre.tickets, ticketId);
@@ -319,6 +328,7 @@ function deskSeen(
     ...(usual && { usual }),
     ...(operator && { operator, line: lineSeen(lineOf(centre, desk, hall)) }),
     ...(openedBy && { openedBy }),
+    ...(inHerStead && { inHerStead }),
     visitors,
     ...(onBreak && { break: onBreak }),
   };
@@ -366,7 +376,7 @@ function missedSeen(centre: Centre, ticket: Ticket, at: Instant): MissedSeen[] {
   return isLate ? [] : [{ ...ticketSeen(ticket), finishedAt }];
 }
 
-function ticketSeen(ticket: Ticket): TicketSeen {
+export function ticketSeen(ticket: Ticket): TicketSeen {
   const { id, number, serviceId, purpose, language, issuedAt, next } = ticket;
   const { priority, booked, withoutServer } = ticket;
   const sent = sentSeen(ticket);

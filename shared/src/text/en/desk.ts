@@ -50,6 +50,8 @@ export const desk = {
     hint: 'Free windows come first.',
     none: 'This centre has no windows yet.',
     taking: 'Taking it…',
+    closedForYou:
+      '{{place}} was closed by the hall manager ({{name}}). You can sit down again, there or at another window.',
     takenFromYou: '{{name}} has taken over window {{number}}.',
     withVisitor: 'now {{number}}',
   },
@@ -143,6 +145,7 @@ export const desk = {
     leaveDesk: 'Leaving…',
   },
   done: {
+    breakEndedForYou: 'The hall manager ({{name}}) has ended your break.',
     openedForYou: '{{place}} was opened for you by {{name}}.',
     ticketCalled: '{{number}} called.',
     ticketRecalled: '{{number}} called again.',
@@ -339,6 +342,8 @@ export const desk = {
     usual: 'Usual size',
   },
   urgent: {
+    whole: 'Show in full ({{count}})',
+    less: 'Show less',
     title: 'For everybody in the centre',
     raid: 'Nobody has been called since {{time}}, every place in the queue is kept.',
     goesOn: 'Calls begin again at {{time}}.',

@@ -65,6 +65,8 @@ export const desk = {
     hint: 'Вільні вікна стоять першими.',
     none: 'У центрі ще не налаштовано жодного вікна.',
     taking: 'Займаємо…',
+    closedForYou:
+      '{{place}} закрило керівництво залу ({{name}}). Ви можете знову сісти за роботу тут або за іншим вікном.',
     takenFromYou: 'Вікно {{number}} тепер займає {{name}}.',
     withVisitor: 'зараз {{number}}',
   },
@@ -168,6 +170,7 @@ export const desk = {
     leaveDesk: 'Залишаємо…',
   },
   done: {
+    breakEndedForYou: 'Вашу перерву завершило керівництво залу ({{name}}).',
     openedForYou: '{{place}} відкриває для вас {{name}}.',
     ticketCalled: '{{number}} викликано.',
     ticketRecalled: '{{number}} викликано ще раз.',
@@ -380,6 +383,8 @@ export const desk = {
     usual: 'Звичайний розмір',
   },
   urgent: {
+    whole: 'Показати повністю ({{count}})',
+    less: 'Згорнути',
     title: 'Для всіх у центрі',
     raid: 'З {{time}} нікого не викликають, місця в черзі збережено.',
     goesOn: 'Викликати почнуть знову о {{time}}.',

@@ -1,0 +1,115 @@
+import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { FoundBooking } from './found-booking.tsx';
+import { FoundTicketCard } from './found-ticket.tsx';
+import type { Reception } from './reception-screen.tsx';
+import { useFound, type Found } from './use-found.ts';
+
+const FIND_KEY = 'F3';
+
+/** A number or a code is typed, and everything is there: where she is now, and what can be done for her. */
+export function FindTicket({
+  first,
+  ...at
+}: Reception & {
+  copyKiosk: DeviceId | undefined;
+  /** What was found, in a picture. */
+  first?: Found;
+}) {
+  const say = useSay();
+  const field = useRef<HTMLInputElement>(null);
+  const { found, look, hide } = useFound(at.hall.view.version, first);
+  useFocusKey(() => field.current?.select());
+
+  const find = (event: FormEvent): void => {
+    event.preventDefault();
+    look(field.current?.value ?? '');
+    field.current?.select();
+  };
+  const close = (): void => {
+    hide();
+    if (!field.current) return;
+    field.current.value = '';
+    field.current.focus();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') close();
+  };
+  return (
+    <section className="find" aria-labelledby="find-title">
+      <form className="find-form" role="search" onSubmit={find}>
+        <label className="find-label" id="find-title" htmlFor="find">
+          {say('more.find')} <kbd>{FIND_KEY}</kbd>
+        </label>
+        <input
+          ref={field}
+          id="find"
+          type="search"
+          className="find-field"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          placeholder={say('more.findHint')}
+          aria-keyshortcuts={FIND_KEY}
+          onKeyDown={onKey}
+        />
+        <button className="button" data-rank="main">
+          {say('more.findGo')}
+        </button>
+        <button type="button" className="button find-close" hidden={!found} onClick={close}>
+          {say('more.findClose')}
+        </button>
+      </form>
+      <div role="status">{found && <Said found={found} {...at} />}</div>
+    </section>
+  );
+}
+
+function Said({
+  found: { wanted, said },
+  ...at
+}: Reception & { copyKiosk: DeviceId | undefined; found: Found }) {
+  const say = useSay();
+  if (said === 'asking') return null;
+  if (said === 'unknown') return <p className="find-nothing">{say('more.foundUnknown')}</p>;
+  const { tickets, booking } = said;
+  return (
+    <div className="found">
+      {tickets.map((ticket) => (
+        <FoundTicketCard
+          key={ticket.id}
+          {...at}
+          ticket={ticket}
+          stands={tickets.length === 1 ? 'alone' : 'among-several'}
+        />
+      ))}
+      {booking && (
+        <FoundBooking key={booking.id} hall={at.hall} asking={at.asking} booking={booking} />
+      )}
+      {tickets.length === 0 && !booking && (
+        <p className="find-nothing">{say('more.foundNobody', { wanted })}</p>
+      )}
+    </div>
+  );
+}
+
+/** The key by which browsers find on a page finds here what reception looks for. */
+function useFocusKey(focus: () => void): void {
+  const latest = useRef(focus);
+  useEffect(() => {
+    latest.current = focus;
+  });
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== FIND_KEY || event.defaultPrevented) return;
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}
