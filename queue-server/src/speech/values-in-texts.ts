@@ -1,5 +1,8 @@
 import type { Language } from '@cherha/shared/domain/catalogue.ts';
 import type { Centre } from '@cherha/shared/domain/centre.ts';
+import type { Desk } from '@cherha/shared/domain/desk.ts';
+import { deskNames } from '@cherha/shared/text/desk-names.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 
 type Value = string | number;
 type Values = (centre: Centre, language: Language) => Iterable<Value>;
@@ -16,7 +19,8 @@ export const valuesIn = {
   count: () => upTo(PEOPLE),
   number: () => ['А001'],
   desk: ({ desks }) => desks.map(({ number }) => number),
-  desks: (centre, language) => desksOfServices(centre, language),
+  place: ({ desks }, language) => desks.map((desk) => named([desk], language)),
+  places: (centre, language) => desksOfServices(centre, language),
   name: ({ priorities }, language) => priorities.map(({ name }) => name[language]),
   document: ({ priorities }, language) => priorities.map(({ document }) => document[language]),
   page: () => upTo(PAGES),
@@ -48,13 +52,19 @@ export type ValueName = keyof typeof valuesIn;
 
 /** As the kiosk lists the windows that give a service. */
 function desksOfServices({ catalogue, desks }: Centre, language: Language): Iterable<string> {
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return new Set(
     catalogue.services
       .map(({ id }) => desks.filter(({ services }) => services.includes(id)))
       .filter((giving) => giving.length > 0)
-      .map((giving) => list.format(giving.map(({ number }) => number))),
+      .map((giving) => named(giving, language)),
   );
 }
+
+/** «вікно 3», «вікна 2 і 3, кабінет 12». */
+const named = (desks: readonly Desk[], language: Language): string =>
+  deskNames(
+    sayIn(language),
+    desks.map(({ number, place = 'window' }) => ({ number, place })),
+  );
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
