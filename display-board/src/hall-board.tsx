@@ -51,7 +51,7 @@ function PairedBoard({
 }) {
   const [socket] = useState(() => joinCentre('/board', { token }));
   useEffect(() => () => void socket.disconnect(), [socket]);
-  const { link, views } = useServerView<BoardView | OwnBoardView>(socket);
+  const { link, views } = useServerView<BoardView | OwnBoardView>(socket, 'board');
   const own = views.ownBoard;
   const place = useMemo(() => placeOf(addressed, own), [addressed, own]);
   useEffect(() => {

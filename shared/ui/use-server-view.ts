@@ -14,9 +14,13 @@ export interface ServerViews<View extends { view: string }> {
 /** The server repeats its views every 5 s; after this long without one a screen says it is stale. */
 export const SILENT_AFTER_MS = 12_000;
 
-/** The one hook at the edge: what the server says now, and whether it still says anything. */
+/**
+ * The one hook at the edge: what the server says now, and whether it still says anything. `by`: the
+ * view without which what stands on the screen is old; by default each of them says that all is well.
+ */
 export function useServerView<View extends { view: string; version?: number }>(
   socket: Socket,
+  by?: View['view'],
 ): ServerViews<View> {
   const [seen, setSeen] = useState<ServerViews<View>>({ link: 'joining', views: {} });
 
@@ -30,7 +34,10 @@ export function useServerView<View extends { view: string; version?: number }>(
     };
     const onView = (view: View): void => {
       listen();
-      setSeen((now) => ({ link: 'live', views: { ...now.views, [view.view]: view } }));
+      setSeen((now) => ({
+        link: by === undefined || by === view.view ? 'live' : now.link,
+        views: { ...now.views, [view.view]: view },
+      }));
     };
     const onLost = (): void => {
       clearTimeout(silence);
@@ -51,7 +58,7 @@ export function useServerView<View extends { view: string; version?: number }>(
       socket.off('disconnect', onLost);
       socket.off('connect_error', onRefused);
     };
-  }, [socket]);
+  }, [socket, by]);
 
   return seen;
 }
