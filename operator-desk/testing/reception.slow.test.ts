@@ -79,8 +79,8 @@ describe('at reception', () => {
     await signIn(page);
     await to(page, 'Рецепція');
     const quick = page.getByRole('region', { name: 'Талон у два натискання' });
+    await expect.poll(() => quick.getByRole('button').count()).toBe(8 + 4 * 3);
     const buttons = await quick.getByRole('button').all();
-    expect(buttons).toHaveLength(8 + 4 * 3);
     for (const button of buttons) {
       const box = await button.boundingBox();
       expect(box && box.y + box.height <= 768, await button.innerText()).toBe(true);
@@ -136,7 +136,9 @@ describe('at reception', () => {
     await to(page, 'Рецепція');
     const field = page.getByRole('searchbox', { name: 'Знайти талон' });
     const finds = async (typed: string): Promise<void> => {
+      await field.waitFor();
       await page.keyboard.press('F3');
+      await expect.poll(() => field.evaluate((node) => node === document.activeElement)).toBe(true);
       await page.keyboard.type(typed);
       await page.keyboard.press('Enter');
     };
