@@ -13,7 +13,7 @@ beforeEach(() => {
   bugs.length = 0;
 });
 
-test.each(['Control+Alt+Q', 'Ctrl+Shift+F9', 'Super+Alt+W'])('%s may be the chord', (chord) => {
+test.each(['Control+Shift+Q', 'Ctrl+Alt+F9', 'Super+Alt+W'])('%s may be the chord', (chord) => {
   expect(isSafeShortcut(chord)).toBe(true);
 });
 
@@ -25,6 +25,9 @@ test.each([
   ['Control+Alt+Enter', 'the same'],
   ['Ctrl+Shift+F8', 'the quiet alarm'],
   ['Shift+CommandOrControl+f8', 'the quiet alarm'],
+  ['Ctrl+Shift+F9', 'where the quiet alarm can be put too'],
+  ['shift + control + F24', 'the same'],
+  ['Shift+F2', 'a key of the desk'],
   ['', 'nothing'],
 ])('%s may not: %s', (chord) => {
   expect(isSafeShortcut(chord)).toBe(false);

@@ -1,8 +1,8 @@
 import { globalShortcut } from 'electron';
 
-const strong = ['control', 'ctrl', 'commandorcontrol', 'cmdorctrl', 'alt', 'super', 'meta'];
-/** The quiet alarm of the window: a desk that has it registered would no longer hear it itself. */
-const alarm = ['control', 'f8', 'shift'];
+const strong = ['control', 'alt', 'super', 'meta'];
+/** The quiet alarm and every action of the desk may lie here: what the shell has, no page hears. */
+const ofTheDesk = /^control,shift,f\d{1,2}$/;
 
 /** Held a moment too long they would press the button that has the focus in the window that came. */
 const pressing = ['space', 'enter', 'return'];
@@ -12,13 +12,15 @@ const pressing = ['space', 'enter', 'return'];
  * nothing that is typed elsewhere is lost, and none that the desk itself needs.
  */
 export function isSafeShortcut(chord: string): boolean {
-  const parts = chord.split('+').map((part) => part.trim().toLowerCase());
+  const parts = chord.split('+').map((part) => named(part.trim().toLowerCase()));
   const modifiers = new Set(parts.filter((part) => strong.includes(part) || part === 'shift'));
   const [key, ...others] = parts.filter((part) => !modifiers.has(part));
   if (!key || others.length > 0 || modifiers.size < 2 || pressing.includes(key)) return false;
-  const named = parts.map((part) => part.replace(/^(ctrl|cmdorctrl|commandorcontrol)$/, 'control'));
-  return named.toSorted().join() !== alarm.join();
+  return !ofTheDesk.test([...[...modifiers].toSorted(), key].join());
 }
+
+const named = (part: string): string =>
+  part.replace(/^(ctrl|cmdorctrl|commandorcontrol)$/, 'control');
 
 /** From any program the small window comes forward. It calls nobody: that is a press in the window itself. */
 export function registerShortcut(
@@ -30,7 +32,7 @@ export function registerShortcut(
   if (!isSafeShortcut(chord))
     return reportBug(
       new Error(
-        `shortcut "${chord}": two of Control, Alt, Shift, Super and a key, not Space or Enter`,
+        `shortcut "${chord}": two of Control, Alt, Shift, Super and a key, not Space, Enter or Control+Shift+F-key`,
       ),
     );
   try {
