@@ -35,6 +35,9 @@ async function listening(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+/** A shell that has a bug with this address leaves a page that can be used. */
+const broken = 'http://broken';
+
 test('the page of the address, as it is shipped, asks, says what is wrong, and takes the right one', async () => {
   const other = await listening((_request, response) => response.end('a router'));
   const about = { name: { uk: 'ЦНАП', en: 'ASC' }, timeZone: 'Europe/Kyiv' };
@@ -51,6 +54,7 @@ test('the page of the address, as it is shipped, asks, says what is wrong, and t
   const taken: string[] = [];
   await page.exposeFunction('askedOfShell', (): AddressAsked => ({ address: '', isSet: false }));
   await page.exposeFunction('useInShell', async (typed: string) => {
+    if (typed === broken) throw new Error('a bug of the shell');
     const found = await findServer(typed, fetch);
     if ('trouble' in found) return found.trouble;
     taken.push(found.server);
@@ -65,6 +69,10 @@ test('the page of the address, as it is shipped, asks, says what is wrong, and t
     await field.fill(address);
     await page.keyboard.press('Enter');
   };
+  const go = page.getByRole('button', { name: 'Зберегти й відкрити' });
+  await typed(broken);
+  await expect.poll(() => errors.splice(0).join()).toContain('a bug of the shell');
+  await expect.poll(() => go.getAttribute('aria-disabled')).toBe('false');
   await typed('десь у сусідній кімнаті');
   await page.getByText('Це не схоже на адресу.').waitFor();
   await typed(other);

@@ -17,9 +17,12 @@ export function AddressScreen({ asked, use }: { asked: AddressAsked; use: Addres
     if (!(field instanceof HTMLInputElement)) return;
     setTrouble(undefined);
     setGoing(true);
-    setTrouble(await use(field.value));
-    setGoing(false);
-    field.select();
+    try {
+      setTrouble(await use(field.value));
+    } finally {
+      setGoing(false);
+      field.select();
+    }
   };
 
   return (

@@ -18,7 +18,7 @@ export interface AddressAsked {
 /** What the page of the address gets from the shell, and nothing else. */
 export interface AddressBridge {
   readonly asked: () => Promise<AddressAsked>;
-  /** Keeps the address and opens the desk, or says what is wrong with it. */
+  /** Keeps the address where none is set, and opens the desk; or says what is wrong with it. */
   readonly use: (address: string) => Promise<AddressTrouble | undefined>;
 }
 

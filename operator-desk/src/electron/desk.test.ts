@@ -1,7 +1,17 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+  vi,
+} from 'vitest';
 import * as electron from '@cherha/shared/electron/testing/fake-electron.ts';
 import { aCentre, aMachine, type FakeWindow } from './testing.ts';
 
@@ -54,6 +64,26 @@ describe('the address of the server', () => {
     writeFileSync(join(desk.folder, 'desk.json'), JSON.stringify({ server: 'http://old:1' }));
     desk.start({ DESK_URL: 'nowhere at all' });
     expect(desk.asked()).toEqual({ address: 'nowhere at all', isSet: true, trouble: 'unreadable' });
+  });
+
+  test('typed in place of the one of the machine holds until the program ends, and is not kept', async () => {
+    desk.start({ DESK_URL: 'nowhere at all' });
+    expect(await desk.use(centre.url)).toBeUndefined();
+    expect(existsSync(join(desk.folder, 'desk.json'))).toBe(false);
+    desk.arrives(desk.full());
+    expect(desk.areOpen()).toEqual([`${centre.url}/desk/`]);
+  });
+
+  test('opens the desk also where the disk cannot be written; that is written to the journal', async () => {
+    mkdirSync(join(desk.folder, 'desk.json.new'));
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    onTestFinished(() => said.mockRestore());
+    desk.start({});
+    expect(await desk.use(centre.url)).toBeUndefined();
+    expect(said.mock.calls.join()).toContain('EISDIR');
+    expect(existsSync(join(desk.folder, 'desk.json'))).toBe(false);
+    desk.arrives(desk.full());
+    expect(desk.areOpen()).toEqual([`${centre.url}/desk/`]);
   });
 
   test('a file that cannot be read is as if it were not there', () => {

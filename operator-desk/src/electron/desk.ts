@@ -51,7 +51,7 @@ export function startDesk(env: NodeJS.ProcessEnv): void {
     use: async (typed) => {
       const found = await findServer(typed, (url, how) => net.fetch(url, how));
       if ('trouble' in found) return found.trouble;
-      keepServer(file, found.server);
+      if (!isSet) keep(found.server);
       open(found.server);
       return undefined;
     },
@@ -60,6 +60,15 @@ export function startDesk(env: NodeJS.ProcessEnv): void {
       if (!hasBeenThere) app.quit();
     },
   });
+
+  /** A disk that cannot be written keeps nobody from the queue: the address is asked for again. */
+  function keep(found: string): void {
+    try {
+      keepServer(file, found);
+    } catch (cause) {
+      reportBug(cause);
+    }
+  }
 
   function open(at: string): void {
     windows?.close();
