@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { Event } from '@cherha/shared/domain/events.ts';
 import { bookingCode } from '@cherha/shared/domain/booking.ts';
 import type { Command } from '@cherha/shared/domain/commands.ts';
-import type { ClockTime, DeskId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
+import type { BoardId, ClockTime, DeskId, Instant, StaffId } from '@cherha/shared/domain/ids.ts';
+import { usualBoard, usualHall } from '@cherha/shared/domain/hall-settings.ts';
 import { businessDay, daysAfter, instantOf } from '@cherha/shared/domain/time.ts';
 import { shortDate } from '@cherha/shared/text/when.ts';
 import { at, called, idOf, issued } from '@cherha/shared/testing/builders.ts';
@@ -15,7 +16,7 @@ import { openCentre, type CentreMailbox } from '../centre.ts';
 import { openDatabase } from '../store/database.ts';
 import { sqliteEventLog } from '../store/sqlite-event-log.ts';
 import { ticketRows } from '../store/ticket-rows.ts';
-import { testServer } from '../testing/running-server.ts';
+import { smallSettings, testServer } from '../testing/running-server.ts';
 import { centreTool } from './centre-tool.ts';
 
 const sampleFile = join(import.meta.dirname, '../../../build/src/sample-centre/centre.json');
@@ -260,12 +261,19 @@ describe('staff', () => {
 });
 
 test('devices are accepted, listed and cut off', async () => {
-  const server = await testServer({ dataDir, clock: () => Date.now() as Instant });
+  const hall = { ...usualHall, boards: [{ ...usualBoard, id: 'hall-2' as BoardId }] };
+  const settings = { ...smallSettings, hall };
+  const server = await testServer({ dataDir, clock: () => Date.now() as Instant, settings });
   const { code: shown } = (await (await server.post('/api/pairing', { kind: 'board' })).json()) as {
     code: string;
   };
   expect((await run('pair-device --code AAAAAA --name x')).code).toBe(1);
-  expect((await run(`pair-device --code ${shown} --name "Табло"`)).code).toBe(0);
+  expect(await run(`pair-device --code ${shown} --name "Табло" --board hall-3`)).toMatchObject({
+    code: 1,
+    complained: "The centre's hall has no board hall-3: it has hall-2.",
+  });
+  expect((await run(`pair-device --code ${shown} --name "Табло" --board hall-2`)).code).toBe(0);
+  expect(server.people.devices.all()).toMatchObject([{ name: 'Табло', board: 'hall-2' }]);
   const listed = (await run('devices')).said;
   expect(listed).toContain('board  Табло');
   expect((await run(`revoke-device --id ${listed.split(' ')[0]}`)).code).toBe(0);

@@ -137,6 +137,7 @@ function optionsIn(args: readonly string[]): Readonly<Record<string, string | un
     'day',
     'services',
     'backup',
+    'board',
     'data',
     'text',
   ];

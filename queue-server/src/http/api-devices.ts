@@ -18,7 +18,7 @@ const accepting = z.strictObject({
 
 /** How a kiosk or a board comes in, and how it is shown out. */
 export function devicesApi(app: FastifyInstance, context: HttpContext): void {
-  const { people, sample, limits, devicesSeen } = context;
+  const { people, sample, limits, devicesSeen, state } = context;
   const seldom = { rateLimit: { max: limits.pairingsAMinute, timeWindow: 60_000 } };
 
   app.post('/api/pairing', { config: seldom }, async (request, reply) => {
@@ -48,11 +48,12 @@ export function devicesApi(app: FastifyInstance, context: HttpContext): void {
     if (!allowed(people, 'pair-devices', request, reply)) return reply;
     const read = accepting.safeParse(request.body);
     if (!read.success) return refuse(reply, 'unreadable');
-    const paired = people.pairing.accept(
-      read.data.code,
-      read.data.name,
-      read.data.board as BoardId | undefined,
-    );
+    const { code, name } = read.data;
+    const board = read.data.board as BoardId | undefined;
+    const { boards } = state().hall;
+    if (board !== undefined && !boards.some(({ id }) => id === board))
+      return refuse(reply, 'not-found');
+    const paired = people.pairing.accept(code, name, board);
     if (!paired.ok) return refuse(reply, paired.error);
     request.log.info({ device: paired.value.id, kind: paired.value.kind }, 'device paired');
     return reply.code(201).send(paired.value satisfies PairedDevice);

@@ -213,11 +213,12 @@ describe('pairing', () => {
     const state = async () => (await server.get(`/api/pairing/${opened.pairingId}`)).json();
     expect(await state()).toEqual({ state: 'waiting' });
 
-    const accepted = await server.post(
-      '/api/devices',
-      { code: opened.code, name: 'Термінал біля входу' },
-      admin,
-    );
+    const wish = { code: opened.code, name: 'Термінал біля входу' };
+    expect(
+      await error(server.post('/api/devices', { ...wish, board: 'no-board-of-ours' }, admin)),
+    ).toEqual([404, 'not-found']);
+    expect(await state()).toEqual({ state: 'waiting' });
+    const accepted = await server.post('/api/devices', wish, admin);
     expect(accepted.status).toBe(201);
     const device = (await accepted.json()) as { id: string };
     expect(device).toMatchObject({ kind: 'kiosk', name: 'Термінал біля входу' });
