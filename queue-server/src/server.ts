@@ -178,6 +178,11 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   const ticks = ticking({
     mailbox,
     clock,
+    onNewDay: (today) => {
+      contacts.forgetBefore(today);
+      notes.forgetBefore(today);
+      forgetEntries(book, mailbox.state(), today);
+    },
     onTrouble: (what, cause) => logger.error({ err: cause, what }, 'trouble with the clock'),
   });
 

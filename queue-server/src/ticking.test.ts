@@ -45,8 +45,14 @@ async function running(log: Awaited<ReturnType<typeof aCall>>) {
   const mailbox = await openCentre({ log, centreId: c1, clock });
   const happened: string[] = [];
   mailbox.onChange((_, events) => happened.push(...events.map(({ type }) => type)));
-  const ticks = ticking({ mailbox, clock, onTrouble: (_, cause) => expect(cause).toBeUndefined() });
-  return { mailbox, ticks, happened };
+  const days: string[] = [];
+  const ticks = ticking({
+    mailbox,
+    clock,
+    onNewDay: (today) => days.push(today),
+    onTrouble: (_, cause) => expect(cause).toBeUndefined(),
+  });
+  return { mailbox, ticks, happened, days };
 }
 
 test('C6: who does not come in time is a no-show without a press', async () => {
@@ -91,6 +97,16 @@ test('C6: a hall in which something happens all the time does not keep the clock
 });
 
 const busy = (i: number) => ({ state: 'ready', paper: i % 2 ? 'near-end' : 'enough' }) as const;
+
+test('V5, B5, K4: a new day is told once, soon after midnight, though nobody comes', async () => {
+  const { ticks, days } = await running(await aCall());
+  vi.setSystemTime(at(14 * 60 - 1));
+  await vi.advanceTimersByTimeAsync(LOOK_AGAIN_MS);
+  expect(days).toEqual([]);
+  await vi.advanceTimersByTimeAsync(30_000 + 2 * LOOK_AGAIN_MS);
+  expect(days).toEqual(['2026-03-10']);
+  await ticks.stop();
+});
 
 test('what is stopped asks nothing any more', async () => {
   const { ticks, happened } = await running(await aCall());

@@ -1,7 +1,8 @@
 import type { Centre } from '@cherha/shared/domain/centre.ts';
 import { asOf } from '@cherha/shared/domain/decide.ts';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
+import type { BusinessDay, Instant } from '@cherha/shared/domain/ids.ts';
 import { nextDue } from '@cherha/shared/domain/passing.ts';
+import { businessDay } from '@cherha/shared/domain/time.ts';
 import { randomBytes } from 'node:crypto';
 import type { CentreMailbox } from './centre.ts';
 
@@ -28,10 +29,13 @@ export function sleepFor(centre: Centre, now: Instant): number {
 export function ticking({
   mailbox,
   clock,
+  onNewDay,
   onTrouble,
 }: {
   mailbox: CentreMailbox;
   clock: () => Instant;
+  /** By the centre's own calendar, also where nobody comes and the story has no event of it. */
+  onNewDay: (today: BusinessDay) => void;
   onTrouble: (what: string, cause: unknown) => void;
 }): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
@@ -39,9 +43,24 @@ export function ticking({
   /** Something is due now; commands that come one upon another must not put it off again and again. */
   let isSoon = false;
   let asking: Promise<void> = Promise.resolve();
+  const today = (): BusinessDay => businessDay(clock(), mailbox.state().timeZone);
+  let day = today();
+
+  function lookAtDay(): void {
+    const now = today();
+    if (now === day) return;
+    try {
+      onNewDay(now);
+      // Only then: what failed is tried again at the next look.
+      day = now;
+    } catch (cause) {
+      onTrouble('a new day', cause);
+    }
+  }
 
   async function passTime(): Promise<void> {
     isSoon = false;
+    lookAtDay();
     const before = mailbox.state().version;
     const commandId = `clock-${randomBytes(12).toString('hex')}`;
     try {

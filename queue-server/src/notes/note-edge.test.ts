@@ -5,11 +5,12 @@ import type { Event } from '@cherha/shared/domain/events.ts';
 import type { Instant, ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import { at, deskId, theKiosk } from '@cherha/shared/testing/builders.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { serverLogger } from '../log.ts';
 import { openDatabase, type Database } from '../store/database.ts';
 import { atDesk } from '../testing/at-desk.ts';
 import { testServer, type TestServer } from '../testing/running-server.ts';
+import { LOOK_AGAIN_MS } from '../ticking.ts';
 
 const TEXT = 'Бракує копії паспорта';
 const lines: string[] = [];
@@ -170,6 +171,25 @@ test('V5: with a new day it is gone, and a server that slept over midnight forge
   now = at(48 * 60);
   server = await testServer({ dataDir: server.dataDir, clock: () => now as Instant });
   await nothingIsKept();
+});
+
+test('V5, B5: with their day notes and contacts are gone, though nobody comes and nothing is pressed', async () => {
+  await noted();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
+  onTestFinished(() => void vi.useRealTimers());
+  // Whatever happens sets the clock's next look: from here on by the timers of this test.
+  await takesTicket();
+  await tables((db) =>
+    db.exec(`insert into contact (centre_id, booking_id, day, phone_hmac)
+      select centre_id, 'a-booking', day, 'x' from visit_note`),
+  );
+  const contactsKept = () => tables((db) => db.prepare('select * from contact').all());
+  await vi.advanceTimersByTimeAsync(LOOK_AGAIN_MS);
+  expect([await textsKept(), await contactsKept()]).toMatchObject([[TEXT], [{}]]);
+  now = at(24 * 60);
+  await vi.advanceTimersByTimeAsync(LOOK_AGAIN_MS);
+  await nothingIsKept();
+  expect(await contactsKept()).toEqual([]);
 });
 
 test('V5: its words stand in no event, in no row of a visit and in no line of the log', async () => {
