@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { readWhole } from './read-whole.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface DeskSettings {
@@ -30,11 +30,4 @@ export const keepServer = (file: string, server: string): void =>
   writeWhole(file, { ...inFile(file), server });
 
 /** A file that cannot be read is as if it were not there: the address is asked for anew. */
-function inFile(file: string): InFile {
-  if (!existsSync(file)) return {};
-  try {
-    return settingsFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return {};
-  }
-}
+const inFile = (file: string): InFile => readWhole<InFile>(file, settingsFile, {});

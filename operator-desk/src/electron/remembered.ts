@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { screen, type BrowserWindow } from 'electron';
 import * as z from 'zod';
 import { keptWith, placeOn, type Kept, type Place } from './places.ts';
+import { readWhole } from './read-whole.ts';
 import { writeWhole } from './write-whole.ts';
 
 export type WindowName = 'full' | 'compact';
@@ -32,7 +32,7 @@ export interface Remembered {
 
 /** Where the windows stood; a disk that cannot be written only forgets. */
 export function remembered(file: string, reportBug: (error: unknown) => void): Remembered {
-  let now = readIn(file);
+  let now = readWhole(file, rememberedFile, nothing);
   const change = (some: Partial<InFile>): void => {
     now = { ...now, ...some };
     try {
@@ -84,12 +84,3 @@ export function remembered(file: string, reportBug: (error: unknown) => void): R
 
 const isSame = (a: Place, b: Place): boolean =>
   a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-
-function readIn(file: string): InFile {
-  if (!existsSync(file)) return nothing;
-  try {
-    return rememberedFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    return nothing;
-  }
-}
