@@ -1,6 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
-import type { Permission } from '@cherha/shared/domain/commands.ts';
 import type { BusinessDay } from '@cherha/shared/domain/ids.ts';
 import { businessDay } from '@cherha/shared/domain/time.ts';
 import {
@@ -12,11 +11,10 @@ import {
   type BookView,
   type NewBookEntry,
 } from '@cherha/shared/protocol/book.ts';
-import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { bookCsv } from '../book/book-csv.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { languageOf } from './pages/page.ts';
-import { sessionOf } from './session-cookie.ts';
+import { whoMay } from './session-cookie.ts';
 
 const day = z.iso.date();
 const someText = z.string().trim();
@@ -38,7 +36,7 @@ const answered = z.strictObject({ text: someText, answeredOn: day });
 const BOOK_BODY = { bodyLimit: 20_000 };
 
 /**
- * K1–K4: the book of suggestions, for whoever may have it in hand. Of what is written there nothing is
+ * K1–K4: the book of suggestions, for whoever may have it in hand (K3). Of what is written there nothing is
  * logged, and nothing goes anywhere else.
  */
 export function bookApi(app: FastifyInstance, { people, state, clock, book }: HttpContext): void {
@@ -48,34 +46,20 @@ export function bookApi(app: FastifyInstance, { people, state, clock, book }: Ht
     keepDays: state().rules.book.keepDays,
   });
 
-  /** K3: who asks, where she may; otherwise she has been answered. */
-  function whoMay(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    ...any: readonly Permission[]
-  ): StaffMember | undefined {
-    void reply.header('cache-control', 'no-store');
-    const session = sessionOf(people, request);
-    if (!session) void refuse(reply, 'not-signed-in');
-    else if (any.some((permission) => session.me.may.includes(permission))) return session.me;
-    else void refuse(reply, 'not-allowed');
-    return undefined;
-  }
-
   app.get('/api/book', async (request, reply) => {
-    const me = whoMay(request, reply, 'reception', 'manage');
+    const me = whoMay(people, { request, reply }, 'reception', 'manage');
     if (!me) return reply;
     const all = [...book.open(), ...(me.may.includes('manage') ? book.answered() : [])];
     return { today: today(), ...counts(), entries: all } satisfies BookView;
   });
 
   app.get('/api/book/counts', async (request, reply) => {
-    if (!whoMay(request, reply, 'reception', 'manage')) return reply;
+    if (!whoMay(people, { request, reply }, 'reception', 'manage')) return reply;
     return counts();
   });
 
   app.post('/api/book', BOOK_BODY, async (request, reply) => {
-    const me = whoMay(request, reply, 'reception', 'manage');
+    const me = whoMay(people, { request, reply }, 'reception', 'manage');
     if (!me) return reply;
     const read = written.safeParse(request.body);
     if (!read.success) return refuse(reply, 'unreadable');
@@ -90,7 +74,7 @@ export function bookApi(app: FastifyInstance, { people, state, clock, book }: Ht
     '/api/book/:id/answer',
     BOOK_BODY,
     async (request, reply) => {
-      const me = whoMay(request, reply, 'manage');
+      const me = whoMay(people, { request, reply }, 'manage');
       if (!me) return reply;
       const read = answered.safeParse(request.body);
       if (!read.success) return refuse(reply, 'unreadable');
@@ -107,7 +91,7 @@ export function bookApi(app: FastifyInstance, { people, state, clock, book }: Ht
   );
 
   app.get('/api/book.csv', async (request, reply) => {
-    if (!whoMay(request, reply, 'manage')) return reply;
+    if (!whoMay(people, { request, reply }, 'manage')) return reply;
     const csv = bookCsv([...book.open(), ...book.answered()], languageOf(request.query));
     return reply
       .type('text/csv; charset=utf-8')

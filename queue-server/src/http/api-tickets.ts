@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { asOf } from '@cherha/shared/domain/decide.ts';
 import { foundView, type FoundView } from '@cherha/shared/views/found-view.ts';
 import { refuse, type HttpContext } from './http-context.ts';
-import { sessionOf } from './session-cookie.ts';
+import { whoMay } from './session-cookie.ts';
 
 const asked = z.object({ wanted: z.string().trim().min(1).max(40) });
 
@@ -13,13 +13,10 @@ const asked = z.object({ wanted: z.string().trim().min(1).max(40) });
  */
 export function ticketsApi(app: FastifyInstance, { people, state, clock }: HttpContext): void {
   app.get('/api/tickets', async (request, reply) => {
-    const session = sessionOf(people, request);
-    if (!session) return refuse(reply, 'not-signed-in');
-    if (!session.me.may.includes('reception')) return refuse(reply, 'not-allowed');
+    if (!whoMay(people, { request, reply }, 'reception')) return reply;
     const read = asked.safeParse(request.query);
     if (!read.success) return refuse(reply, 'unreadable');
     const at = clock();
-    void reply.header('cache-control', 'no-store');
     return foundView(asOf(state(), at), read.data.wanted, at) satisfies FoundView;
   });
 }

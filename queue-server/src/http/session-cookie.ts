@@ -1,4 +1,6 @@
 import { fastifyCookie } from '@fastify/cookie';
+import type { Permission } from '@cherha/shared/domain/commands.ts';
+import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { People } from '../people/people.ts';
 import type { Right } from '../people/roles.ts';
@@ -38,5 +40,19 @@ export function allowed(
   if (!session) void refuse(reply, 'not-signed-in');
   else if (!may(session.me.role, right)) void refuse(reply, 'not-allowed');
   else return session;
+  return undefined;
+}
+
+/** Lets only those in who have one of these permissions, and tells no cache; undefined when the refusal has been sent. */
+export function whoMay(
+  people: People,
+  { request, reply }: { request: FastifyRequest; reply: FastifyReply },
+  ...any: readonly Permission[]
+): StaffMember | undefined {
+  void reply.header('cache-control', 'no-store');
+  const session = sessionOf(people, request);
+  if (!session) void refuse(reply, 'not-signed-in');
+  else if (any.some((permission) => session.me.may.includes(permission))) return session.me;
+  else void refuse(reply, 'not-allowed');
   return undefined;
 }
