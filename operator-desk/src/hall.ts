@@ -6,7 +6,8 @@ import { deskName as nameOfDesk } from '@cherha/shared/text/desk-names.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import type { Link } from '@cherha/shared/ui/use-server-view.ts';
 import type { OwnDayView } from '@cherha/shared/views/own-day-view.ts';
-import type { DeskSeen, DeskView, TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { DeskSeen, DeskView } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 
 /** All that the desk draws from: what the server says, the time, and whether the server still speaks. */
 export interface Hall {

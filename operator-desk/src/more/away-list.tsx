@@ -1,6 +1,7 @@
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { AwaySeen, TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { AwaySeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import type { ReactNode } from 'react';
 import { TicketList } from './hall-lists.tsx';
 import type { Reception } from './reception-screen.tsx';

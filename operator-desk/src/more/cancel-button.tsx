@@ -1,5 +1,5 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import { SureButton } from './sure-button.tsx';
 import type { Asking } from './use-asking.ts';
 

@@ -3,7 +3,7 @@ import type { Say } from '@cherha/shared/text/say.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { CopySeen } from '@cherha/shared/views/copies-view.ts';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import type { Hall } from '../hall.ts';
 import { Choose } from './fields.tsx';
 import type { Asking } from './use-asking.ts';

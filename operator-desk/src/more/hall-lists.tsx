@@ -1,5 +1,5 @@
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import type { ReactNode } from 'react';
 import { AwayList } from './away-list.tsx';
 import { CancelButton } from './cancel-button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { BookingId, DeviceId } from '@cherha/shared/domain/ids.ts';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import type { Hall } from '../hall.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';

@@ -1,6 +1,6 @@
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import { AskForm, Choose, WishFields } from './fields.tsx';
 import { PriorityFields, priorityIn } from './priority-fields.tsx';
 import type { Reception } from './reception-screen.tsx';

@@ -26,9 +26,9 @@ import {
   type DeskRules,
   type DeskSeen,
   type DeskView,
-  type TicketSeen,
   type VisitorSeen,
 } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import type { Hall } from '../hall.ts';
 
 /** A Tuesday in March, 11:42 in Kyiv. */

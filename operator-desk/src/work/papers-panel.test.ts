@@ -1,5 +1,5 @@
 import type { Instant, ServiceId, TicketId } from '@cherha/shared/domain/ids.ts';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import { expect, test } from 'vitest';
 import { renumberedIn } from './papers-panel.tsx';
 

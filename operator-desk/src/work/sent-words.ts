@@ -2,7 +2,8 @@ import type { StaffId } from '@cherha/shared/domain/ids.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import type { SentSeen, WhoSent } from '@cherha/shared/views/sent-view.ts';
-import type { DeskSeen, TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 import { deskName, deskOf, nameOf, serviceName, type Hall } from '../hall.ts';
 
 type Name = (words: Words) => string;

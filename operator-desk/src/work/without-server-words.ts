@@ -1,5 +1,5 @@
 import type { Say } from '@cherha/shared/text/say.ts';
-import type { TicketSeen } from '@cherha/shared/views/desk-view.ts';
+import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
 
 /** L4, L5: that the kiosk gave the ticket out by itself, and what its paper says if not its number. */
 export const withoutServerWords = (

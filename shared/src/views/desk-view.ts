@@ -1,7 +1,7 @@
 import { allAway, backBy } from '../domain/away.ts';
 import { deskNow, type Centre } from '../domain/centre.ts';
 import type { Booking } from '../domain/booking.ts';
-import type { Language, Purpose, Words } from '../domain/catalogue.ts';
+import type { Words } from '../domain/catalogue.ts';
 import {
   sameSkills,
   type Break,
@@ -13,20 +13,12 @@ import {
 import { forecast, type Forecast } from '../domain/forecast.ts';
 import { lasted } from '../domain/hard-day.ts';
 import { panicPlaceOf } from '../domain/help.ts';
-import type {
-  DeskId,
-  DeviceId,
-  GroupId,
-  Instant,
-  ServiceId,
-  StaffId,
-  TicketId,
-} from '../domain/ids.ts';
+import type { DeskId, DeviceId, GroupId, Instant, ServiceId, StaffId } from '../domain/ids.ts';
 import type { BoardLayout } from '../domain/hall-settings.ts';
 import type { KioskOff } from '../domain/kiosk-off.ts';
 import { lineOf, standings, type Standing } from '../domain/order.ts';
 import type { KioskPrinter, PrintOutcome } from '../domain/printing.ts';
-import type { PriorityCategory, TicketPriority } from '../domain/priority.ts';
+import type { PriorityCategory } from '../domain/priority.ts';
 import type { Rules } from '../domain/rules.ts';
 import { everything, look } from '../domain/shelf.ts';
 import type { CallReason, ParkReason, Ticket, WaitRange } from '../domain/ticket.ts';
@@ -42,8 +34,8 @@ import {
   type HelpSeen,
 } from './help-view.ts';
 import { groupsSeen, type GroupSeen } from './groups-view.ts';
-import { sentSeen, type SentSeen } from './sent-view.ts';
 import { newcomerWaits, type NewcomerWaits } from './newcomer-waits.ts';
+import { ticketSeen, type TicketSeen } from './ticket-seen.ts';
 
 /** What signed-in staff see; every desk sees the same. */
 export interface DeskView extends HardDaySeen {
@@ -146,24 +138,6 @@ export interface DeskSeen {
 
 /** A window's line is told so far; nobody reads further, and forty windows tell theirs. */
 export const LINE_SHOWN = 30;
-
-export interface TicketSeen {
-  readonly id: TicketId;
-  readonly number: string;
-  readonly serviceId: ServiceId;
-  readonly purpose: Purpose;
-  readonly language: Language;
-  readonly issuedAt: Instant;
-  /** Services to come after this one. */
-  readonly next: readonly ServiceId[];
-  readonly priority?: TicketPriority;
-  readonly bookedFor?: Instant;
-  /** The kiosk gave it out by itself; `paper` is what stands on the paper where that differs. */
-  readonly withoutServer?: { readonly paper?: string };
-  /** Until she is called, from `at`; seconds. */
-  readonly wait?: WaitRange;
-  readonly sent?: SentSeen;
-}
 
 /** V5: what staff have written for whoever serves her next. */
 export interface NoteSeen {
@@ -374,25 +348,4 @@ function missedSeen(centre: Centre, ticket: Ticket, at: Instant): MissedSeen[] {
   const { finishedAt } = ticket;
   const isLate = lasted(centre.hardDay, finishedAt, at) > centre.rules.calls.graceMinutes * 60_000;
   return isLate ? [] : [{ ...ticketSeen(ticket), finishedAt }];
-}
-
-export function ticketSeen(ticket: Ticket): TicketSeen {
-  const { id, number, serviceId, purpose, language, issuedAt, next } = ticket;
-  const { priority, booked, withoutServer } = ticket;
-  const sent = sentSeen(ticket);
-  return {
-    id,
-    number,
-    serviceId,
-    purpose,
-    language,
-    issuedAt,
-    next: next.map((leg) => leg.serviceId),
-    ...(priority && { priority }),
-    ...(booked && { bookedFor: booked.for }),
-    ...(withoutServer && {
-      withoutServer: withoutServer.paper === undefined ? {} : { paper: withoutServer.paper },
-    }),
-    ...(sent && { sent }),
-  };
 }

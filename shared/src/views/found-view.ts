@@ -6,7 +6,7 @@ import type { DeskId, Instant } from '../domain/ids.ts';
 import { peopleAhead } from '../domain/order.ts';
 import { everything } from '../domain/shelf.ts';
 import type { ParkReason, Ticket, TicketOutcome, WaitRange } from '../domain/ticket.ts';
-import { ticketSeen, type TicketSeen } from './desk-view.ts';
+import { ticketSeen, type TicketSeen } from './ticket-seen.ts';
 
 /** What reception is told of a number or of a booking's code; also of who has gone already. */
 export interface FoundView {
