@@ -1,0 +1,50 @@
+import type { DeviceId, StaffId } from '@cherha/shared/domain/ids.ts';
+import { DevicesScreen } from '../devices/devices-screen.tsx';
+import { OffDialog } from '../devices/off-dialog.tsx';
+import type { Hall } from '../hall.ts';
+import { ago, sampleHall } from './sample-hall.ts';
+import { troubled } from './sample-moments.ts';
+import { framed, never, nothing, type Pictures } from './shown.tsx';
+
+const devices = (hall: Hall, asked?: 'asked') =>
+  framed(
+    hall,
+    <DevicesScreen
+      hall={hall}
+      onPair={never}
+      onRevoke={never}
+      askOne={never}
+      {...(asked && hall.people.devices[1] && { asked: hall.people.devices[1] })}
+    />,
+    'devices',
+  );
+
+/** Kiosks, boards and buttons. */
+export const devicePictures: Pictures = {
+  devices: () => devices(troubled()),
+  'kiosk-off': () =>
+    devices(
+      sampleHall({
+        kiosksOff: [
+          {
+            kioskId: 'k1' as DeviceId,
+            since: ago(1_500),
+            reason: 'cleaning',
+            staffId: 'iryna' as StaffId,
+            note: 'Миємо екран, 10 хвилин',
+          },
+          { kioskId: 'k2' as DeviceId, since: ago(90_000), reason: 'repair' },
+        ],
+      }),
+    ),
+  'kiosk-off-asked': () => {
+    const hall = sampleHall();
+    return (
+      <>
+        {devices(hall)}
+        <OffDialog name="Термінал біля входу" onSend={nothing} onClose={nothing} />
+      </>
+    );
+  },
+  'device-revoke': () => devices(sampleHall(), 'asked'),
+};
