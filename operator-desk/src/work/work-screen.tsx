@@ -17,6 +17,11 @@ import { VisitorsHere } from './visitors-here.tsx';
 import { VisitorCard } from './visitor-card.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
 import './work.css';
+import './visitor.css';
+import './visitors-here.css';
+import './actions.css';
+import './waiting.css';
+import './hall.css';
 
 export interface AnswerShown {
   readonly pending: Pressed | undefined;
