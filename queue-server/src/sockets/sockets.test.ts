@@ -1,14 +1,12 @@
-import type { DeskCommand, KioskCommand } from '@cherha/shared/domain/commands.ts';
+import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
+import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
-import type { Answer, DeviceSeen, PeopleView } from '@cherha/shared/protocol/messages.ts';
-import type { DeviceId, Instant } from '@cherha/shared/domain/ids.ts';
+import type { Answer } from '@cherha/shared/protocol/messages.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
-import type { BoardView } from '@cherha/shared/views/board-view.ts';
-import type { DeskView } from '@cherha/shared/views/desk-view.ts';
-import type { CatalogueView, KioskView } from '@cherha/shared/views/kiosk-view.ts';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { applySettings } from '../settings.ts';
+import { disconnected, issue, refusalOf, watch } from '../testing/on-the-wire.ts';
 import { smallSettings, testServer, type TestServer } from '../testing/running-server.ts';
 
 let server: TestServer;
@@ -17,41 +15,6 @@ beforeEach(async () => {
 });
 afterEach(() => server.end());
 
-interface Seen {
-  kiosk?: KioskView;
-  catalogue?: CatalogueView;
-  board?: BoardView;
-  desk?: DeskView;
-  people?: PeopleView;
-}
-
-/** What a screen shows, and how many views it has been sent. */
-function watch(socket: Socket): { seen: Seen; views: string[] } {
-  const screen = { seen: {} as Seen, views: [] as string[] };
-  socket.on('view', (view: { view: keyof Seen }) => {
-    screen.views.push(view.view);
-    Object.assign(screen.seen, { [view.view]: view });
-  });
-  return screen;
-}
-
-const refusalOf = (socket: Socket): Promise<unknown> =>
-  new Promise((resolve) => {
-    socket.on('connect', () => resolve('came in'));
-    socket.on('connect_error', (error: Error & { data?: { refusal?: string } }) =>
-      resolve(error.data?.refusal ?? error.message),
-    );
-  });
-
-const disconnected = (socket: Socket): Promise<string> =>
-  new Promise((resolve) => socket.on('disconnect', resolve));
-
-const issue = {
-  type: 'issueTicket',
-  serviceId: 'id-card',
-  purpose: 'submit',
-  language: 'uk',
-} as KioskCommand;
 const atDesk = (type: DeskCommand['type'], deskId = 'desk-1') => ({ type, deskId }) as DeskCommand;
 const wish = (command: unknown, commandId = 'a-command-of-this-test') => ({ commandId, command });
 
@@ -245,53 +208,6 @@ test('when the answer is lost the wish is sent again and there is one ticket', a
   expect(server.mailbox.state().waiting.size).toBe(1);
 });
 
-test('a revoked device is cut at once and does not come back', async () => {
-  const admin = await server.signIn('admin');
-  const { id, token } = await server.pair('kiosk');
-  const aKiosk = server.join('/kiosk', { token });
-  await vi.waitFor(() => expect(aKiosk.connected).toBe(true));
-  const gone = disconnected(aKiosk);
-  expect((await server.remove(`/api/devices/${id}`, admin)).status).toBe(204);
-  expect(await gone).toBe('io server disconnect');
-  expect(await refusalOf(server.join('/kiosk', { token }))).toBe('not-paired');
-});
-
-test('the printer of a revoked kiosk troubles nobody any more', async () => {
-  const { id, token } = await server.pair('kiosk');
-  const operator = watch(await desk());
-  const alarm = 'cherha_printers{state="fault"} 1';
-  const figures = async () => (await server.get('/metrics')).text();
-  const printer = { state: 'fault', fault: 'no-paper' } as const;
-  await ask(server.join('/kiosk', { token }), { type: 'reportPrinter', printer });
-  await vi.waitFor(() => expect(operator.seen.desk?.printers).toEqual([{ kioskId: id, printer }]));
-  expect(await figures()).toContain(alarm);
-  server.people.devices.revoke(id as DeviceId);
-  await vi.waitFor(() => expect(operator.seen.desk?.printers).toEqual([]));
-  expect(await figures()).not.toContain(alarm);
-});
-
-test('who signs out is cut at once, other sessions stay', async () => {
-  const cookie = await server.signIn('olena');
-  const mine = server.join('/desk', { cookie });
-  const elsewhere = await desk('olena');
-  await vi.waitFor(() => expect(mine.connected && elsewhere.connected).toBe(true));
-  const gone = disconnected(mine);
-  await server.post('/api/sign-out', {}, cookie);
-  await gone;
-  expect(elsewhere.connected).toBe(true);
-  expect(await refusalOf(server.join('/desk', { cookie }))).toBe('not-signed-in');
-});
-
-test('when an account is closed all its connections are cut', async () => {
-  const [one, two] = [await desk('olena'), await desk('olena')];
-  const other = await desk('petro');
-  await vi.waitFor(() => expect(one.connected && two.connected && other.connected).toBe(true));
-  const gone = Promise.all([disconnected(one), disconnected(two)]);
-  server.people.staff.close('olena');
-  await gone;
-  expect(other.connected).toBe(true);
-});
-
 test('who asks too fast is told so, and others are not held up', async () => {
   await server.end();
   server = await testServer({ pace: { perSecond: 0.001, burst: 5 } });
@@ -304,33 +220,6 @@ test('who asks too fast is told so, and others are not held up', async () => {
   expect(answers.filter(({ ok }) => ok)).toHaveLength(5);
   expect(answers.at(-1)).toEqual({ ok: false, error: 'too-many-commands' });
   expect(await ask(calm, issue)).toMatchObject({ ok: true });
-});
-
-test('the staff see devices come and go', async () => {
-  const { token } = await server.pair('board', 'Табло в залі');
-  const operator = watch(await desk());
-  const devices = (): readonly DeviceSeen[] | undefined => operator.seen.people?.devices;
-  await vi.waitFor(() =>
-    expect(devices()).toMatchObject([{ name: 'Табло в залі', connected: false }]),
-  );
-  const board = server.join('/board', { token });
-  await vi.waitFor(() => expect(devices()).toMatchObject([{ connected: true }]));
-  board.disconnect();
-  await vi.waitFor(() => expect(devices()).toMatchObject([{ connected: false }]));
-});
-
-test('S12: a board hears how it was named and which board it was paired as, and the staff see it', async () => {
-  const { token } = await server.pair('board', 'Табло біля кас', 'hall-2');
-  const board = server.join('/board', { token });
-  const seen: { view: string }[] = [];
-  board.on('view', (view: { view: string }) => seen.push(view));
-  await vi.waitFor(() => expect(seen.length).toBeGreaterThan(1));
-  expect(seen[0]).toEqual({ view: 'ownBoard', name: 'Табло біля кас', board: 'hall-2' });
-  expect(seen[1]?.view).toBe('board');
-  const operator = watch(await desk());
-  await vi.waitFor(() =>
-    expect(operator.seen.people?.devices).toMatchObject([{ kind: 'board', board: 'hall-2' }]),
-  );
 });
 
 test('the catalogue is sent again when it changes, and not with every ticket', async () => {
@@ -406,54 +295,4 @@ test('a view that cannot be made takes nobody else down', async () => {
   clockBreaks = false;
   await vi.waitFor(() => expect(board.views.length).toBeGreaterThan(before));
   expect(await ask(await kiosk(), issue)).toMatchObject({ ok: true });
-});
-
-test('what another process closed is cut within a heartbeat', async () => {
-  await server.end();
-  server = await testServer({ heartbeatMs: 20 });
-  const aDesk = await desk('olena');
-  await vi.waitFor(() => expect(aDesk.connected).toBe(true));
-  const gone = disconnected(aDesk);
-  const { centreTool } = await import('../centre-tool/centre-tool.ts');
-  await centreTool(['close-staff', '--login', 'olena'], {
-    env: { DATA_DIR: server.dataDir },
-    say: () => {},
-    complain: () => {},
-    note: () => undefined,
-    readPassword: async () => '',
-  });
-  await gone;
-});
-
-test('staff see what a kiosk told of itself, and since when it is away', async () => {
-  const paired = await server.pair('kiosk');
-  const aDesk = watch(await desk('admin'));
-  const seen = (): DeviceSeen | undefined =>
-    aDesk.seen.people?.devices.find(({ id }) => id === paired.id);
-  // Not here since the server started: since then at least.
-  await vi.waitFor(() => expect(seen()?.awaySince).toBeGreaterThanOrEqual(at(0)));
-  const aKiosk = server.join('/kiosk', paired);
-  await vi.waitFor(() => expect(aKiosk.connected).toBe(true));
-  const state = { version: '0.1.0', shell: 'agent', outbox: 2, lastTicketAt: at(3) };
-  for (const unreadable of [null, 'state', { ...state, outbox: -1 }, { ...state, phone: '1' }])
-    aKiosk.emit('state', unreadable);
-  aKiosk.emit('state', state);
-  await vi.waitFor(() => expect(seen()).toMatchObject({ connected: true, kiosk: state }));
-  expect(seen()?.awaySince).toBeUndefined();
-  aKiosk.disconnect();
-  await vi.waitFor(() => expect(seen()).toMatchObject({ connected: false, kiosk: state }));
-  expect(seen()?.awaySince).toBeGreaterThanOrEqual(at(0));
-});
-
-test('no device is away since before it was paired', async () => {
-  await server.end();
-  let now = at(0);
-  server = await testServer({ clock: () => now });
-  now = at(5);
-  const { id } = await server.pair('board');
-  const admin = await server.signIn('admin');
-  now = at(6);
-  const answer = await (await server.get('/api/devices', admin)).json();
-  const devices = (answer as { devices: DeviceSeen[] }).devices;
-  expect(devices).toMatchObject([{ id, connected: false, awaySince: at(5) }]);
 });
