@@ -122,8 +122,7 @@ function withMore(hall: Hall, wanted?: 'note') {
       <MoreDialog
         hall={hall}
         desk={desk}
-        about={currentVisitor(desk, undefined)?.id}
-        {...(wanted && { wanted })}
+        openedFor={{ visitor: currentVisitor(desk, undefined)?.id, ...(wanted && { wanted }) }}
         draft={undefined}
         onDraft={nothing}
         askOne={never}
