@@ -131,8 +131,8 @@ describe('V5: a note', () => {
     await more(page);
     expect(await page.getByLabel(say('more.note.label')).inputValue()).toBe('');
     const send = page.getByRole('form', { name: say('more.transfer') });
-    await send.getByLabel(say('more.to'), { exact: true }).selectOption('service');
-    await send.getByLabel(say('more.service'), { exact: true }).selectOption('move');
+    await send.getByLabel(say('more.to')).selectOption('service');
+    await send.getByLabel(say('more.service')).selectOption('move');
     await send.getByRole('button', { name: say('more.transfer') }).click();
     await expect.poll(() => server.centre.asked.at(-1)).toMatchObject({ type: 'transfer' });
     expect(server.centre.heard).not.toContain('writeNote');
