@@ -44,6 +44,14 @@ export const deskName = (say: Say, { number, place = 'window' }: DeskSeen): stri
 export const numbersAt = ({ visitors }: DeskSeen): string =>
   visitors.map(({ number }) => number).join(', ');
 
+/** Everybody whose visit is not over, wherever she is. */
+export const ticketsNotOver = ({ view }: Hall): readonly TicketSeen[] => [
+  ...view.waiting,
+  ...view.parked,
+  ...view.away,
+  ...view.desks.flatMap(({ visitors }) => visitors),
+];
+
 /** The first of those whom this window may call now, in the order in which they will be called. */
 export const waitingFor = ({ view }: Hall, desk: DeskSeen): readonly TicketSeen[] =>
   (desk.line?.first ?? []).flatMap((place) => view.waiting[place] ?? []);

@@ -220,7 +220,7 @@ test('D11: she is told that her break was ended and her window closed, keeps wha
     .first()
     .waitFor();
   inHerStead('endBreakOf');
-  await page.getByText('Вашу перерву завершило керівництво залу (Тарас Шевчук).').waitFor();
+  await page.getByText('Вашу перерву закінчило керівництво залу (Тарас Шевчук).').waitFor();
 
   await page.getByRole('link', { name: 'Рецепція' }).click();
   const typed = page.getByRole('searchbox').first();

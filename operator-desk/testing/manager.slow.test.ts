@@ -131,9 +131,7 @@ describe('the page of who watches over the hall', () => {
     await close.click();
     await looked(page);
     await button('Точно закрити?').click();
-    await page
-      .getByText('За вікном є відвідувач. Закрити можна, коли візит завершиться.')
-      .waitFor();
+    await page.getByText('Біля вікна відвідувач. Закрити можна, коли візит завершиться.').waitFor();
     server.trouble.silent = undefined;
     server.tell();
     await close.waitFor({ state: 'detached' });

@@ -110,6 +110,33 @@ describe('V5: a note', () => {
     await field.waitFor({ state: 'detached' });
     await page.getByText(say('desk.done.noteWritten', { number: 'П001' })).waitFor();
   });
+
+  test('V5, M1: what was typed of one visitor and not kept does not hold up the next one', async () => {
+    const { page, server } = await desks.open();
+    server.centre.visitorsCome(2);
+    await signInAtDesk(page, '1');
+    await press(page, 'F2');
+    await shown(page).getByText('П001').waitFor();
+    await press(page, 'F2');
+    await shown(page).getByText('Триває візит').waitFor();
+    await press(page, 'Shift+F4');
+    await page.getByLabel(say('more.note.label')).fill('Бракує копії паспорта');
+    await page.getByRole('button', { name: 'Закрити' }).click();
+    await press(page, 'F2');
+    await shown(page).getByText('Біля вікна нікого немає').waitFor();
+    await press(page, 'F2');
+    await shown(page).getByText('П002').waitFor();
+    await press(page, 'F2');
+    await shown(page).getByText('Триває візит').waitFor();
+    await more(page);
+    expect(await page.getByLabel(say('more.note.label')).inputValue()).toBe('');
+    const send = page.getByRole('form', { name: say('more.transfer') });
+    await send.getByLabel(say('more.to')).selectOption('service');
+    await send.getByLabel(say('more.service')).selectOption('move');
+    await send.getByRole('button', { name: say('more.transfer') }).click();
+    await expect.poll(() => server.centre.asked.at(-1)).toMatchObject({ type: 'transfer' });
+    expect(server.centre.heard).not.toContain('writeNote');
+  });
 });
 
 describe('the line beside the buttons', () => {

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { wishOf, workWishes, type KeyMap, type WorkWish } from './key-map.ts';
 import { isSingle, pressedKey } from './pressed-key.ts';
+import { useKeydown } from './use-keydown.ts';
 
 export interface KeyRules {
   readonly keys: KeyMap;
@@ -9,21 +9,12 @@ export interface KeyRules {
 
 /** Joins the keyboard to the wishes of the operator while the working screen is there. */
 export function useKeys({ keys, singleKeys }: KeyRules, onWish: (wish: WorkWish) => void): void {
-  const latest = useRef(onWish);
-  useEffect(() => {
-    latest.current = onWish;
+  useKeydown((event) => {
+    const wish = workWishes.find((one) => one === wishOf(keys, pressedKey(event)));
+    if (!wish || !isMeant(event, singleKeys)) return;
+    event.preventDefault();
+    if (!event.repeat) onWish(wish);
   });
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const wish = workWishes.find((one) => one === wishOf(keys, pressedKey(event)));
-      if (!wish || !isMeant(event, singleKeys)) return;
-      event.preventDefault();
-      if (!event.repeat) latest.current(wish);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [keys, singleKeys]);
 }
 
 function isMeant(event: KeyboardEvent, singleKeys: boolean): boolean {

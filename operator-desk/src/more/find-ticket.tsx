@@ -1,6 +1,8 @@
 import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useKeydown } from '../keys/use-keydown.ts';
+import { useSettings } from '../settings/settings-context.tsx';
 import { FoundBooking } from './found-booking.tsx';
 import { FoundTicketCard } from './found-ticket.tsx';
 import type { Reception } from './reception-screen.tsx';
@@ -20,7 +22,10 @@ export function FindTicket({
   const say = useSay();
   const field = useRef<HTMLInputElement>(null);
   const { found, look, hide } = useFound(at.hall.view.version, first);
-  useFocusKey(() => field.current?.select());
+  const { preferences } = useSettings();
+  // A key that accepts a call for help on every page does nothing else on this one.
+  const hasKey = !preferences.keys.acceptHelp.includes(FIND_KEY);
+  useFocusKey(() => hasKey && field.current?.select());
 
   const find = (event: FormEvent): void => {
     event.preventDefault();
@@ -40,7 +45,7 @@ export function FindTicket({
     <section className="find" aria-labelledby="find-title">
       <form className="find-form" role="search" onSubmit={find}>
         <label className="find-label" id="find-title" htmlFor="find">
-          {say('more.find')} <kbd>{FIND_KEY}</kbd>
+          {say('more.find')} {hasKey && <kbd>{FIND_KEY}</kbd>}
         </label>
         <input
           ref={field}
@@ -52,7 +57,7 @@ export function FindTicket({
           spellCheck={false}
           maxLength={40}
           placeholder={say('more.findHint')}
-          aria-keyshortcuts={FIND_KEY}
+          aria-keyshortcuts={hasKey ? FIND_KEY : undefined}
           onKeyDown={onKey}
         />
         <button className="button" data-rank="main">
@@ -97,19 +102,11 @@ function Said({
 
 /** The key by which browsers find on a page finds here what reception looks for. */
 function useFocusKey(focus: () => void): void {
-  const latest = useRef(focus);
-  useEffect(() => {
-    latest.current = focus;
+  useKeydown((event) => {
+    if (event.key !== FIND_KEY || event.defaultPrevented) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    focus();
   });
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== FIND_KEY || event.defaultPrevented) return;
-      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-      if (document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
 }

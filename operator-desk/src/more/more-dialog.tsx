@@ -1,6 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import { useState } from 'react';
 import type { Hall } from '../hall.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { movedWords } from '../work/moved-words.ts';
@@ -10,8 +10,10 @@ import { FinishForm } from './finish-form.tsx';
 import { HallLists } from './hall-lists.tsx';
 import './more.css';
 import { PriorityForm } from './priority-form.tsx';
-import { NoteForm, noteToKeep, type NoteDraft } from './note-form.tsx';
+import { draftOf, newerNote, noteToKeep, type NoteDraft } from './note-draft.ts';
+import { NoteForm } from './note-form.tsx';
 import { useAsking, type Asking } from './use-asking.ts';
+import type { MoreFor } from './use-more.ts';
 import { TransferForm } from './transfer-form.tsx';
 import { AddServiceForm, ParkForm } from './visitor-forms.tsx';
 
@@ -19,8 +21,7 @@ import { AddServiceForm, ParkForm } from './visitor-forms.tsx';
 export function MoreDialog({
   hall,
   desk,
-  about,
-  wanted,
+  openedFor,
   draft,
   onDraft,
   askOne,
@@ -28,28 +29,36 @@ export function MoreDialog({
 }: {
   hall: Hall;
   desk: DeskSeen;
-  /** Whom it was opened for; nobody else's forms take their place under the hand. */
-  about: TicketId | undefined;
-  /** What it was opened for, if for one thing alone. */
-  wanted?: 'note';
+  /** Nobody else's forms take their place under the hand. */
+  openedFor: MoreFor;
   draft: NoteDraft | undefined;
-  onDraft: (draft: NoteDraft) => void;
+  onDraft: (draft: NoteDraft | undefined) => void;
   askOne: AskOne;
   onClose: () => void;
 }) {
   const say = useSay();
   const asking = useAsking(askOne, (words, events) => movedWords(hall, words, events));
   const at = { hall, desk, asking };
-  const visitor = desk.visitors.find(({ id }) => id === about);
-  // What is typed and not kept yet goes along with her.
+  const visitor = desk.visitors.find(({ id }) => id === openedFor.visitor);
+  const hers = draftOf(draft, visitor?.id);
+  const newer = newerNote(hall, hers);
+  const [isChoiceDue, setChoiceDue] = useState(false);
+  if (isChoiceDue && !newer) setChoiceDue(false);
+  // What is typed and not kept yet goes along with her, and replaces nobody's newer note unasked.
   const sendingOn: Asking = {
     ...asking,
-    send: (command) => asking.send(command, { first: noteToKeep(hall, draft) }),
+    send: (command, around) =>
+      newer
+        ? setChoiceDue(true)
+        : asking.send(command, {
+            ...around,
+            first: [...noteToKeep(hall, hers), ...(around?.first ?? [])],
+          }),
   };
   return (
     <Dialog title={say('more.title')} onClose={onClose} wide>
-      <output className="notice" data-tone={asking.told?.tone}>
-        {asking.told?.text(say)}
+      <output className="notice" data-tone={isChoiceDue ? 'refused' : asking.told?.tone}>
+        {isChoiceDue ? say('more.note.chooseFirst') : asking.told?.text(say)}
       </output>
       <div className="more">
         {visitor && (
@@ -59,9 +68,9 @@ export function MoreDialog({
             <NoteForm
               {...at}
               visitor={visitor}
-              draft={draft}
+              draft={hers}
               onDraft={onDraft}
-              isWanted={wanted === 'note'}
+              isWanted={openedFor.wanted === 'note'}
               onKept={onClose}
             />
             {visitor.status === 'serving' && (

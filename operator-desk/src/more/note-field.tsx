@@ -7,10 +7,13 @@ export function NoteField({
   text,
   onText,
   place,
+  enter,
 }: {
   text: string;
   onText: (text: string) => void;
   place?: Ref<HTMLTextAreaElement>;
+  /** It asks where somebody else's note would be replaced: a second Enter is the answer. */
+  enter: 'keeps' | 'asks';
 }) {
   const say = useSay();
   const hint = useId();
@@ -26,7 +29,7 @@ export function NoteField({
           aria-describedby={hint}
           value={text}
           onChange={({ target }) => onText(target.value)}
-          onKeyDown={keptByEnter}
+          onKeyDown={(event) => onEnter(event, enter)}
         />
       </label>
       <p id={hint} className="more-aside">
@@ -37,8 +40,11 @@ export function NoteField({
 }
 
 /** A note is a line or two: Enter keeps it, as in every other field of a form. */
-function keptByEnter(event: KeyboardEvent<HTMLTextAreaElement>): void {
+function onEnter(event: KeyboardEvent<HTMLTextAreaElement>, does: 'keeps' | 'asks'): void {
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();
-  if (!event.repeat) event.currentTarget.form?.requestSubmit();
+  const { form } = event.currentTarget;
+  if (event.repeat || !form) return;
+  if (does === 'keeps') form.requestSubmit();
+  else form.querySelector<HTMLButtonElement>('button:not([type])')?.focus();
 }

@@ -1,5 +1,5 @@
 import type { Event } from '@cherha/shared/domain/events.ts';
-import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import type { DeviceId, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Hall } from '../hall.ts';
@@ -36,9 +36,15 @@ export function PaperField({ hall }: { hall: Hall }) {
 }
 
 /** What became of the paper of the ticket that was just given out. */
-export function PaperState({ hall, given }: { hall: Hall; given: { readonly number: string } }) {
+export function PaperState({
+  hall,
+  given,
+}: {
+  hall: Hall;
+  given: { readonly ticketId: TicketId };
+}) {
   const say = useSay();
-  const paper = hall.view.copies.find(({ number }) => number === given.number);
+  const paper = hall.view.copies.find(({ ticketId }) => ticketId === given.ticketId);
   return paper ? <span className="more-aside">{becameOf(paper, say)}</span> : null;
 }
 

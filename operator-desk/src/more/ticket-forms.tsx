@@ -1,6 +1,7 @@
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
+import { ticketsNotOver } from '../hall.ts';
 import { AskForm, Choose, WishFields } from './fields.tsx';
 import { PriorityFields, priorityIn } from './priority-fields.tsx';
 import type { Reception } from './reception-screen.tsx';
@@ -15,8 +16,6 @@ const titleOf = (words: string, ticket: OfTicket['ticket']): string =>
 /** V4: one more service for anybody whose ticket is not over, wherever she is. */
 export function AddToTicketForm({ hall, asking, ticket }: OfTicket) {
   const say = useSay();
-  const { waiting, parked, away, desks } = hall.view;
-  const all = [...waiting, ...parked, ...away, ...desks.flatMap(({ visitors }) => visitors)];
   const own = useOwn(asking);
   return (
     <AskForm
@@ -30,7 +29,7 @@ export function AddToTicketForm({ hall, asking, ticket }: OfTicket) {
         if (ticketId && wish) own.send({ type: 'addService', ticketId, ...wish });
       }}
     >
-      {!ticket && <TicketField tickets={all} />}
+      {!ticket && <TicketField tickets={ticketsNotOver(hall)} />}
       <WishFields hall={hall} />
     </AskForm>
   );

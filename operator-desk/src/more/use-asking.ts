@@ -59,16 +59,14 @@ export function useAsking(
       setBooked(bookingIn(answer.value));
       setIssued(issuedIn(answer.value));
     }
-    const following = answer.ok ? then?.(answer.value) : undefined;
+    const done = answer.ok ? answer.value : [];
+    const following = answer.ok ? then?.(done) : undefined;
     const last = following ? await askOne(following) : answer;
     setGoing(false);
     setRefused(last.ok ? undefined : last.error);
-    if (answer.ok && last.ok)
-      return setTold({
-        tone: 'done',
-        text: (say) => words(say, answer.value) ?? doneWords(say, answer.value),
-      });
-    const why = last.ok ? 'no-answer' : last.error;
+    if (last.ok)
+      return setTold({ tone: 'done', text: (say) => words(say, done) ?? doneWords(say, done) });
+    const why = last.error;
     setTold(
       why === 'no-answer'
         ? { tone: 'unknown', text: (say) => say('desk.done.unknown') }

@@ -1,6 +1,7 @@
-import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import type { KeyMap } from '../keys/key-map.ts';
 import { pressedKey } from '../keys/pressed-key.ts';
+import { useKeydown } from '../keys/use-keydown.ts';
 import { useSettings } from '../settings/settings-context.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import type { AskOne } from '../work/use-pressing.ts';
@@ -49,17 +50,9 @@ export function PanicEverywhere({
 
 /** Keys pressed together, wherever the focus is and over every dialog: a hand that means it. */
 function usePanicKey(keys: KeyMap, raise: () => void): void {
-  const latest = useRef(raise);
-  useEffect(() => {
-    latest.current = raise;
+  useKeydown((event) => {
+    if (!keys.panic.includes(pressedKey(event))) return;
+    event.preventDefault();
+    if (!event.repeat) raise();
   });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!keys.panic.includes(pressedKey(event))) return;
-      event.preventDefault();
-      if (!event.repeat) latest.current();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [keys]);
 }

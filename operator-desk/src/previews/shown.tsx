@@ -59,8 +59,7 @@ export function withMore(hall: Hall, wanted?: 'note') {
       <MoreDialog
         hall={hall}
         desk={desk}
-        about={currentVisitor(desk, undefined)?.id}
-        {...(wanted && { wanted })}
+        openedFor={{ visitor: currentVisitor(desk, undefined)?.id, ...(wanted && { wanted }) }}
         draft={undefined}
         onDraft={nothing}
         askOne={never}

@@ -19,11 +19,13 @@ test('M1: who sent her on, and from which window', () => {
 test('M3: to whom she goes back, where that one sits now, and what for', () => {
   const backTo = { staffId: taras.staffId, serviceId: own, purpose: 'collect' } as const;
   expect(words({ backTo })).toEqual([
-    'Потім повернеться: Вікно 1 (Тарас Шевчук). Мета: Забрати готове',
+    'Потім знову до вікна 1 (Тарас Шевчук). Мета: Забрати готове',
   ]);
   expect(
     words({ backTo: { ...backTo, staffId: 'petro' as StaffId, serviceId: 's0' as ServiceId } }),
-  ).toEqual(['Потім повернеться: Петро Савчук. Мета: Забрати готове, Реєстрація місця проживання']);
+  ).toEqual([
+    'Потім знову до працівника: Петро Савчук. Мета: Забрати готове, Реєстрація місця проживання',
+  ]);
 });
 
 test('M3: back with whoever sent her, it is said from where', () => {

@@ -4,7 +4,7 @@ import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import type { SentSeen, WhoSent } from '@cherha/shared/views/sent-view.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import type { TicketSeen } from '@cherha/shared/views/ticket-seen.ts';
-import { deskName, deskOf, nameOf, serviceName, type Hall } from '../hall.ts';
+import { deskOf, nameOf, serviceName, type Hall } from '../hall.ts';
 
 type Name = (words: Words) => string;
 
@@ -23,7 +23,7 @@ export function sentWords(
   const whom = (staffId: StaffId): string => {
     const desk = seatOf(hall, staffId);
     const name = nameOf(hall, staffId);
-    return desk ? `${deskName(say, desk)} (${name})` : name;
+    return desk ? `${placeOf(say, desk)} (${name})` : say('desk.sent.backToPerson', { name });
   };
   const what = ({ serviceId: own, purpose }: NonNullable<SentSeen['backTo']>): string => {
     const purposeName = say(`common.purpose.${purpose}`);

@@ -1,11 +1,10 @@
-import { ask, type Asked } from '@cherha/shared/protocol/ask.ts';
-import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
+import { ask } from '@cherha/shared/protocol/ask.ts';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
+import { useMore } from '../more/use-more.ts';
 import { toldMoved } from './moved-words.ts';
-import type { NoteDraft } from '../more/note-form.tsx';
 import { wishesWhere } from '../keys/key-map.ts';
 import type { Opened } from '../choosing/use-opened.ts';
 import { useKeys } from '../keys/use-keys.ts';
@@ -58,32 +57,21 @@ export function Work({
     void press(offer);
   };
   const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
-  const [moreFor, setMoreFor] = useState<{ visitor: TicketId | undefined; wanted?: 'note' }>();
-  const [draft, setDraft] = useState<NoteDraft>();
-  // In the small window there is no room for a dialog.
-  const open = (): void => {
-    if (!isCompact()) setMoreFor({ visitor: visitor?.id });
-  };
-  const openNote = (): void => {
-    if (!isCompact() && visitor) setMoreFor({ visitor: visitor.id, wanted: 'note' });
-  };
-  const askMore = async (command: FromDesk): Promise<Asked> => {
+  const more = useMore(desk, visitor, async (command) => {
     const answered = await ask(socket, command);
     if (answered.ok) {
       onHeard();
       tell(toldMoved(hall, desk.id, answered.value));
     }
-    if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote'))
-      setDraft((now) => (now?.ticketId === command.ticketId ? undefined : now));
     return answered;
-  };
+  });
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
   const visitors = hasSeveral(hall.view.rules, desk) ? 'several' : 'one';
 
   useKeys(preferences, (wish) => {
-    if (moreFor || !wishesWhere(visitors).includes(wish)) return;
-    if (wish === 'more') open();
-    else if (wish === 'note') openNote();
+    if (more.moreFor || !wishesWhere(visitors).includes(wish)) return;
+    if (wish === 'more') more.open();
+    else if (wish === 'note') more.openNote();
     else if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
     else pressed(offers[wish]);
   });
@@ -107,19 +95,18 @@ export function Work({
         answer={answer}
         onChoose={choose}
         onPress={pressed}
-        onMore={open}
-        onNote={openNote}
+        onMore={more.open}
+        onNote={more.openNote}
       />
-      {moreFor && (
+      {more.moreFor && (
         <MoreDialog
           hall={hall}
           desk={desk}
-          about={moreFor.visitor}
-          {...(moreFor.wanted && { wanted: moreFor.wanted })}
-          draft={draft}
-          onDraft={setDraft}
-          askOne={askMore}
-          onClose={() => setMoreFor(undefined)}
+          openedFor={more.moreFor}
+          draft={more.draft}
+          onDraft={more.onDraft}
+          askOne={more.askOne}
+          onClose={more.close}
         />
       )}
     </>

@@ -94,6 +94,7 @@ test('V5: what one window writes stands at the next one after the visitor was se
 
 test('V5: no board, kiosk, phone or call pad is told anything of it', async () => {
   const heard: string[] = [];
+  const versions: Record<string, number> = {};
   for (const [namespace, kind] of [
     ['/kiosk', 'kiosk'],
     ['/board', 'board'],
@@ -101,9 +102,17 @@ test('V5: no board, kiosk, phone or call pad is told anything of it', async () =
   ] as const)
     server
       .join(namespace, await server.pair(kind))
-      .on('view', (view: { view: string }) => heard.push(JSON.stringify(view)));
+      .on('view', (view: { view: string; version?: number }) => {
+        heard.push(JSON.stringify(view));
+        versions[namespace] = Math.max(view.version ?? 0, versions[namespace] ?? 0);
+      });
   const { ticketId } = await noted();
-  await vi.waitFor(() => expect(heard.join('')).toContain('"state":"serving"'));
+  // What is told after the note, each has heard: so it has heard what was told with it too.
+  await takesTicket();
+  const { version } = server.mailbox.state();
+  await vi.waitFor(() =>
+    expect(versions).toEqual({ '/kiosk': version, '/board': version, '/buttons': version }),
+  );
   expect(heard.join('')).not.toMatch(/"notes?"/);
   heard.push(await (await server.get(`/t/${ticketId}`)).text());
   heard.push(await (await server.get('/metrics')).text());

@@ -119,7 +119,7 @@ export function broadcast({
     sendPeople,
     sendOwnDay,
     padRefused({ deskId, key }, why) {
-      // A press that its moment has passed by, a double one too, is none.
+      // A press whose moment has passed is no press.
       if (why === 'moment-passed') return;
       const { version, lastEventAt } = mailbox.state();
       const { operator } = deskNow(mailbox.state(), deskId);

@@ -1,7 +1,7 @@
-import { emptyDesk, type DeskNow } from './desk.ts';
+import { emptyDesk, type DeskNow, type InHerStead } from './desk.ts';
 import type { Call, Centre } from './centre.ts';
 import type { Event } from './events.ts';
-import type { DeskId, Instant, TicketId } from './ids.ts';
+import type { DeskId, Instant, StaffId, TicketId } from './ids.ts';
 import { defined } from './result.ts';
 import { look, put, take } from './shelf.ts';
 import { factsOf, type Ticket, type WaitingTicket } from './ticket.ts';
@@ -53,13 +53,22 @@ export const withDesk = (centre: Centre, deskId: DeskId, change: Partial<DeskNow
   return { ...centre, deskNow: { ...centre.deskNow, [deskId]: now } };
 };
 
+/** D11: whose window was closed and is another's now has not heard of it yet. */
+export function stillToBeTold(
+  centre: Centre,
+  { deskId, staffId }: { deskId: DeskId; staffId: StaffId | undefined },
+): InHerStead | undefined {
+  const { inHerStead } = centre.deskNow[deskId] ?? emptyDesk;
+  return inHerStead?.did === 'closed' && inHerStead.operator !== staffId ? inHerStead : undefined;
+}
+
 /** A visitor comes to a window, as far as the queue knows. */
 export const broughtTo = (centre: Centre, deskId: DeskId, ticketId: TicketId): Centre => {
-  const { tickets } = centre.deskNow[deskId] ?? emptyDesk;
+  const { tickets, operator } = centre.deskNow[deskId] ?? emptyDesk;
   return withDesk(centre, deskId, {
     tickets: [...tickets, ticketId],
     freeSince: undefined,
-    inHerStead: undefined,
+    inHerStead: stillToBeTold(centre, { deskId, staffId: operator }),
   });
 };
 

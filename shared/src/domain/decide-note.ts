@@ -41,7 +41,14 @@ function isWith(centre: Centre, ticket: Ticket, staffId: StaffId): boolean {
       return ticket.staffId === staffId;
     case 'waiting':
     case 'away':
+      return isBackWith(centre, ticket, staffId) || ticket.done.at(-1)?.staffId === staffId;
     case 'finished':
       return ticket.done.at(-1)?.staffId === staffId;
   }
 }
+
+/** M4: back from an errand she waits for the window that let her go, and for whoever works there. */
+const isBackWith = (centre: Centre, { only, returnedAt }: Ticket, staffId: StaffId): boolean =>
+  returnedAt !== undefined &&
+  only?.kind === 'desk' &&
+  deskNow(centre, only.deskId).operator === staffId;

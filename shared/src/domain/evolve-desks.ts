@@ -1,5 +1,5 @@
 import type { Centre } from './centre.ts';
-import { withDesk, type Of } from './changing.ts';
+import { stillToBeTold, withDesk, type Of } from './changing.ts';
 import { deskNow } from './centre.ts';
 import { lasted } from './hard-day.ts';
 import type { InHerStead } from './desk.ts';
@@ -14,7 +14,7 @@ export function deskTaken(centre: Centre, event: Of<'deskTaken'>): Centre {
   return withDesk(toldHer(centre, staffId), deskId, {
     operator: staffId,
     openedBy,
-    inHerStead: undefined,
+    inHerStead: stillToBeTold(centre, event),
     freeSince: isEmpty ? at : undefined,
     break: undefined,
   });
@@ -30,7 +30,7 @@ export const deskLeft = (centre: Centre, event: Of<'deskLeft'>): Centre =>
   withDesk(centre, event.deskId, {
     operator: undefined,
     openedBy: undefined,
-    inHerStead: inHerStead('closed', event, event.closedBy),
+    inHerStead: inHerStead('closed', event, event.closedBy) ?? stillToBeTold(centre, event),
     freeSince: undefined,
     break: undefined,
   });
@@ -51,7 +51,7 @@ export function breakBegan(centre: Centre, event: Of<'breakBegan'>): Centre {
   return withDesk(centre, deskId, {
     break: { reason, since: at, until, planned },
     freeSince: undefined,
-    inHerStead: undefined,
+    inHerStead: stillToBeTold(centre, event),
     ...(planned && { lastPlanned: clockAt(centre, at) }),
   });
 }
@@ -63,7 +63,7 @@ export function breakEnded(centre: Centre, event: Of<'breakEnded'>): Centre {
   return withDesk(withBreakLearned(centre, { deskId, at }), deskId, {
     break: undefined,
     freeSince: tickets.length === 0 ? at : undefined,
-    inHerStead: inHerStead('breakEnded', event, event.endedBy),
+    inHerStead: inHerStead('breakEnded', event, event.endedBy) ?? stillToBeTold(centre, event),
   });
 }
 

@@ -61,6 +61,25 @@ describe('closing a window for an operator', () => {
     }
   });
 
+  test('D11: she is told also where another has taken her window meanwhile, whatever happens there', () => {
+    const hall = hallWithPetro();
+    hall.ask(chief, close('2', 'petro'));
+    const told = { inHerStead: { did: 'closed', operator: 'petro', by: 'chief' } };
+    hall.sits('ivan', '2');
+    expect(seen(hall)).toMatchObject({ operator: 'ivan', ...told });
+    const ivan = ['ivan', '2'] as const;
+    hall.does(ivan, { type: 'beginBreak', reason: 'lunch' });
+    hall.does(ivan, { type: 'endBreak' });
+    hall.takes('id-card');
+    hall.calls(...ivan);
+    expect(seen(hall)).toMatchObject(told);
+    hall.does(ivan, { type: 'markNoShow' });
+    hall.does(ivan, { type: 'leaveDesk' });
+    expect(seen(hall)).toMatchObject(told);
+    hall.sits('petro', '1');
+    expect(seen(hall)).not.toHaveProperty('inHerStead');
+  });
+
   test('D11: who leaves by herself, also whoever manages, is told of nobody', () => {
     const hall = hallWithPetro();
     hall.does(petro, { type: 'leaveDesk' });

@@ -174,7 +174,9 @@ describe('P5: what became of a copy', () => {
     expect(hall.report(printed)).toEqual(['copyReported']);
     expect(hall.report(printed)).toEqual([]);
     expect(hall.ticket('П001').print).toEqual(failed);
-    expect(copiesSeen(hall.centre, hall.now)).toMatchObject([{ number: 'П001', print: printed }]);
+    expect(copiesSeen(hall.centre, hall.now)).toMatchObject([
+      { ticketId: hall.ticket('П001').id, number: 'П001', print: printed },
+    ]);
     expect(hall.printsAt(first)).toEqual([]);
   });
 

@@ -95,6 +95,9 @@ describe('V5: a note of a visit', () => {
     expect(writes(hall)).toEqual(['noteWritten']);
     hall.ask(staff('ivan'), { type: 'bringBack', ticketId: hall.ticket('П001').id });
     expect(note(hall)).toBeDefined();
+    expect(hall.ticket('П001')).toMatchObject({ status: 'waiting' });
+    expect(writes(hall)).toEqual(['noteWritten']);
+    expect(writes(hall, staff('ivan'))).toBe('not-yours-to-ask');
     expect(hall.calls('oksana', '1')).toBe('П001');
     expect(note(hall)).toBeDefined();
   });

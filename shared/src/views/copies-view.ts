@@ -97,7 +97,8 @@ const onPaper = (ticket: Ticket): TicketOnPaper => ({
 });
 
 /** A copy as staff see it; without `print` it is under way. */
-export type CopySeen = Pick<PaperCopy, 'copyId' | 'number' | 'kioskId' | 'at'> & Became;
+export type CopySeen = Pick<PaperCopy, 'copyId' | 'ticketId' | 'number' | 'kioskId' | 'at'> &
+  Became;
 /** A checklist as staff see it (P6). */
 export type ChecklistSeen = Pick<PrintedChecklist, 'copyId' | 'serviceId' | 'kioskId' | 'at'> &
   Became;
@@ -111,8 +112,8 @@ const COPIES_SHOWN = 10;
 /** The latest first. */
 export const copiesSeen = ({ copies }: Centre, now: Instant): CopySeen[] =>
   latest(copies).map((copy) => {
-    const { copyId, number, kioskId, at } = copy;
-    return { copyId, number, kioskId, at, ...became(copy, now) };
+    const { copyId, ticketId, number, kioskId, at } = copy;
+    return { copyId, ticketId, number, kioskId, at, ...became(copy, now) };
   });
 
 export const checklistsSeen = ({ checklists }: Centre, now: Instant): ChecklistSeen[] =>

@@ -19,11 +19,11 @@ test.each(['Р012', 'р12', 'P012', 'p12', ' Р 0012 ', 'Р-012', '12'])(
   },
 );
 
-test.each(['', 'Р', 'Р01', 'П012', '0', '120', 'Р012Р'])('nothing is found by “%s”', (typed) => {
+test.each(['', 'Р', 'П012', '0', '120', 'Р012Р'])('nothing is found by “%s”', (typed) => {
   const hall = new Hall();
   for (let i = 0; i < 12; i++) hall.takes('move');
   hall.takes('id-card');
-  expect(numbers(hall, typed).filter((number) => number !== 'Р001')).toEqual([]);
+  expect(numbers(hall, typed)).toEqual([]);
 });
 
 test('digits alone are all whose they are, the latest first', () => {

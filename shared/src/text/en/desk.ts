@@ -84,7 +84,8 @@ export const desk = {
   sent: {
     from: 'Sent on from {{who}}',
     backFrom: 'Back with you from {{who}}',
-    backTo: 'Goes back afterwards: {{who}}. For: {{what}}',
+    backToPerson: '{{name}}',
+    backTo: 'Then back to {{who}}, for: {{what}}',
   },
   break: {
     endsAt: 'until {{time}}',

@@ -174,7 +174,7 @@ export const kiosk = {
     /** “window 3”, “room 12”; “windows 2 and 3, room 12”. */
     desk: 'Served at {{place}}',
     desks: 'Served at {{places}}',
-    noDesk: 'Nobody gives this service just now. You can still take a ticket.',
+    noDesk: 'Nobody provides this service just now. You can still take a ticket.',
   },
   issuing: {
     title: 'Please wait',

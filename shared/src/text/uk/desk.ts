@@ -66,7 +66,7 @@ export const desk = {
     none: 'У центрі ще не налаштовано жодного вікна.',
     taking: 'Займаємо…',
     closedForYou:
-      '{{place}} закрило керівництво залу ({{name}}). Ви можете знову сісти за роботу тут або за іншим вікном.',
+      'Керівництво залу ({{name}}) закрило для вас: {{place}}. Ви можете знову сісти за роботу тут або за іншим вікном.',
     takenFromYou: 'Вікно {{number}} тепер займає {{name}}.',
     withVisitor: 'зараз {{number}}',
   },
@@ -104,7 +104,8 @@ export const desk = {
   sent: {
     from: 'Передано від {{who}}',
     backFrom: 'Знову у вас після {{who}}',
-    backTo: 'Потім повернеться: {{who}}. Мета: {{what}}',
+    backToPerson: 'працівника: {{name}}',
+    backTo: 'Потім знову до {{who}}. Мета: {{what}}',
   },
   break: {
     endsAt: 'до {{time}}',
@@ -170,8 +171,8 @@ export const desk = {
     leaveDesk: 'Залишаємо…',
   },
   done: {
-    breakEndedForYou: 'Вашу перерву завершило керівництво залу ({{name}}).',
-    openedForYou: '{{place}} відкриває для вас {{name}}.',
+    breakEndedForYou: 'Вашу перерву закінчило керівництво залу ({{name}}).',
+    openedForYou: 'Керівництво залу ({{name}}) відкрило для вас: {{place}}.',
     ticketCalled: '{{number}} викликано.',
     ticketRecalled: '{{number}} викликано ще раз.',
     visitStarted: 'Візит {{number}} розпочато.',
@@ -209,7 +210,7 @@ export const desk = {
     taken: 'Клавіша {{key}} вже має дію: {{action}}.',
     reserved: 'Клавіша {{key}} потрібна браузеру.',
     'too-easy':
-      'Тихий виклик — лише поєднанням, як-от Ctrl+Shift+F8 чи Shift+F9, щоб ніхто не натиснув випадково.',
+      'Для тихого виклику потрібне поєднання клавіш, як-от Ctrl+Shift+F8 чи Shift+F9, щоб ніхто не натиснув його випадково.',
     needed: 'Тихий виклик не можна лишити без клавіші.',
     single: 'Літери, цифри й пробіл теж викликають дії',
     singleHint:
