@@ -176,7 +176,7 @@ describe('a window where somebody sits', () => {
 
 test('D10: a window that was opened for her is on her page by itself, and by whom until her first press', async () => {
   const { page, server } = await desks.open();
-  const news = page.getByText('Вікно 1 відкриває для вас Тарас Шевчук.');
+  const news = page.getByText('Керівництво залу (Тарас Шевчук) відкрило для вас: Вікно 1.');
   const open = (): void => {
     server.centre.elsewhere('taras', {
       type: 'openDesk',
@@ -229,7 +229,7 @@ test('D11: she is told that her break was ended and her window closed, keeps wha
   await expect.poll(() => page.title()).toBe(sayIn('uk')('desk.title'));
   expect(await typed.inputValue()).toBe('паспорт');
   await page.getByRole('link', { name: 'Вікно', exact: true }).click();
-  const closed = page.getByText(/^Вікно 1 закрило керівництво залу \(Тарас Шевчук\)/);
+  const closed = page.getByText(/^Керівництво залу \(Тарас Шевчук\) закрило для вас: Вікно 1/);
   await closed.waitFor();
   await page.getByRole('button', { name: /^Вікно 1/ }).click();
   await page.getByRole('heading', { name: 'Вікно 1' }).waitFor();

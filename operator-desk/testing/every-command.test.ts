@@ -40,7 +40,7 @@ const places = {
   addService: 'more/ticket-forms.tsx',
   declarePriority: 'more/ticket-forms.tsx',
   reprintTicket: 'more/copies.tsx',
-  writeNote: 'more/note-form.tsx',
+  writeNote: 'more/note-draft.ts',
   clearNote: 'more/note-form.tsx',
   cancelTicket: 'more/cancel-button.tsx',
   soundAirRaid: 'more/hard-day-screen.tsx',
