@@ -9,7 +9,13 @@ import type { ReactNode } from 'react';
 import type { Sound } from '../announcing/chime.ts';
 import { BoardHeader } from './board-header.tsx';
 import { CalledList, EarlierList, NobodyCalled, SaidAloud } from './called-list.tsx';
-import { callsInHall, LARGE_BESIDE_MEDIA, LARGE_SHOWN, type Announcing } from './calls-in-hall.ts';
+import {
+  callsInHall,
+  LARGE_BESIDE_MEDIA,
+  LARGE_SHOWN,
+  shownOfEarlier,
+  type Announcing,
+} from './calls-in-hall.ts';
 import { ServicesOff, ShelterNotice } from './hard-day.tsx';
 import { NoServer } from './no-server.tsx';
 import { Notices, noticesNow } from './notices.tsx';
@@ -47,6 +53,9 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
   const hasMedia = has('media') && isQuiet;
   const hasTicker = has('ticker') && isQuiet && !hall.stale && notices.length === 0;
   const isFull = hasTicker || notices.length > 0 || view.parked.length > 0;
+  const said = (
+    <Notices notices={notices} time={hall.time} room={view.airRaid ? 'beside-raid' : 'large'} />
+  );
   return (
     <div className="board" data-full={isFull && !hasMedia}>
       <BoardHeader
@@ -56,7 +65,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
         timeZone={view.timeZone}
         hall={hall}
       />
-      {notices.length > 0 && <Notices notices={notices} time={hall.time} />}
+      {!view.airRaid && said}
       <div className="board-middle" data-media={hasMedia}>
         <HallCalls
           view={view}
@@ -67,6 +76,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
         />
         {hasMedia && <aside className="board-media">{media}</aside>}
       </div>
+      {view.airRaid && said}
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
@@ -127,8 +137,8 @@ function HallCalls({
         >
           {layout.parts.includes('earlier') && earlier.length > 0 && (
             <EarlierList
-              calls={earlier.slice(
-                0,
+              calls={shownOfEarlier(
+                earlier,
                 room === 'most' ? places.earlier : (layout.columns ?? EARLIER_IN_ONE_ROW),
               )}
               columns={parked.length > 0 || room === 'beside-media' ? undefined : layout.columns}

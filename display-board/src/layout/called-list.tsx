@@ -18,7 +18,7 @@ export function CalledList({
     <ol className="called" data-places={places}>
       {calls.map((call) => (
         <li
-          key={call.number}
+          key={call.callId}
           className="called-one"
           data-state={call.state}
           data-highlighted={isHighlighted(call, announcing)}
@@ -33,7 +33,7 @@ export function CalledList({
   );
 }
 
-/** Those who were called before, small, in the order of their calls. */
+/** Those who were called before, small. */
 export function EarlierList({
   calls,
   columns,
@@ -47,7 +47,7 @@ export function EarlierList({
       <h2>{say('board.earlier')}</h2>
       <ol>
         {calls.slice(0, columns && columns * rowsOf(columns)).map((call) => (
-          <li key={call.number} className="earlier-one" data-state={call.state}>
+          <li key={call.callId} className="earlier-one" data-state={call.state}>
             <NumberPlate number={call.number} />
             <Place call={call} />
           </li>

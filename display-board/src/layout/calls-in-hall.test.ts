@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { callsInHall, isHighlighted, type Announcing } from './calls-in-hall.ts';
-import { aCall, crowdedView } from '../previews/preview-data.ts';
+import { callsInHall, isHighlighted, shownOfEarlier, type Announcing } from './calls-in-hall.ts';
+import { aCall, crowdedView, everybodyAwaited } from '../previews/preview-data.ts';
 
 const quiet: Announcing = { now: undefined, highlighted: [], toAnnounce: [] };
 const numbers = (calls: readonly { number: string }[]): string[] =>
@@ -18,6 +18,15 @@ test('the latest calls are large, the newest first', () => {
 test('who is still awaited stands before who is already at a desk', () => {
   const { large } = callsInHall([atDesk, later, earlier], quiet);
   expect(numbers(large)).toEqual(['В002', 'А001', 'С003']);
+});
+
+test('whoever is awaited stands on the board, however little room there is beside the large ones', () => {
+  const { large, earlier: small } = callsInHall(everybodyAwaited.calls, quiet);
+  const shown = numbers([...large, ...shownOfEarlier(small, 3)]);
+  const awaited = everybodyAwaited.calls.filter(({ state }) => state === 'called');
+  expect(awaited.length).toBe(8);
+  expect(shown.toSorted()).toEqual(numbers(awaited).toSorted());
+  expect(numbers(shownOfEarlier(small, 6))).toHaveLength(6);
 });
 
 test('a visit that is over is small, however little happens', () => {

@@ -10,6 +10,7 @@ export interface Announcing {
 export interface CallsInHall {
   /** To be read from ten metres; the first is the largest. */
   readonly large: readonly BoardCall[];
+  /** Those who are still awaited come first: whatever room there is, nobody who is called is left out. */
   readonly earlier: readonly BoardCall[];
 }
 
@@ -38,11 +39,21 @@ export function callsInHall(
     .filter((other) => other !== newest)
     .toSorted((one, other) => one.rank - other.rank);
   const large = newest ? [newest, ...others].slice(0, largeShown).map(({ call }) => call) : [];
+  const small = calls.filter((call) => !large.includes(call));
   return {
     large,
-    earlier: calls.filter((call) => !large.includes(call)).slice(0, EARLIER_SHOWN),
+    earlier: [...small.filter(isAwaited), ...small.filter((call) => !isAwaited(call))].slice(
+      0,
+      EARLIER_SHOWN,
+    ),
   };
 }
+
+const isAwaited = ({ state }: BoardCall): boolean => state === 'called';
+
+/** How many of the earlier calls stand where there is room for so many: all who are awaited, at any rate. */
+export const shownOfEarlier = (earlier: readonly BoardCall[], room: number): readonly BoardCall[] =>
+  earlier.slice(0, Math.max(room, earlier.filter(isAwaited).length));
 
 /** A recall is another call of the same ticket, so the number says whether it is highlighted. */
 export const isHighlighted = (call: BoardCall, { highlighted }: Announcing): boolean =>

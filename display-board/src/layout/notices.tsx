@@ -8,22 +8,44 @@ import { InTurn } from './in-turn.tsx';
 export const noticesNow = (notices: readonly NoticeSeen[], time: Instant): readonly NoticeSeen[] =>
   notices.filter(({ until }) => until === undefined || time < until);
 
-/** All emergencies at once; what is for information takes turns below them. */
-export function Notices({ notices, time }: { notices: readonly NoticeSeen[]; time: Instant }) {
-  const say = useSay();
+/**
+ * What else there is on the screen. `large`: all emergencies stand at once. `small`: they take turns.
+ * `beside-raid`: they take turns below it, and what is for information waits until it is over.
+ */
+export type NoticesRoom = 'large' | 'small' | 'beside-raid';
+
+/** Beside more emergencies than these nothing is said for information. */
+const BESIDE_INFO = { large: 2, small: 0, 'beside-raid': -1 } as const;
+
+/** What is said to everybody: emergencies, and below them in turns what is for information. */
+export function Notices({
+  notices,
+  time,
+  room,
+}: {
+  notices: readonly NoticeSeen[];
+  time: Instant;
+  room: NoticesRoom;
+}) {
   const emergencies = notices.filter(({ severity }) => severity === 'emergency');
   const info = notices.filter(({ severity }) => severity === 'info');
+  const hasInfo = info.length > 0 && emergencies.length <= BESIDE_INFO[room];
+  if (emergencies.length === 0 && !hasInfo) return null;
   return (
-    <div className="notices" data-emergencies={emergencies.length}>
-      {emergencies.map(({ id, text }) => (
-        <section key={id} className="hall-notice" data-severity="emergency" role="alert">
-          <p className="notice-word">{say('board.emergency')}</p>
-          <p className="notice-text">
-            <InBothLanguages text={text} />
-          </p>
-        </section>
-      ))}
-      {info.length > 0 && (
+    <div className="notices" data-room={room} data-emergencies={emergencies.length}>
+      {room === 'large' || emergencies.length < 2 ? (
+        emergencies.map(({ id, text }) => <Emergency key={id} text={text} />)
+      ) : (
+        <InTurn all={emergencies} time={time} keyOf={({ id }) => id}>
+          {({ id, text }) => (
+            <Emergency
+              text={text}
+              which={`${emergencies.findIndex((one) => one.id === id) + 1} / ${emergencies.length}`}
+            />
+          )}
+        </InTurn>
+      )}
+      {hasInfo && (
         <InTurn all={info} time={time} keyOf={({ id }) => id}>
           {({ text }) => (
             <output className="hall-notice" data-severity="info">
@@ -33,5 +55,21 @@ export function Notices({ notices, time }: { notices: readonly NoticeSeen[]; tim
         </InTurn>
       )}
     </div>
+  );
+}
+
+/** `which`: of how many, where they take turns. */
+function Emergency({ text, which }: { text: NoticeSeen['text']; which?: string }) {
+  const say = useSay();
+  return (
+    <section className="hall-notice" data-severity="emergency" role="alert">
+      <p className="notice-word">
+        {say('board.emergency')}
+        {which && <span className="notice-which"> {which}</span>}
+      </p>
+      <p className="notice-text">
+        <InBothLanguages text={text} />
+      </p>
+    </section>
   );
 }

@@ -119,6 +119,22 @@ const foreseen = (view: BoardView): BoardView => ({
 });
 export const withWaits = foreseen(morning);
 /** Fifteen queues, some of them to be waited in for hours. */
+/** Eight windows call, and two of the visitors whose visits are over were called after some of them. */
+export const everybodyAwaited = aView({
+  waiting: waitingOf([14, 31, 9, 6, 3]),
+  calls: [
+    aCall('Ю128', '12'),
+    aCall('Ш104', '10'),
+    aCall('В131', '4'),
+    aCall('Ж107', '1', { state: 'over' }),
+    aCall('Е109', '6', { state: 'over' }),
+    aCall('А114', '11'),
+    aCall('С127', '5'),
+    aCall('М103', '2-А'),
+    aCall('Х119', '7'),
+    aCall('Г116', '9'),
+  ],
+});
 export const crowdedWaits = foreseen(crowdedView);
 export const fewQueues = foreseen(aView({ waiting: waitingOf([4, 0, 12, 1]) }));
 
@@ -163,6 +179,22 @@ export const aNotice = (severity: NoticeSeen['severity']): NoticeSeen => ({
           en: 'Smell of gas in the building. Please leave calmly by the main entrance.',
         },
 });
+
+/** As many as there may be: four emergencies, one of them long, and what is for information. */
+export const allNotices: readonly NoticeSeen[] = [
+  { ...aNotice('emergency'), id: 'notice-1' as NoticeId },
+  {
+    ...aNotice('emergency'),
+    id: 'notice-2' as NoticeId,
+    text: {
+      uk: 'У приміщенні залишили підозрілий пакунок біля сходів на другий поверх. Не підходьте, не торкайтеся, спокійно вийдіть через бічний вихід біля кабінету 14 і відійдіть на сто метрів від будівлі.',
+      en: 'A suspicious package was left by the stairs to the first floor. Do not come near, do not touch it, leave calmly by the side door next to room 14 and walk a hundred metres away from the building.',
+    },
+  },
+  { ...aNotice('emergency'), id: 'notice-3' as NoticeId },
+  { ...aNotice('emergency'), id: 'notice-4' as NoticeId },
+  aNotice('info'),
+];
 
 const cellar = {
   name: { uk: 'Укриття', en: 'Shelter' },

@@ -9,6 +9,7 @@ import { NoticeScreen } from '../notice-screen.tsx';
 import { windowPreviews } from './window-previews.tsx';
 import {
   aCall,
+  allNotices,
   aNotice,
   aRaid,
   aView,
@@ -16,6 +17,7 @@ import {
   busyView,
   crowdedView,
   crowdedWaits,
+  everybodyAwaited,
   fewQueues,
   inRooms,
   manySentences,
@@ -134,6 +136,8 @@ export const previews: Readonly<Record<string, ReactNode>> = {
   'emergency-in-raid': (
     <Sample view={{ ...morning, airRaid: aRaid(2), notices: [aNotice('emergency')] }} />
   ),
+  'emergencies-in-raid': <Sample view={{ ...morning, airRaid: aRaid(2), notices: allNotices }} />,
+  'all-awaited': <Sample view={everybodyAwaited} layout={ownLayout} />,
   ...windowPreviews,
   pairing: <PairingScreen kind="board" pairing={{ state: 'waiting', code: 'К7Р2ХМ' }} />,
   'pairing-no-server': <PairingScreen kind="board" pairing={{ state: 'server-away' }} />,

@@ -4,7 +4,15 @@ import { usualBoard } from '@cherha/shared/domain/hall-settings.ts';
 import type { ReactNode } from 'react';
 import { WindowScreen } from '../windows/window-screen.tsx';
 import { WindowsWall } from '../windows/windows-wall.tsx';
-import { aNotice, aRaid, busyView, crowdedView, NOW, someWindows } from './preview-data.ts';
+import {
+  allNotices,
+  aNotice,
+  aRaid,
+  busyView,
+  crowdedView,
+  NOW,
+  someWindows,
+} from './preview-data.ts';
 
 const hall = { time: NOW, stale: false, sound: 'on' } as const;
 const [usual] = someWindows(1);
@@ -27,11 +35,26 @@ export const windowPreviews: Readonly<Record<string, ReactNode>> = {
   'window-raid': <Above view={{ ...busyView, airRaid: aRaid(1) }} />,
   'window-raid-two-ways': <Above view={{ ...busyView, airRaid: aRaid(2) }} />,
   'window-emergency': <Above view={{ ...busyView, notices: [aNotice('emergency')] }} />,
+  'window-emergencies': <Above view={{ ...busyView, notices: allNotices }} />,
+  'window-raid-emergencies': (
+    <Above view={{ ...busyView, airRaid: aRaid(1), notices: allNotices }} />
+  ),
   wall: <Wall view={{ ...busyView, windows: someWindows(14) }} />,
   'wall-raid': <Wall view={{ ...busyView, windows: someWindows(14), airRaid: aRaid(2) }} />,
   'wall-forty': <Wall view={{ ...crowdedView, windows: someWindows(40) }} />,
   'wall-places': <Wall view={{ ...busyView, windows: inPlaces(14) }} />,
   'wall-forty-places': <Wall view={{ ...crowdedView, windows: inPlaces(40) }} />,
+  'wall-emergencies': <Wall view={{ ...busyView, windows: someWindows(9), notices: allNotices }} />,
+  'wall-raid-emergencies': (
+    <Wall
+      view={{
+        ...busyView,
+        windows: someWindows(9),
+        airRaid: aRaid(2),
+        notices: allNotices,
+      }}
+    />
+  ),
   'wall-emergency': (
     <Wall view={{ ...busyView, windows: someWindows(9), notices: [aNotice('emergency')] }} />
   ),

@@ -20,7 +20,6 @@ export function WindowScreen({
   hall: HallNow;
 }) {
   const say = useSay();
-  const notices = noticesNow(view.notices, hall.time);
   return (
     <main className="window" data-state={state} data-tone={windowTone(state)}>
       <header className="window-name">
@@ -39,7 +38,11 @@ export function WindowScreen({
           ))}
         </output>
       )}
-      {notices.length > 0 && <Notices notices={notices} time={hall.time} />}
+      <Notices
+        notices={noticesNow(view.notices, hall.time)}
+        time={hall.time}
+        room={view.airRaid ? 'beside-raid' : 'small'}
+      />
       {hall.stale && (
         <p className="window-stale" role="alert">
           {say('board.noServer')}

@@ -28,6 +28,10 @@ export function WindowsWall({
 }) {
   const words = useWords();
   const notices = noticesNow(view.notices, hall.time);
+  const isUrgent = notices.some(({ severity }) => severity === 'emergency');
+  const said = (
+    <Notices notices={notices} time={hall.time} room={view.airRaid ? 'beside-raid' : 'small'} />
+  );
   return (
     <div className="board wall">
       <BoardHeader
@@ -36,7 +40,7 @@ export function WindowsWall({
         timeZone={view.timeZone}
         hall={hall}
       />
-      {notices.length > 0 && <Notices notices={notices} time={hall.time} />}
+      {!view.airRaid && said}
       {view.airRaid ? (
         <main className="wall-raid">
           <ShelterNotice airRaid={view.airRaid} timeZone={view.timeZone} />
@@ -44,16 +48,19 @@ export function WindowsWall({
       ) : (
         <EveryWindow windows={view.windows} />
       )}
+      {view.airRaid && said}
       {view.off.length > 0 && <ServicesOff off={view.off} />}
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
-        <WaitingList
-          waiting={view.waiting}
-          inAll={view.waitingInAll}
-          waits="shown"
-          time={hall.time}
-        />
+        !(view.airRaid && isUrgent) && (
+          <WaitingList
+            waiting={view.waiting}
+            inAll={view.waitingInAll}
+            waits="shown"
+            time={hall.time}
+          />
+        )
       )}
     </div>
   );

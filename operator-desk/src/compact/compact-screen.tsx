@@ -1,6 +1,6 @@
-import { useSay } from '@cherha/shared/ui/language.tsx';
+import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
-import { deskName, isLive, waitingCount, type Hall } from '../hall.ts';
+import { deskName, isLive, serviceName, waitingCount, type Hall } from '../hall.ts';
 import { PanicNow } from '../panic/panic-everywhere.tsx';
 import { breakInShort } from '../work/break-note.tsx';
 import { ActionButton } from '../work/action-button.tsx';
@@ -26,6 +26,7 @@ export function CompactScreen({
   onPress: (offer: Offer) => void;
 }) {
   const say = useSay();
+  const words = useWords();
   const since = visitor && (visitor.status === 'serving' ? visitor.startedAt : visitor.calledAt);
   const note = visitor && hall.view.notes[visitor.id];
   const button = (wish: keyof Offers) => (
@@ -53,10 +54,12 @@ export function CompactScreen({
               {say(`desk.visitor.${visitor.status}`)}
               <strong>{runningTime(since, hall.now)}</strong>
             </p>
-            {note && (
+            {note ? (
               <p className="compact-note" title={note.text}>
                 <span>{say('more.note.title')}:</span> {note.text}
               </p>
+            ) : (
+              <p className="compact-note">{words(serviceName(hall, visitor.serviceId))}</p>
             )}
           </>
         ) : (

@@ -12,6 +12,7 @@ import { offersNow } from '../work/offers.ts';
 import { standingOf } from '../work/standing.ts';
 import type { Told } from '../work/told.ts';
 import type { Pressed } from '../work/use-pressing.ts';
+import { UrgentStrip } from '../urgent/urgent-strip.tsx';
 import { WorkScreen } from '../work/work-screen.tsx';
 
 /** States of one page as pictures, by name. */
@@ -76,6 +77,9 @@ export function compact(hall: Hall) {
     <PanicEverywhere hall={hall} askOne={never}>
       <div className="frame" data-compact>
         <title>{standing.desk.number}</title>
+        <div className="strips">
+          <UrgentStrip hall={hall} />
+        </div>
         <CompactScreen
           hall={hall}
           standing={standing}
