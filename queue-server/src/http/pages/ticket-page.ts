@@ -47,6 +47,7 @@ export function ticketPart(language: Language, ticket: TicketView, { commandId, 
 <p class="notice" id="offline" role="alert" hidden>${say('pages.ticket.offline', { time })}</p>
 <div class="part" id="notes">
 ${absenceNote(say, ticket)}
+${hardDay(say, ticket)}
 ${notices.map(
   ({
     text,
@@ -54,7 +55,6 @@ ${notices.map(
   }) => html`<p class="notice" role="status" data-severity="${severity}">${text[language]}</p>
 `,
 )}
-${hardDay(say, ticket)}
 ${paper === undefined ? undefined : html`<p class="notice">${say('offline.page.paper', { paper, number })}</p>`}
 <p class="service">${service[language]}</p>
 ${isLive && more > 0 ? html`<p class="more">${say('pages.ticket.more', { count: more })}</p>` : undefined}
