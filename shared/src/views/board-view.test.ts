@@ -77,6 +77,15 @@ test('a call says whether it is to a window, a room or a table', () => {
   ]);
 });
 
+test('who was given up stays to be read for two minutes, however long ago she had been called', () => {
+  const hall = busyHall();
+  hall.calls('oksana', '1');
+  hall.at(38).does(['oksana', '1'], { type: 'markNoShow' });
+  const shown = (minutes: number) => seen(hall.at(minutes)).calls.map(({ number }) => number);
+  expect(shown(39.9)).toEqual(['П001']);
+  expect(shown(40)).toEqual([]);
+});
+
 test('a board of groups shows their calls at any window, and how many wait for them', () => {
   const hall = busyHall();
   hall.calls('ivan', '3');
