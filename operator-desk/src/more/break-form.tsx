@@ -12,6 +12,8 @@ export function BreakForm({ desk, asking }: AtWindow) {
   if (onBreak) {
     return (
       <AskForm
+        // A form of its own: the second press of a double one must not end what the first began.
+        key="end"
         title={say('more.onBreak', { reason: breakReason(onBreak, say) })}
         go={say('more.end')}
         asking={asking}
@@ -21,6 +23,7 @@ export function BreakForm({ desk, asking }: AtWindow) {
   }
   return (
     <AskForm
+      key="begin"
       title={say('more.breakTitle')}
       go={say('more.begin')}
       asking={asking}

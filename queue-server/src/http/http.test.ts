@@ -374,6 +374,17 @@ describe("the ticket holder's page", () => {
     expect(await ticketPage(id)).not.toContain('http-equiv="refresh"');
   });
 
+  test('C7: whoever was called and did not come still hears of it when she is taken back and called again', async () => {
+    const id = await issue();
+    const olena = staff('olena', 'reception');
+    for (const type of ['takeDesk', 'callNext', 'markNoShow'])
+      await happen({ type, deskId: 'desk-1' }, olena);
+    expect(await ticketPage(id)).toContain('http-equiv="refresh"');
+    await happen({ type: 'takeBack', ticketId: id }, olena);
+    await happen({ type: 'callNext', deskId: 'desk-1' }, olena);
+    expect(await ticketPage(id)).toContain('Вас кличуть до вікна 1');
+  });
+
   test('is found by the code as it stands on the paper', async () => {
     const id = await issue();
     const typed = id

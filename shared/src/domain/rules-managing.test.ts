@@ -230,3 +230,15 @@ test('X2: who manages sees per group how many wait and how long the first has, w
   expect(passports()).toMatchObject({ longest: 600 });
   expect(deskView(hall.centre, hall.now).groups[1]).not.toHaveProperty('longest');
 });
+
+test('Q3: who was sent on has waited since she came, also in the eyes of who manages', () => {
+  const hall = new Hall(desks);
+  hall.sits('oksana', '1');
+  hall.takes('id-card');
+  hall.at(20).calls('oksana', '1');
+  hall.does(['oksana', '1'], { type: 'startVisit' });
+  const to = { kind: 'service', ...wish('move') } as const;
+  hall.at(25).does(['oksana', '1'], { type: 'transfer', to, withReturn: false });
+  hall.at(30);
+  expect(deskView(hall.centre, hall.now).groups[1]).toMatchObject({ longest: 25 * 60 });
+});

@@ -12,7 +12,7 @@ export interface GroupSeen {
   readonly letter: string;
   readonly name: Words;
   readonly waiting: number;
-  /** How long the first of them has waited, in seconds; an air raid does not count (X2). */
+  /** How long whoever waits longest has waited in all, in seconds; an air raid does not count (X2). */
   readonly longest?: number;
   /** For somebody who would come now: the longest of the group's services. */
   readonly wait?: WaitRange;
@@ -20,9 +20,9 @@ export interface GroupSeen {
 
 export function groupsSeen(centre: Centre, at: Instant, told: Forecast): GroupSeen[] {
   const groupOf = new Map(centre.catalogue.services.map(({ id, groupId }) => [id, groupId]));
-  const waits = everything(centre.waiting).map(({ serviceId, since }) => ({
+  const waits = everything(centre.waiting).map(({ serviceId, since, waitedBefore }) => ({
     groupId: groupOf.get(serviceId),
-    seconds: Math.floor(lasted(centre.hardDay, since, at) / 1000),
+    seconds: Math.floor((waitedBefore + lasted(centre.hardDay, since, at)) / 1000),
   }));
   return centre.catalogue.groups.map(({ id, letter, name }) => {
     const own = waits.filter(({ groupId }) => groupId === id).map(({ seconds }) => seconds);

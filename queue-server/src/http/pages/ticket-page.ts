@@ -102,9 +102,12 @@ const actsKey = ({ place }: TicketView): string =>
     place.status === 'finished' && place.rated ? 'rated' : '',
   ].join(' ');
 
-/** O4: who stepped out and was not back may come back yet; for everybody else it is over. */
+/**
+ * O4, C7: who was not there may come back yet, by herself or taken back by staff, and must hear the next
+ * call; for everybody else it is over.
+ */
 const mayChangeYet = (place: TicketView['place']): boolean =>
-  place.status !== 'finished' || typeof place.comeBack === 'object';
+  place.status !== 'finished' || (place.outcome === 'no-show' && place.comeBack !== 'too-late');
 
 /** M5, V4: not while she is served, and not when it is over. */
 export const mayChange = ({ status }: TicketView['place']): boolean =>
