@@ -27,7 +27,8 @@ export function decideBooking(
   const day = businessDay(time, centre.timeZone);
   const isToday = day === centre.day;
   if (isToday && centre.hardDay.bookingOffSince !== undefined) return err('booked-times-off');
-  if (time < now || !openSpanAt(centre.hours, centre.timeZone, time)) return err('centre-closed');
+  if (time < now) return err('time-is-over');
+  if (!openSpanAt(centre.hours, centre.timeZone, time)) return err('closed-at-that-time');
   const service = serviceOf(centre, serviceId);
   if (!service) return err('service-unknown');
   if (isToday && centre.hardDay.off[serviceId]) return err('service-off');

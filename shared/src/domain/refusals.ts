@@ -14,6 +14,8 @@ export const refusals = [
   'booking-unknown',
   'booking-came',
   'booking-for-another-day',
+  'time-is-over',
+  'closed-at-that-time',
   'booked-times-off',
   'too-many-services',
   'ticket-unknown',

@@ -300,8 +300,8 @@ describe('B: bookings', () => {
     const make = (actor: typeof reception, time: Instant) =>
       hall.ask(actor, { type: 'makeBooking', ...wish('id-card'), for: time });
     expect(make(staff('petro'), at(60))).toBe('not-yours-to-ask');
-    expect(make(reception, at(-1))).toBe('centre-closed');
-    expect(make(reception, at(12 * 60))).toBe('centre-closed');
+    expect(make(reception, at(-1))).toBe('time-is-over');
+    expect(make(reception, at(12 * 60))).toBe('closed-at-that-time');
     expect(make(reception, at(60))).toContain('bookingMade');
   });
 

@@ -29,6 +29,8 @@ export const refusal = {
   'booking-came':
     'A ticket has been issued for this booking already. If you do not have it, please ask reception.',
   'booking-for-another-day': 'This booking is for another day.',
+  'time-is-over': 'This time is over. Choose another.',
+  'closed-at-that-time': 'The centre is closed at that time. Choose another.',
   'booked-times-off': 'Booked times are off today.',
   'too-many-services': 'One ticket is for five services at most.',
   'ticket-not-waiting': 'This visitor is not waiting now.',
