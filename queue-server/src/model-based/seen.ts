@@ -31,7 +31,15 @@ export function seenInModel(hall: SmallHall): Seen {
     ),
     hardDay: [raid, ...off.toSorted()].join(' '),
     calls: calls
-      .filter(({ state, at }) => state !== 'over' || now - at < 10 * MINUTE)
+      .filter(
+        ({ state, at, turn }) =>
+          state !== 'over' ||
+          now - at < 10 * MINUTE ||
+          visitors.some(
+            (one) =>
+              one.turn === turn && one.state === 'no-show' && now - one.missedAt < 2 * MINUTE,
+          ),
+      )
       .map(({ number, desk, time, state }) => `${number} → ${desk} ${time} ${state}`),
     board: `${['П', 'Р'].map((letter) => `${letter} ${inGroup(hall, letter)}`).join(', ')} of ${line.length}`,
   };

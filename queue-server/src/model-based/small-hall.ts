@@ -22,6 +22,8 @@ export interface Visitor {
   /** Since when she has waited for this leg and window; the waits before are in `since`. */
   here: number;
   missed: number;
+  /** The same by the clock on the wall, for the board. */
+  missedAt: number;
   announced: number;
   desk: string;
   calledAt: number;
@@ -85,7 +87,13 @@ export class SmallHall {
 
   missed(visitor: Visitor): void {
     const { calledAt: place } = visitor;
-    Object.assign(visitor, { state: 'no-show', missed: this.worked, place, returned: undefined });
+    Object.assign(visitor, {
+      state: 'no-show',
+      missed: this.worked,
+      missedAt: this.now,
+      place,
+      returned: undefined,
+    });
     this.mark(visitor, 'over');
   }
 

@@ -43,6 +43,7 @@ const nothingYet = {
   legsDone: 0,
   returned: undefined,
   missed: 0,
+  missedAt: 0,
   desk: '',
   calledAt: 0,
   called: 0,
