@@ -10,11 +10,15 @@ import { startAgent } from './start-agent.ts';
 let dataFolder: string;
 let printer: Server;
 let atPrinter: Set<Socket>;
+/** How often somebody came to it: who has asked what she wanted may be gone again at once. */
+let visits: number;
 beforeEach(async () => {
   dataFolder = mkdtempSync(join(tmpdir(), 'cherha-agent-'));
   atPrinter = new Set();
+  visits = 0;
   printer = createServer((socket) => {
     atPrinter.add(socket);
+    visits += 1;
     // Ready, whatever is asked.
     socket.on('data', () => socket.write(Uint8Array.of(0x12, 0x12, 0x12, 0x12)));
     socket.on('error', () => undefined);
@@ -42,8 +46,9 @@ test('an agent that cannot listen lets go of printer and disk, so that the next 
   await expect(agentOn(portOf(printer))).rejects.toThrow('EADDRINUSE');
   await expect.poll(() => atPrinter.size).toBe(0);
 
+  const before = visits;
   const agent = await agentOn(0);
-  await expect.poll(() => atPrinter.size).toBe(1);
+  await expect.poll(() => visits).toBeGreaterThan(before);
   await agent.close();
   await expect.poll(() => atPrinter.size).toBe(0);
 });
