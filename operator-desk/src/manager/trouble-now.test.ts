@@ -53,3 +53,19 @@ test('a kiosk that is away is named with the time since when, and not with what 
     { device: 'Термінал біля входу', what: 'немає зв’язку з 11:41', urgency: 'now' },
   ]);
 });
+
+test('a queue that no open window gives is named first, and not in an air raid', () => {
+  const hall = sampleHall({ buttons: [], printers: [well] });
+  const [first, ...others] = hall.view.groups;
+  if (!first) throw new Error('no group');
+  const { wait: _, ...without } = first;
+  const seen = (more: object) =>
+    troubleNow(
+      { ...hall, view: { ...hall.view, groups: [{ ...without, waiting: 2 }, ...others], ...more } },
+      say,
+    ).map(({ device, what }) => [device, what]);
+  expect(seen({})).toEqual([
+    [`${first.letter} · ${first.name.uk}`, 'чекають: 2, жодне відкрите вікно цього не надає'],
+  ]);
+  expect(seen({ airRaid: { since: ago(60) } })).toEqual([]);
+});

@@ -4,14 +4,26 @@ import type { Hall } from '../hall.ts';
 import { printerSentence } from '../work/printer-lines.tsx';
 import { printerLines, type Urgency } from '../work/printing-now.ts';
 
-/** One thing that is unwell: which device it is, and what is the matter. */
+/** One thing that is unwell: which device or queue it is, and what is the matter. */
 export interface Trouble {
   readonly device: string;
   readonly what: string;
   readonly urgency: Exclude<Urgency, 'fine'>;
 }
 
-/** Every device that needs somebody: first what stops visitors, then what will. */
+/** Whoever waits where no open window gives it waits for nothing; in an air raid everybody does. */
+function queuesWithoutWindow({ view }: Hall, say: Say): readonly Trouble[] {
+  if (view.airRaid) return [];
+  return view.groups
+    .filter(({ waiting, wait }) => waiting > 0 && wait === undefined)
+    .map(({ letter, name, waiting }) => ({
+      device: `${letter} · ${name[say.language]}`,
+      what: say('manager.noWindow', { count: waiting }),
+      urgency: 'now',
+    }));
+}
+
+/** Every queue and device that needs somebody: first what stops visitors, then what will. */
 export function troubleNow(hall: Hall, say: Say): readonly Trouble[] {
   const all = hall.people.devices.flatMap((device): Trouble[] => {
     const { name, connected, awaySince, byHttp } = device;
@@ -42,7 +54,9 @@ export function troubleNow(hall: Hall, say: Say): readonly Trouble[] {
         ),
     ];
   });
-  return all.toSorted((a, b) => Number(a.urgency === 'soon') - Number(b.urgency === 'soon'));
+  return [...queuesWithoutWindow(hall, say), ...all].toSorted(
+    (a, b) => Number(a.urgency === 'soon') - Number(b.urgency === 'soon'),
+  );
 }
 
 const printersOf = ({ view }: Hall, id: string) => {

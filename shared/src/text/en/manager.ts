@@ -55,6 +55,7 @@ export const manager = {
   hasVisitor: 'A visitor is at the window. It can be closed when the visit is over.',
   elsewhere: 'This person works at another window already.',
   trouble: 'Needs somebody',
+  noWindow: '{{count}} waiting, no open window gives this',
   allWell: 'All devices are well.',
   awaySince: 'not connected since {{time}}',
 };
