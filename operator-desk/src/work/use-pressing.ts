@@ -19,8 +19,8 @@ interface UnderWay {
   readonly answeredOver?: DeskView;
 }
 
-/** What was told, over which view; `about`: the state of the window that it came to, once it is shown. */
-type ToldOver = Told & { readonly over: DeskView; readonly about?: string };
+/** What was told, over which view, once it is shown; `about`: the state of the window that it came to. */
+type ToldOver = Told & { readonly over?: DeskView; readonly about?: string };
 
 /** What is on the screen while presses are made. */
 export interface Shown {
@@ -45,8 +45,11 @@ export function usePressing({ view, standing }: Shown, askOne: AskOne) {
   useLayoutEffect(() => {
     latestView.current = view;
   }, [view]);
+  // Views that came before the answer may be drawn after it: they are no news of what came of it.
+  if (told && told.over === undefined) setTold({ ...told, over: view });
   // It tells of the last thing: when the window has moved on by another hand, it is not the last any more.
-  if (told && told.about === undefined && told.over !== view) setTold({ ...told, about: state });
+  else if (told && told.about === undefined && told.over !== view)
+    setTold({ ...told, about: state });
   if (told?.about !== undefined && told.about !== state) setTold(undefined);
   useFading(told, { fresh: told?.tone !== 'unknown' || told.over !== view, fade: setTold });
 
@@ -70,13 +73,12 @@ export function usePressing({ view, standing }: Shown, askOne: AskOne) {
       isEnough: (answer) => answer.ok && sentTo(id, answer.value) !== undefined,
     });
     const over = latestView.current;
-    setTold({ ...toldOf(action, answers, id), over });
+    setTold(toldOf(action, answers, id));
     setUnderWay(happened(answers) ? { pressed, state, answeredOver: over } : undefined);
   };
 
   /** What was done at this window without a press of these buttons. */
-  const tell = (news: Told | undefined): void =>
-    setTold(news && { ...news, over: latestView.current });
+  const tell = (news: Told | undefined): void => setTold(news);
 
   return { pending, told, press, tell };
 }
