@@ -1,7 +1,7 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
-import type { Hall } from '../hall.ts';
+import { isLive, type Hall } from '../hall.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { movedWords } from '../work/moved-words.ts';
 import type { AskOne } from '../work/use-pressing.ts';
@@ -57,9 +57,16 @@ export function MoreDialog({
   };
   return (
     <Dialog title={say('more.title')} onClose={onClose} wide>
-      <output className="notice" data-tone={isChoiceDue ? 'refused' : asking.told?.tone}>
-        {isChoiceDue ? say('more.note.chooseFirst') : asking.told?.text(say)}
-      </output>
+      {isLive(hall) ? (
+        <output className="notice" data-tone={isChoiceDue ? 'refused' : asking.told?.tone}>
+          {isChoiceDue ? say('more.note.chooseFirst') : asking.told?.text(say)}
+        </output>
+      ) : (
+        // The bar of the page that says so is behind the shade.
+        <p className="notice" data-tone="refused" role="alert">
+          {say(hall.link === 'silent' ? 'desk.link.silent' : 'desk.link.lost')}
+        </p>
+      )}
       <div className="more">
         {visitor && (
           <section key={visitor.id} className="more-visitor">
