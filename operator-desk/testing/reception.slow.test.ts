@@ -88,7 +88,7 @@ describe('at reception', () => {
       await sure.click();
       await sure.waitFor({ state: 'detached' });
     }
-    expect(statuses()).toEqual(['finished', 'finished', 'finished']);
+    await expect.poll(statuses).toEqual(['finished', 'finished', 'finished']);
     expect(centre.atDesk('1').visitor).toBeUndefined();
   });
 
