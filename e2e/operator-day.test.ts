@@ -3,7 +3,7 @@ import { everything } from '@cherha/shared/domain/shelf.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { staff } from '@cherha/shared/testing/builders.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { keyboardAt, withItsClock } from './keyboard.ts';
 import { noonClock } from './noon-clock.ts';
@@ -51,8 +51,21 @@ const nameOf = (id: ServiceId) =>
 const button = (name: string) => desk.getByRole('button', { name });
 const card = () => desk.getByRole('region', { name: say('desk.visitor.title') });
 const form = (name: string) => desk.getByRole('form', { name });
-const goOf = (title: string, go = title) => form(title).getByRole('button', { name: go });
 
+/** A form by its own key: it is open, and the hand is in its first field. */
+async function opens(key: string, title: string): Promise<Locator> {
+  await keys.press(key);
+  const opened = form(title);
+  const isThere = () => opened.evaluate((node) => node.contains(document.activeElement));
+  await opened.waitFor();
+  await expect.poll(isThere).toBe(true);
+  return opened;
+}
+/** Enter in any of its fields sends a form, and the dialog is gone: the next key acts again. */
+async function sends(): Promise<void> {
+  await keys.press('Enter');
+  await desk.getByRole('dialog').waitFor({ state: 'detached' });
+}
 async function opensMore(): Promise<void> {
   await keys.press('Shift+F2');
   await desk.getByRole('dialog').waitFor();
@@ -85,39 +98,42 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await later(state().rules.calls.recallSeconds * 1_000);
     await keys.does('recall');
     await becomes(first, { status: 'called', time: 2 });
-    await opensMore();
-    await keys.pressOn(button(say('more.confirm')));
+    // The main key leads to what must be done first: the document is looked at, then Enter.
+    await button(say('more.check')).first().waitFor();
+    await keys.look();
+    await keys.press('F2');
+    const confirm = button(say('more.confirm'));
+    await confirm.waitFor();
+    await expect.poll(() => confirm.evaluate((node) => node === document.activeElement)).toBe(true);
+    await sends();
     await becomes(first, { priority: { categoryId: DISABILITY, state: 'confirmed' } });
-    await closesMore();
+    await desk.getByText(say('desk.done.priorityConfirmed', { number: first })).waitFor();
     await keys.does('startVisit');
     await becomes(first, { status: 'serving' });
   });
 
   test('V5: a note, one more service, and an errand to a place that is written down', async () => {
     const extract = 'res-extract' as ServiceId;
-    await keys.press('Shift+F4');
-    const words = desk.getByLabel(say('more.note.label'));
-    await expect.poll(() => words.evaluate((node) => node === document.activeElement)).toBe(true);
+    await opens('Shift+F4', say('more.note.title'));
     await desk.keyboard.type('Бракує копії паспорта');
-    await keys.press('Enter');
-    await desk.getByRole('dialog').waitFor({ state: 'detached' });
+    await sends();
     await card().getByText('Бракує копії паспорта').waitFor();
     expect(JSON.stringify(state())).not.toContain('Бракує');
-    await opensMore();
-    const adding = form(say('more.addService'));
+    const adding = await opens('Shift+F8', say('more.addService'));
     await keys.choose(adding.getByLabel(say('more.service')), nameOf(extract));
     await keys.choose(adding.getByLabel(say('more.purpose')), say('common.purpose.collect'));
-    await keys.pressOn(goOf(say('more.addService')));
+    await sends();
     await becomes(first, { next: [{ serviceId: extract, purpose: 'collect' }] });
-    const parking = form(say('more.park'));
+    const parking = await opens('Shift+F7', say('more.park'));
     await keys.choose(parking.getByLabel(say('more.reason')), say('more.parkReasons.paying'));
     await keys.type(parking.getByLabel(say('more.where')), 'каса 2');
-    await keys.pressOn(goOf(say('more.park')));
+    await sends();
     await becomes(first, { status: 'parked', reason: 'paying', where: 'каса 2' });
     await nobodyIsHere();
   });
 
   test('back from it she is called before everybody, and sent on to another window', async () => {
+    await opensMore();
     const parked = desk.getByRole('dialog').getByRole('listitem').filter({ hasText: first });
     await parked.getByText('Бракує копії паспорта').waitFor();
     await keys.pressOn(button(`${say('more.bringBack')}: ${first}`));
@@ -127,18 +143,17 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await becomes(first, { status: 'called' });
     await keys.does('startVisit');
     await becomes(first, { status: 'serving' });
-    await opensMore();
-    const sending = form(say('more.transfer'));
-    await keys.choose(sending.getByLabel(say('more.to')), say('more.toDesk'));
     const noted = ticket(first)?.note?.id;
     expect(noted).toBeDefined();
-    await keys.type(desk.getByLabel(say('more.note.label')), 'Копію зроблено. ');
+    await opens('Shift+F4', say('more.note.title'));
+    await desk.keyboard.type('Копію зроблено. ');
+    await closesMore();
+    const sending = await opens('Shift+F6', say('more.transfer'));
     await keys.choose(sending.getByLabel(say('more.desk')), 'Вікно 8 · andrii');
-    await keys.pressOn(goOf(say('more.transfer')));
+    await sends();
     await becomes(first, { status: 'waiting', only: { kind: 'desk', deskId: 'desk-8' } });
     // What was typed and not kept goes along with her.
     expect(ticket(first)?.note?.id).not.toBe(noted);
-    await closesMore();
     await desk
       .getByText(say('desk.done.sentToDesk', { number: first, place: 'вікна 8' }))
       .waitFor();
@@ -166,18 +181,17 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await keys.does('startVisit');
     await becomes(third, { status: 'serving' });
     const did = [BIRTH, 'res-cert' as ServiceId] as const;
-    await opensMore();
-    const finishing = form(say('more.finish'));
+    const finishing = await opens('Shift+F3', say('more.finish'));
     await keys.choose(finishing.getByLabel(say('more.outcome')), say('more.outcomes.pending'));
     const done = finishing.getByLabel(say('more.did'));
     await keys.choose(done, nameOf(did[0]));
     await keys.press('Enter');
     // Leaving the list takes what was stopped at, too.
     await keys.choose(done, nameOf(did[1]));
-    await keys.pressOn(goOf(say('more.finish'), say('desk.act.finishVisit')));
+    await keys.stepTo(finishing.getByRole('button', { name: say('desk.act.finishVisit') }));
+    await sends();
     await becomes(third, { status: 'finished', outcome: 'served' });
     expect(ticket(third)?.done).toMatchObject([{ outcome: 'pending', did }]);
-    await closesMore();
 
     await keys.does('callNext');
     await becomes(fourth, { status: 'called' });
@@ -186,6 +200,13 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await keys.does('finishAndCall');
     await becomes(fourth, { status: 'finished', outcome: 'served' });
     await becomes(second, { status: 'called' });
+    // C7: pressed a moment too early, that nobody came is taken back by the key that undoes a call.
+    await keys.does('markNoShow');
+    await becomes(second, { status: 'finished', outcome: 'no-show' });
+    await keys.does('takeBack');
+    await becomes(second, { status: 'waiting' });
+    await keys.does('callNext');
+    await becomes(second, { status: 'called' });
     await keys.does('startVisit');
     await becomes(second, { status: 'serving' });
     await keys.does('finishVisit');
@@ -193,15 +214,13 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
   });
 
   test('a break with its reason and its end, and the window is closed', async () => {
-    await opensMore();
-    const pause = form(say('more.breakTitle'));
+    const pause = await opens('Shift+F9', say('more.breakTitle'));
     await keys.choose(pause.getByLabel(say('more.reason')), say('more.breakReasons.documents'));
     await keys.type(pause.getByLabel(say('more.minutes')), '15');
-    await keys.pressOn(goOf(say('more.breakTitle'), say('more.begin')));
+    await sends();
     await expect.poll(() => atWindow()?.break).toMatchObject({ reason: 'documents' });
     const { since, until } = atWindow()?.break ?? {};
     expect((until ?? 0) - (since ?? 0)).toBe(15 * 60_000);
-    await closesMore();
     await keys.does('endBreak');
     await expect.poll(() => atWindow()?.break).toBeUndefined();
 

@@ -82,16 +82,16 @@ test('G8: its keys are changed as any other, but never to one press and never to
   await page.getByText(say('desk.keys.needed')).waitFor();
   await tries('q');
   await page.getByText(say('desk.keys.too-easy')).waitFor();
-  await tries('Shift+F9');
-  await slot('Shift+F9').waitFor();
+  await tries('Control+Shift+F9');
+  await slot('Ctrl+Shift+F9').waitFor();
   // Pressed into the table it was a key, and no alarm: what is asked later is answered already.
   await page.getByRole('button', { name: say('desk.keys.close') }).click();
   await press(page, 'F2');
   await expect.poll(() => server.centre.heard).toContain('callNext');
   expect(server.centre.heard).not.toContain('raisePanic');
   await page.getByRole('button', { name: say('desk.top.keys') }).click();
-  await slot('Shift+F9').waitFor();
-  await page.keyboard.press('Shift+F9');
+  await slot('Ctrl+Shift+F9').waitFor();
+  await page.keyboard.press('Control+Shift+F9');
   await expect.poll(() => open(server)).toEqual(['desk-1']);
 });
 

@@ -11,18 +11,35 @@ export const workWishes = [
   'markNoShow',
   'undoCall',
   'leaveDesk',
-  'more',
+  'transfer',
+  'park',
+  'finishWith',
+  'addService',
   'note',
+  'beginBreak',
+  'more',
 ] as const;
 export type WorkWish = (typeof workWishes)[number];
+
+/** Wishes that one press cannot tell whole: each opens a small form of its own. */
+export const forms = [
+  'transfer',
+  'park',
+  'finishWith',
+  'addService',
+  'note',
+  'beginBreak',
+] as const satisfies readonly WorkWish[];
+export type Form = (typeof forms)[number];
+export const isForm = (wish: Wish): wish is Form => forms.some((form) => form === wish);
 
 /** And everywhere on the desk. */
 export const wishes = [...workWishes, 'acceptHelp', 'panic'] as const;
 export type Wish = (typeof wishes)[number];
 
 /** Wishes that something is done at the window; the others only look at somebody or something else. */
-export type Act = Exclude<WorkWish, 'otherVisitor' | 'more' | 'note'>;
-const looks: readonly WorkWish[] = ['otherVisitor', 'more', 'note'];
+export type Act = Exclude<WorkWish, 'otherVisitor' | 'more' | Form>;
+const looks: readonly WorkWish[] = ['otherVisitor', 'more', ...forms];
 export const acts = workWishes.filter((wish): wish is Act => !looks.includes(wish));
 
 /** Wishes that mean something only where a window may have several visitors (D5). */
@@ -43,8 +60,13 @@ export const usualKeys: KeyMap = {
   markNoShow: ['F9'],
   undoCall: ['F7'],
   leaveDesk: ['F10'],
-  more: ['Shift+F2'],
+  transfer: ['Shift+F6'],
+  park: ['Shift+F7'],
+  finishWith: ['Shift+F3'],
+  addService: ['Shift+F8'],
   note: ['Shift+F4'],
+  beginBreak: ['Shift+F9'],
+  more: ['Shift+F2'],
   acceptHelp: ['F6'],
   panic: ['Ctrl+Shift+F8'],
 };

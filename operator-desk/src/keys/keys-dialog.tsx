@@ -24,6 +24,14 @@ const wordsOf = (wish: Wish) => {
       return `desk.keys.${wish}` as const;
     case 'more':
       return 'more.title';
+    case 'transfer':
+    case 'park':
+    case 'addService':
+      return `more.${wish}` as const;
+    case 'finishWith':
+      return 'more.finish';
+    case 'beginBreak':
+      return 'more.begin';
     case 'note':
       return 'more.note.title';
     case 'acceptHelp':

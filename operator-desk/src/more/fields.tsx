@@ -7,6 +7,7 @@ import {
   useRef,
   type ComponentProps,
   type FormEvent,
+  type KeyboardEvent,
   type ReactNode,
 } from 'react';
 import type { Hall } from '../hall.ts';
@@ -31,6 +32,7 @@ export function Choose({
   initial,
   onChange,
   hands,
+  begins,
 }: {
   label: string;
   name: string;
@@ -44,6 +46,8 @@ export function Choose({
   onChange?: (value: string) => void;
   /** Where it matters by what it is chosen: keys or a pointer. */
   hands?: Pick<ComponentProps<'select'>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
+  /** The hand comes here first, though something else stands before it. */
+  begins?: boolean;
 }) {
   return (
     <label className="more-field">
@@ -51,10 +55,15 @@ export function Choose({
       <select
         className="choice"
         name={name}
+        data-begins={begins}
         {...(value !== undefined && { value })}
         {...(initial !== undefined && { defaultValue: initial })}
         onChange={({ target }) => onChange?.(target.value)}
         {...hands}
+        onKeyDown={(event) => {
+          hands?.onKeyDown?.(event);
+          onEnter(event);
+        }}
       >
         {none !== undefined && <option value="">{none}</option>}
         {grouped(options).map(({ group, own }) =>
@@ -69,6 +78,13 @@ export function Choose({
       </select>
     </label>
   );
+}
+
+/** Enter sends from a closed list as from any other field of a form. */
+function onEnter(event: KeyboardEvent<HTMLSelectElement>): void {
+  if (event.key !== 'Enter' || event.repeat || event.defaultPrevented) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
 }
 
 const optionShown = ({ value, label, isOff }: Option) => (

@@ -1,23 +1,33 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
-import { useState } from 'react';
-import { isLive, type Hall } from '../hall.ts';
+import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
+import { useEffect, useState } from 'react';
+import { deskName, isLive, type Hall } from '../hall.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { movedWords } from '../work/moved-words.ts';
+import { doneWords } from '../work/moved-words.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import { BreakForm } from './break-form.tsx';
-import { FinishForm } from './finish-form.tsx';
 import { HallLists } from './hall-lists.tsx';
 import './more.css';
-import { PriorityForm } from './priority-form.tsx';
 import { draftOf, newerNote, noteToKeep, type NoteDraft } from './note-draft.ts';
-import { NoteForm } from './note-form.tsx';
+import { OneForm } from './one-form.tsx';
 import { useAsking, type Asking } from './use-asking.ts';
-import type { MoreFor } from './use-more.ts';
-import { TransferForm } from './transfer-form.tsx';
-import { AddServiceForm, ParkForm } from './visitor-forms.tsx';
+import type { MoreFor, Wanted } from './use-more.ts';
+import { VisitorForms } from './visitor-forms.tsx';
 
-/** Everything at a window that is not done two hundred times a day. */
+/** After these there is nothing more to do here; what stands in the lists is gone through one by one. */
+const lastHere: readonly string[] = [
+  'finishVisit',
+  'transfer',
+  'park',
+  'addService',
+  'confirmPriority',
+  'refusePriority',
+  'beginBreak',
+  'endBreak',
+  'callTicket',
+];
+
+/** Everything at a window that one press cannot tell: one form that was asked for, or all of it. */
 export function MoreDialog({
   hall,
   desk,
@@ -37,7 +47,8 @@ export function MoreDialog({
   onClose: () => void;
 }) {
   const say = useSay();
-  const asking = useAsking(askOne, (words, events) => movedWords(hall, words, events));
+  const asking = useAsking(askOne, (words, events) => doneWords(hall, desk.id, words, events));
+  const { wanted } = openedFor;
   const at = { hall, desk, asking };
   const visitor = desk.visitors.find(({ id }) => id === openedFor.visitor);
   const hers = draftOf(draft, visitor?.id);
@@ -55,8 +66,18 @@ export function MoreDialog({
             first: [...noteToKeep(hall, hers), ...(around?.first ?? [])],
           }),
   };
+  const isOver =
+    asking.told?.tone === 'done' && (wanted || lastHere.includes(asking.about?.type ?? ''));
+  useEffect(() => {
+    if (isOver) onClose();
+  }, [isOver, onClose]);
+  const gone = whyGone(wanted, visitor);
+  const notes = { draft: hers, onDraft, onKept: onClose };
+  const forms = visitor && (
+    <VisitorForms {...at} visitor={visitor} wanted={wanted} sendingOn={sendingOn} notes={notes} />
+  );
   return (
-    <Dialog title={say('more.title')} onClose={onClose} wide>
+    <Dialog title={titleOf()} onClose={onClose} wide={!wanted}>
       {isLive(hall) ? (
         <output className="notice" data-tone={isChoiceDue ? 'refused' : asking.told?.tone}>
           {isChoiceDue ? say('more.note.chooseFirst') : asking.told?.text(say)}
@@ -67,43 +88,52 @@ export function MoreDialog({
           {say(hall.link === 'silent' ? 'desk.link.silent' : 'desk.link.lost')}
         </p>
       )}
-      <div className="more">
-        {visitor && (
-          <section key={visitor.id} className="more-visitor">
-            <h2>{say('more.visitor', { number: visitor.number })}</h2>
-            <PriorityForm {...at} visitor={visitor} />
-            <NoteForm
-              {...at}
-              visitor={visitor}
-              draft={hers}
-              onDraft={onDraft}
-              isWanted={openedFor.wanted === 'note'}
-              onKept={onClose}
-            />
-            {visitor.status === 'serving' && (
-              <FinishForm
-                {...at}
-                visitor={visitor}
-                asking={visitor.next.length > 0 ? sendingOn : asking}
-              />
-            )}
-            <TransferForm {...at} visitor={visitor} asking={sendingOn} />
-            {visitor.status === 'serving' && (
-              <ParkForm {...at} visitor={visitor} asking={sendingOn} />
-            )}
-            <AddServiceForm {...at} visitor={visitor} />
+      {wanted ? (
+        <OneForm>
+          {wanted === 'beginBreak' ? <BreakForm {...at} /> : forms}
+          {gone && !asking.going && !isOver && (
+            <p className="notice" data-tone="refused" role="alert">
+              {say(`refusal.${gone}`)}
+            </p>
+          )}
+        </OneForm>
+      ) : (
+        <div className="more">
+          {visitor && (
+            <section key={visitor.id} className="more-visitor">
+              <h2>{say('more.visitor', { number: visitor.number })}</h2>
+              {forms}
+            </section>
+          )}
+          <section>
+            {(desk.break || desk.visitors.length === 0) && <BreakForm {...at} />}
+            <HallLists {...at} />
           </section>
-        )}
-        <section>
-          {(desk.break || desk.visitors.length === 0) && <BreakForm {...at} />}
-          <HallLists {...at} />
-        </section>
-      </div>
+        </div>
+      )}
       <div className="dialog-buttons">
-        <button type="button" className="button" data-rank="main" onClick={onClose}>
+        <button
+          type="button"
+          className="button"
+          data-rank={wanted ? undefined : 'main'}
+          onClick={onClose}
+        >
           {say('more.close')}
         </button>
       </div>
     </Dialog>
   );
+
+  function titleOf(): string {
+    if (!wanted) return say('more.title');
+    return visitor ? say('more.visitor', { number: visitor.number }) : deskName(say, desk);
+  }
+}
+
+/** What a form was about may go while it is open: by the call pad, or by another hand. */
+function whyGone(wanted: Wanted | undefined, visitor: VisitorSeen | undefined) {
+  if (!wanted || wanted === 'beginBreak') return undefined;
+  if (!visitor) return 'nobody-at-desk';
+  const isDecided = wanted === 'check' && visitor.priority?.state !== 'declared';
+  return isDecided ? 'no-priority-to-check' : undefined;
 }

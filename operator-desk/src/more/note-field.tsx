@@ -1,17 +1,15 @@
 import { NOTE_AT_MOST } from '@cherha/shared/domain/ticket.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useId, type KeyboardEvent, type Ref } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 
 /** V5: where a note is typed, and what does not belong there. */
 export function NoteField({
   text,
   onText,
-  place,
   enter,
 }: {
   text: string;
   onText: (text: string) => void;
-  place?: Ref<HTMLTextAreaElement>;
   /** It asks where somebody else's note would be replaced: a second Enter is the answer. */
   enter: 'keeps' | 'asks';
 }) {
@@ -22,7 +20,6 @@ export function NoteField({
       <label className="more-field">
         {say('more.note.label')}
         <textarea
-          ref={place}
           className="more-note-text"
           rows={2}
           maxLength={NOTE_AT_MOST}

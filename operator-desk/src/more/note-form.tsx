@@ -1,12 +1,11 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useEffect, useRef } from 'react';
 import { AskForm } from './fields.tsx';
 import { NewerNote } from './newer-note.tsx';
-import { newerNote, noteToKeep, typedInto, type NoteDraft } from './note-draft.ts';
+import { newerNote, noteToKeep, typedInto } from './note-draft.ts';
 import { NoteField } from './note-field.tsx';
 import { noteBy } from './note-shown.tsx';
 import { useOwn } from './use-own.ts';
-import type { WithVisitor } from './visitor-forms.tsx';
+import type { NoteKept, WithVisitor } from './visitor-forms.tsx';
 
 /** V5: for whoever serves her next. Enter keeps it; it also goes along when she is sent on. */
 export function NoteForm({
@@ -17,27 +16,17 @@ export function NoteForm({
   onDraft,
   isWanted,
   onKept,
-}: WithVisitor & {
-  /** Hers, and nobody else's. */
-  draft: NoteDraft | undefined;
-  onDraft: (draft: NoteDraft | undefined) => void;
-  /** The dialog was opened for this. */
-  isWanted: boolean;
-  onKept: () => void;
-}) {
+}: WithVisitor &
+  NoteKept & {
+    /** The dialog was opened for this. */
+    isWanted: boolean;
+  }) {
   const say = useSay();
-  const place = useRef<HTMLTextAreaElement>(null);
   const own = useOwn(asking);
   const kept = hall.view.notes[visitor.id];
   const newer = newerNote(hall, draft);
   const ticketId = visitor.id;
   const text = draft?.text ?? kept?.text ?? '';
-  useEffect(() => {
-    if (isWanted) place.current?.focus();
-  }, [isWanted]);
-  useEffect(() => {
-    if (isWanted && own.isDone) onKept();
-  }, [isWanted, own.isDone, onKept]);
   return (
     <AskForm
       title={say('more.note.title')}
@@ -64,7 +53,6 @@ export function NoteForm({
       <NoteField
         text={text}
         onText={(typed) => onDraft(typedInto(hall, draft, { ticketId, text: typed }))}
-        place={place}
         enter={newer ? 'asks' : 'keeps'}
       />
       {newer ? (

@@ -17,14 +17,9 @@ export function PriorityForm({ hall, desk, visitor, asking }: WithVisitor) {
       go={say('more.confirm')}
       asking={asking}
       onSend={() => asking.send({ type: 'confirmPriority', ...at })}
-    >
-      <dl className="facts">
-        <dt>{say('more.basis')}</dt>
-        <dd>{words(category.basis)}</dd>
-        <dt>{say('more.document')}</dt>
-        <dd>{words(category.document)}</dd>
-      </dl>
-      {visitor.status === 'called' &&
+      // A document is shown far more often than not: its button is the first.
+      after={
+        visitor.status === 'called' &&
         priorityRefusedWhy.map((why) => (
           <button
             key={why}
@@ -34,7 +29,15 @@ export function PriorityForm({ hall, desk, visitor, asking }: WithVisitor) {
           >
             {say('more.refuse')}: {say(`more.why.${why}`)}
           </button>
-        ))}
+        ))
+      }
+    >
+      <dl className="facts">
+        <dt>{say('more.basis')}</dt>
+        <dd>{words(category.basis)}</dd>
+        <dt>{say('more.document')}</dt>
+        <dd>{words(category.document)}</dd>
+      </dl>
     </AskForm>
   );
 }

@@ -48,6 +48,7 @@ export function TransferForm({ hall, desk, visitor, asking }: WithVisitor) {
         <Choose
           label={say('more.desk')}
           name="deskId"
+          begins
           none={none}
           options={windowOptions(sending)}
           onChange={heard}

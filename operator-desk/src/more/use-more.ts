@@ -2,14 +2,19 @@ import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
+import type { Form } from '../keys/key-map.ts';
 import { isCompact } from '../parts/compact.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import type { NoteDraft } from './note-draft.ts';
 
-/** What the dialog was opened for: whom, and one thing alone if it was that. */
+/** One form alone; without it, everything. */
+export type Wanted = Form | 'check';
+export type Open = (wanted?: Wanted) => void;
+
+/** What the dialog was opened for, and whom. */
 export interface MoreFor {
   readonly visitor: TicketId | undefined;
-  readonly wanted?: 'note';
+  readonly wanted: Wanted | undefined;
 }
 
 /** The dialog of everything else, and the note that is typed in it, which outlives it. */
@@ -22,8 +27,7 @@ export function useMore(
   readonly draft: NoteDraft | undefined;
   readonly onDraft: (draft: NoteDraft | undefined) => void;
   readonly askOne: AskOne;
-  readonly open: () => void;
-  readonly openNote: () => void;
+  readonly open: Open;
   readonly close: () => void;
 } {
   const [moreFor, setMoreFor] = useState<MoreFor>();
@@ -42,11 +46,8 @@ export function useMore(
     onDraft: setDraft,
     askOne: ask,
     // In the small window there is no room for a dialog.
-    open: () => {
-      if (!isCompact()) setMoreFor({ visitor: visitor?.id });
-    },
-    openNote: () => {
-      if (!isCompact() && visitor) setMoreFor({ visitor: visitor.id, wanted: 'note' });
+    open: (wanted) => {
+      if (!isCompact()) setMoreFor({ visitor: visitor?.id, wanted });
     },
     close: () => setMoreFor(undefined),
   };

@@ -43,6 +43,12 @@ export const noted = (some: Parameters<typeof sampleHall>[0] = {}): Hall => {
   });
 };
 
+/** Somebody was called who has a right to come before others, and nobody has seen her document yet. */
+export const toBeChecked = (): Hall => {
+  const { priority, why } = visitors.serving;
+  return sampleHall({ visitor: { ...visitors.called, priority, why }, waiting: 12 });
+};
+
 /** Whoever is at my window was sent on from another and goes back there; so does one of those who wait. */
 export const sentOn = (): Hall => {
   const sent = {

@@ -4,6 +4,7 @@ import { CompactScreen } from '../compact/compact-screen.tsx';
 import { isLive, myDesk, type Hall } from '../hall.ts';
 import { HelpShown } from '../help/help-everywhere.tsx';
 import { MoreDialog } from '../more/more-dialog.tsx';
+import type { Wanted } from '../more/use-more.ts';
 import { PanicEverywhere } from '../panic/panic-everywhere.tsx';
 import { Frame } from '../parts/frame.tsx';
 import type { Page } from '../parts/use-page.ts';
@@ -45,14 +46,13 @@ export function working(hall: Hall, { pending, told }: { pending?: Pressed; told
       answer={{ pending, told }}
       onChoose={nothing}
       onPress={nothing}
-      onMore={nothing}
-      onNote={nothing}
+      onOpen={nothing}
     />,
   );
 }
 
 /** One’s own window, and the dialog of everything else over it. */
-export function withMore(hall: Hall, wanted?: 'note') {
+export function withMore(hall: Hall, wanted?: Wanted) {
   const desk = defined(myDesk(hall), 'my desk in the picture');
   return (
     <HelpShown hall={hall}>
@@ -60,7 +60,7 @@ export function withMore(hall: Hall, wanted?: 'note') {
       <MoreDialog
         hall={hall}
         desk={desk}
-        openedFor={{ visitor: currentVisitor(desk, undefined)?.id, ...(wanted && { wanted }) }}
+        openedFor={{ visitor: currentVisitor(desk, undefined)?.id, wanted }}
         draft={undefined}
         onDraft={nothing}
         askOne={never}

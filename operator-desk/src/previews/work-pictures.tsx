@@ -16,6 +16,7 @@ import {
   roomForThree,
   sentOn,
   taras,
+  toBeChecked,
   together,
   troubled,
   withPapers,
@@ -85,6 +86,11 @@ export const workPictures: Pictures = {
     working(sampleHall({ visitor: visitors.calledLong, waiting: 12, rules: assigned })),
   more: () => withMore(sampleHall({ visitor: visitors.serving, waiting: 12 })),
   'more-note': () => withMore(noted(), 'note'),
+  'more-transfer': () =>
+    withMore(sampleHall({ visitor: visitors.serving, waiting: 12 }), 'transfer'),
+  'more-check': () => withMore(toBeChecked(), 'check'),
+  'to-be-checked': () => working(toBeChecked()),
+  'more-break': () => withMore(sampleHall({ waiting: 3 }), 'beginBreak'),
   'more-free': () => withMore(sampleHall({ waiting: 3 })),
   keys: () => (
     <>

@@ -1,7 +1,10 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import type { Act } from '../keys/key-map.ts';
+import { forms, type Act } from '../keys/key-map.ts';
 import { Keys } from '../keys/keys.tsx';
+import type { Open } from '../more/use-more.ts';
 import { ActionButton } from './action-button.tsx';
+import type { Standing } from './actions.ts';
+import { FormButton } from './form-button.tsx';
 import type { Offer, Offers } from './offers.ts';
 import type { AnswerShown } from './work-screen.tsx';
 
@@ -9,29 +12,27 @@ import type { AnswerShown } from './work-screen.tsx';
 export function ActionArea({
   offers,
   visitors,
+  standing,
   answer,
-  undoSecondsLeft,
   onPress,
-  onMore,
-  hasVisitor,
-  onNote,
+  onOpen,
 }: {
   offers: Offers;
   /** Where a window may have several, the next is called beside a visit that goes on. */
   visitors: 'one' | 'several';
+  standing: Standing;
   answer: AnswerShown;
-  undoSecondsLeft: number;
   onPress: (offer: Offer) => void;
-  onMore: () => void;
-  hasVisitor: boolean;
-  onNote: () => void;
+  onOpen: Open;
 }) {
   const say = useSay();
   const { undoCall } = offers;
   const isDecline = undoCall.action === 'declineCall';
-  const undoing = undoCall.off === 'no-link' && !isDecline ? undoSecondsLeft > 0 : !undoCall.off;
+  const seconds =
+    undoCall.action === 'takeBack' ? (standing.missed?.secondsLeft ?? 0) : standing.undoSecondsLeft;
+  const undoing = undoCall.off === 'no-link' && !isDecline ? seconds > 0 : !undoCall.off;
   const button = (wish: Act) => (
-    <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} />
+    <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} onOpen={onOpen} />
   );
   return (
     <section className="actions" data-visitors={visitors} aria-label={say('desk.act.title')}>
@@ -45,25 +46,24 @@ export function ActionArea({
           offer={undoCall}
           pending={answer.pending}
           onPress={onPress}
-          {...(!isDecline && { note: say('desk.act.undoLeft', { seconds: undoSecondsLeft }) })}
+          {...(!isDecline && { note: say('desk.act.undoLeft', { seconds }) })}
         />
       </div>
       {button('leaveDesk')}
-      <button type="button" className="button action" data-wish="more" onClick={onMore}>
-        <span className="action-name">{say('more.open')}</span>
-        <Keys wish="more" />
-      </button>
-      <button
-        type="button"
-        className="button action"
-        data-wish="note"
-        aria-disabled={!hasVisitor}
-        title={hasVisitor ? undefined : say('refusal.nobody-at-desk')}
-        onClick={onNote}
-      >
-        <span className="action-name">{say('more.note.open')}</span>
-        <Keys wish="note" />
-      </button>
+      <div className="action-forms">
+        {forms.map((form) => (
+          <FormButton key={form} form={form} standing={standing} onOpen={onOpen} />
+        ))}
+        <button
+          type="button"
+          className="button action action-form"
+          data-wish="more"
+          onClick={() => onOpen()}
+        >
+          <span className="action-name">{say('more.open')}</span>
+          <Keys wish="more" />
+        </button>
+      </div>
       <output className="answer notice" data-tone={answer.told?.tone}>
         {answer.told?.text(say)}
       </output>

@@ -10,15 +10,19 @@ export function ActionButton({
   pending,
   note,
   onPress,
+  onOpen,
 }: {
   offer: Offer;
   pending: Pressed | undefined;
   note?: string;
   onPress: (offer: Offer) => void;
+  /** Where there is room for it, what must be looked at first is opened instead. */
+  onOpen?: (what: 'check') => void;
 }) {
   const say = useSay();
   // A button keeps speaking of the press that was made on it while the moment moves on.
   const going = pending?.wish === offer.wish;
+  const opens = onOpen && offer.opens;
   const why = offer.off
     ? toldWhyOff(offer.off).text(say)
     : offer.doubt && say(`refusal.${offer.doubt}`);
@@ -31,16 +35,18 @@ export function ActionButton({
       data-going={going}
       data-doubt={offer.doubt !== undefined}
       // Not `disabled`: the focus stays where it was, and a press is answered with the reason.
-      aria-disabled={offer.off !== undefined || pending !== undefined}
+      aria-disabled={(offer.off !== undefined && !opens) || pending !== undefined}
       title={why}
       onMouseDown={(event) => event.preventDefault()}
       onKeyDown={(event) => {
         if (event.repeat) event.preventDefault();
       }}
-      onClick={() => onPress(offer)}
+      onClick={() => (opens ? onOpen(opens) : onPress(offer))}
     >
       <span className="action-name">
-        {say(going ? `desk.going.${pending.action}` : `desk.act.${offer.action}`)}
+        {going
+          ? say(`desk.going.${pending.action}`)
+          : say(opens ? 'more.check' : `desk.act.${offer.action}`)}
         {note && <span className="action-note">{note}</span>}
       </span>
       <Keys wish={offer.wish} />

@@ -9,10 +9,12 @@ import {
   mainAction,
   momentOf,
   stateKey,
+  whyNoForm,
   whyNot,
   type Action,
   type Standing,
 } from './actions.ts';
+import { forms } from '../keys/key-map.ts';
 import { currentVisitor } from './current-visitor.ts';
 
 const { called, serving } = visitors;
@@ -68,6 +70,24 @@ describe('what can be done at a window', () => {
       whyNot('startVisit', standing([declares(state)]));
     expect(begins('declared')).toBe('priority-not-checked');
     expect([begins('confirmed'), begins('refused')]).toEqual([undefined, undefined]);
+  });
+
+  test('C7: who was marked as missing a moment ago is taken back, and nobody else is', () => {
+    const missed = { ticketId: called.id, secondsLeft: 4 };
+    const now = standing([], { missed });
+    expect(possible(now)).toEqual(['callNext', 'takeBack', 'leaveDesk']);
+    expect(commandsOf('takeBack', now)).toEqual([{ type: 'takeBack', ticketId: called.id }]);
+    expect(commandsOf('takeBack', standing([]))).toEqual([]);
+  });
+
+  test('a form is offered where what it asks can be done', () => {
+    const offered = (now: Standing) => forms.filter((form) => !whyNoForm(form, now));
+    expect(offered(standing([]))).toEqual(['beginBreak']);
+    expect(offered(standing([], onBreak))).toEqual([]);
+    expect(offered(standing([called]))).toEqual(['transfer', 'addService', 'note']);
+    expect(offered(standing([serving]))).toEqual(forms.filter((form) => form !== 'beginBreak'));
+    expect(whyNoForm('park', standing([called]))).toBe('visit-not-started');
+    expect(whyNoForm('beginBreak', standing([serving]))).toBe('visitor-at-desk');
   });
 
   test('when the seconds are over a call cannot be taken back', () => {

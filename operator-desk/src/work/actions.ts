@@ -1,5 +1,7 @@
-import type { DeskCommand } from '@cherha/shared/domain/commands.ts';
+import type { TicketId } from '@cherha/shared/domain/ids.ts';
+import type { Form } from '../keys/key-map.ts';
 import type { Refusal } from '@cherha/shared/domain/refusals.ts';
+import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { DeskRules, DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 
 /** What an operator can do at the window with one press. */
@@ -12,6 +14,7 @@ export const actions = [
   'markNoShow',
   'undoCall',
   'declineCall',
+  'takeBack',
   'endBreak',
   'leaveDesk',
 ] as const;
@@ -28,6 +31,8 @@ export interface Standing {
   readonly rules: Pick<DeskRules, 'visitorsAtDesk' | 'mode'>;
   readonly waitingHere: number;
   readonly undoSecondsLeft: number;
+  /** C7: whom this page marked as missing a moment ago, and how long that is undone by the same key. */
+  readonly missed?: { readonly ticketId: TicketId; readonly secondsLeft: number };
   /** C2: until the ticket may be called again, and whether it may at all. */
   readonly recallSecondsLeft: number;
   readonly recalledEnough: boolean;
@@ -61,6 +66,8 @@ export function whyNot(action: Action, standing: Standing): Refusal | undefined 
       return notServing(moment);
     case 'finishAndCall':
       return notServing(moment) ?? isBusy(standing);
+    case 'takeBack':
+      return standing.missed ? undefined : 'nobody-at-desk';
     case 'undoCall':
       if (moment === 'called' && standing.undoSecondsLeft <= 0) return 'too-late-to-undo';
       return notCalled(moment);
@@ -79,17 +86,36 @@ export function whyNot(action: Action, standing: Standing): Refusal | undefined 
   }
 }
 
+/** Why the form of a wish would come to nothing now, in the law's own words. */
+export function whyNoForm(form: Form, standing: Standing): Refusal | undefined {
+  const moment = momentOf(standing);
+  switch (form) {
+    case 'park':
+    case 'finishWith':
+      return notServing(moment);
+    case 'transfer':
+    case 'addService':
+    case 'note':
+      return isAlone(moment) ? 'nobody-at-desk' : undefined;
+    case 'beginBreak':
+      if (standing.desk.visitors.length > 0) return 'visitor-at-desk';
+      return standing.desk.break && 'on-break';
+  }
+}
+
 /** The commands that make up one press, one after another; each names the visitor it is about. */
 export function commandsOf(
   action: Action,
-  { desk: { id: deskId }, visitor }: Pick<Standing, 'desk' | 'visitor'>,
-): readonly DeskCommand[] {
+  { desk: { id: deskId }, visitor, missed }: Pick<Standing, 'desk' | 'visitor' | 'missed'>,
+): readonly FromDesk[] {
   const about = { deskId, ...(visitor && { ticketId: visitor.id }) };
   switch (action) {
     case 'callNext':
     case 'endBreak':
     case 'leaveDesk':
       return [{ type: action, deskId }];
+    case 'takeBack':
+      return missed ? [{ type: action, ticketId: missed.ticketId }] : [];
     case 'finishAndCall':
       return [
         { type: 'finishVisit', ...about },

@@ -7,11 +7,19 @@ import { doneText, type Told } from './told.ts';
 
 /** The line beside the buttons, after something else was done than they do. */
 export function toldMoved(hall: Hall, deskId: DeskId, events: readonly Event[]): Told | undefined {
-  const words = (say: Say) => movedWords(hall, say, events) ?? doneText(events, deskId, say);
+  const words = (say: Say) => doneWords(hall, deskId, say, events);
   return words(sayIn('uk')) === undefined
     ? undefined
     : { tone: 'done', text: (say) => words(say) ?? '' };
 }
+
+/** What came of something at this window; undefined: there are no words of its own for it. */
+export const doneWords = (
+  hall: Hall,
+  deskId: DeskId,
+  say: Say,
+  events: readonly Event[],
+): string | undefined => movedWords(hall, say, events) ?? doneText(events, deskId, say);
 
 type Transferred = Event & { readonly type: 'visitTransferred' };
 

@@ -1,3 +1,4 @@
+import type { Instant, PriorityId } from '@cherha/shared/domain/ids.ts';
 import { defined } from '@cherha/shared/domain/result.ts';
 import { expect, test } from 'vitest';
 import { myDesk } from '../hall.ts';
@@ -33,6 +34,36 @@ test('where nobody seems to wait a call is doubted, and never held back', () => 
   const { main } = offersNow(standing({ waiting: 0 }), 'live');
   expect(main).toEqual({ wish: 'main', action: 'callNext', doubt: 'nobody-waiting' });
   expect(offersNow(standing({ waiting: 3 }), 'live').main.doubt).toBeUndefined();
+});
+
+test('C7: the key that undoes a call takes back that nobody came, for as many seconds', () => {
+  const hall = sampleHall();
+  const [one] = sampleHall({ waiting: 1 }).view.waiting;
+  const { id } = defined(one, 'a ticket');
+  const seconds = hall.view.rules.undoSeconds;
+  const undo = (at: number, missed: readonly unknown[] = [{ id }]) => {
+    const now = { ...hall, view: { ...hall.view, missed } } as typeof hall;
+    const mine = standingOf(now, defined(myDesk(now), 'my desk'), {
+      missed: { ticketId: id, at: (hall.now - at * 1_000) as Instant },
+    });
+    return offersNow(mine, 'live').undoCall;
+  };
+  expect(undo(seconds - 1)).toEqual({ wish: 'undoCall', action: 'takeBack' });
+  expect(undo(seconds).action).toBe('undoCall');
+  // Somebody else has taken her back.
+  expect(undo(1, []).action).toBe('undoCall');
+});
+
+test('R4: where a document is to be looked at first, the main button leads there', () => {
+  const { called } = visitors;
+  const priority = {
+    categoryId: 'disability' as PriorityId,
+    as: 'self',
+    state: 'declared',
+  } as const;
+  const declared = offersNow(standing({ visitor: { ...called, priority } }), 'live');
+  expect(declared.main).toMatchObject({ action: 'startVisit', opens: 'check' });
+  expect(offersNow(standing({ visitor: called }), 'live').main.opens).toBeUndefined();
 });
 
 test('A3: where the server assigns, a call is declined for as long as the visitor is awaited', () => {

@@ -90,7 +90,7 @@ function AtTheWindow({ hall, visitor, onCheck }: AtTheWindowProps) {
 }
 
 /** R4: what is to be checked, said before anything is done. */
-function PriorityLine({ hall, visitor: { priority }, onCheck }: AtTheWindowProps) {
+function PriorityLine({ hall, visitor: { priority, status }, onCheck }: AtTheWindowProps) {
   const say = useSay();
   const words = useWords();
   const category = hall.view.priorities.find(({ id }) => id === priority?.categoryId);
@@ -101,7 +101,8 @@ function PriorityLine({ hall, visitor: { priority }, onCheck }: AtTheWindowProps
         <strong>{say('more.priority', { name: words(category.name) })}</strong>:{' '}
         {say(`more.state.${priority.state}`)}. {words(category.document)}
       </p>
-      {priority.state === 'declared' && (
+      {/* Before the visit the main button leads there. */}
+      {priority.state === 'declared' && status === 'serving' && (
         <button type="button" className="button" onClick={onCheck}>
           {say('more.check')}
         </button>

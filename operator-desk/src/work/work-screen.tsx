@@ -2,6 +2,7 @@ import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import { CompactButton } from '../compact/compact-button.tsx';
 import { deskName, type Hall } from '../hall.ts';
+import type { Open } from '../more/use-more.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import { ActionArea } from './action-area.tsx';
 import { DesksPanel } from './desks-panel.tsx';
@@ -36,8 +37,7 @@ export function WorkScreen({
   answer,
   onChoose,
   onPress,
-  onMore,
-  onNote,
+  onOpen,
 }: {
   hall: Hall;
   standing: Standing;
@@ -45,11 +45,10 @@ export function WorkScreen({
   answer: AnswerShown;
   onChoose: (id: TicketId) => void;
   onPress: (offer: Offer) => void;
-  onMore: () => void;
-  onNote: () => void;
+  onOpen: Open;
 }) {
   const say = useSay();
-  const { desk, visitor, undoSecondsLeft } = standing;
+  const { desk, visitor } = standing;
   const visitors = hasSeveral(standing.rules, desk) ? 'several' : 'one';
   return (
     <main className="work">
@@ -61,16 +60,19 @@ export function WorkScreen({
           )}
           <CompactButton />
         </div>
-        <VisitorCard hall={hall} visitor={visitor} onBreak={desk.break} onCheck={onMore} />
+        <VisitorCard
+          hall={hall}
+          visitor={visitor}
+          onBreak={desk.break}
+          onCheck={() => onOpen('check')}
+        />
         <ActionArea
           visitors={visitors}
+          standing={standing}
           offers={offers}
           answer={answer}
-          undoSecondsLeft={undoSecondsLeft}
           onPress={onPress}
-          onMore={onMore}
-          hasVisitor={visitor !== undefined}
-          onNote={onNote}
+          onOpen={onOpen}
         />
       </section>
       <WaitingPanel hall={hall} desk={desk} />

@@ -3,11 +3,12 @@ import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { useState } from 'react';
 import { MoreDialog } from '../more/more-dialog.tsx';
-import { useMore } from '../more/use-more.ts';
+import { useMore, type Open } from '../more/use-more.ts';
 import { toldMoved } from './moved-words.ts';
-import { wishesWhere } from '../keys/key-map.ts';
+import { isForm, wishesWhere } from '../keys/key-map.ts';
 import type { Opened } from '../choosing/use-opened.ts';
 import { useKeys } from '../keys/use-keys.ts';
+import { whyNoForm } from './actions.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { isCompact } from '../parts/compact.ts';
 import { isLive, type Hall } from '../hall.ts';
@@ -21,8 +22,8 @@ import {
   type Choice,
 } from './current-visitor.ts';
 import { offersNow, type Offer } from './offers.ts';
-import { standingOf } from './standing.ts';
-import { toldByPad } from './told.ts';
+import { standingOf, type Missed } from './standing.ts';
+import { toldByPad, toldWhyOff } from './told.ts';
 import { usePressing } from './use-pressing.ts';
 import { WorkScreen } from './work-screen.tsx';
 
@@ -41,9 +42,16 @@ export function Work({
   const { preferences } = useSettings();
   const [choice, setChoice] = useState<Choice>();
   const visitor = currentVisitor(desk, choice);
-  const standing = standingOf(hall, desk, visitor);
-  const { pending, told, press, tell } = usePressing({ view: hall.view, standing }, (command) =>
-    ask(socket, command),
+  const [missed, setMissed] = useState<Missed>();
+  const standing = standingOf(hall, desk, { visitor, missed });
+  const { pending, told, press, tell } = usePressing(
+    { view: hall.view, standing },
+    async (command) => {
+      const answered = await ask(socket, command);
+      const marked = answered.ok && answered.value.find(({ type }) => type === 'noShowMarked');
+      if (marked && marked.type === 'noShowMarked') setMissed(marked);
+      return answered;
+    },
   );
   const answer = { pending, told: told ?? news };
   const { padRefused } = hall;
@@ -52,10 +60,6 @@ export function Work({
     setPadHeard(padRefused);
     if (padRefused.deskId === desk.id) tell(toldByPad(padRefused));
   }
-  const pressed = (offer: Offer): void => {
-    onHeard();
-    void press(offer);
-  };
   const offers = offersNow(standing, isLive(hall) ? 'live' : 'lost');
   const more = useMore(desk, visitor, async (command) => {
     const answered = await ask(socket, command);
@@ -65,13 +69,24 @@ export function Work({
     }
     return answered;
   });
+  const pressed = (offer: Offer): void => {
+    onHeard();
+    if (offer.opens && !isCompact()) more.open(offer.opens);
+    else void press(offer);
+  };
+  /** A form that would come to nothing is not opened: why is said where every press is answered. */
+  const open: Open = (wanted) => {
+    const why = wanted && wanted !== 'check' && whyNoForm(wanted, standing);
+    if (why) tell(toldWhyOff(why));
+    else more.open(wanted);
+  };
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));
   const visitors = hasSeveral(hall.view.rules, desk) ? 'several' : 'one';
 
   useKeys(preferences, (wish) => {
     if (more.moreFor || !wishesWhere(visitors).includes(wish)) return;
-    if (wish === 'more') more.open();
-    else if (wish === 'note') more.openNote();
+    if (wish === 'more') open();
+    else if (isForm(wish)) open(wish);
     else if (wish === 'otherVisitor') choose(visitorAfter(desk, visitor)?.id);
     else pressed(offers[wish]);
   });
@@ -95,8 +110,7 @@ export function Work({
         answer={answer}
         onChoose={choose}
         onPress={pressed}
-        onMore={more.open}
-        onNote={more.openNote}
+        onOpen={open}
       />
       {more.moreFor && (
         <MoreDialog

@@ -4,6 +4,14 @@ export const more = {
   close: 'Close',
   done: 'Done.',
   visitor: 'Visitor {{number}}',
+  forms: {
+    transfer: 'Send on…',
+    park: 'Errand…',
+    finishWith: 'Outcome…',
+    addService: 'Add service…',
+    note: 'Note…',
+    beginBreak: 'Break…',
+  },
   finish: 'Finish with an outcome',
   outcome: 'Outcome',
   did: 'What was done',
@@ -15,7 +23,6 @@ export const more = {
   },
   note: {
     title: 'Note',
-    open: 'Note…',
     there: 'has a note',
     label: 'What whoever serves next should know',
     hint: 'No names, phones or document numbers. Only staff see it; it goes when the visit ends.',

@@ -157,6 +157,7 @@ export const desk = {
     endBreak: 'Закінчити перерву',
     undoLeft: 'ще {{seconds}} с',
     leaveDesk: 'Залишити вікно',
+    takeBack: 'Повернути до черги',
   },
   going: {
     callNext: 'Викликаємо…',
@@ -169,6 +170,7 @@ export const desk = {
     declineCall: 'Відмовляємося…',
     endBreak: 'Закінчуємо…',
     leaveDesk: 'Залишаємо…',
+    takeBack: 'Повертаємо…',
   },
   done: {
     breakEndedForYou: 'Вашу перерву закінчило керівництво залу ({{name}}).',
@@ -180,6 +182,14 @@ export const desk = {
     noShowMarked: '{{number}}: ніхто не підійшов. Записано.',
     callUndone: 'Виклик {{number}} скасовано. Відвідувач знову чекає на своєму місці.',
     callDeclined: '{{number}} чекатиме на інше вікно на своєму місці. У вас коротка пауза.',
+    noShowTakenBack: '{{number}} знову чекає на своєму місці.',
+    visitorCameBack: '{{number}}: повернулися, викличте наступними.',
+    visitorSteppedOut: '{{number}}: відійшли ненадовго, місце збережено.',
+    ticketCancelled: 'Талон {{number}} скасовано.',
+    serviceAdded: 'До {{number}} додано послугу.',
+    priorityConfirmed: '{{number}}: право підтверджено.',
+    priorityRefused: '{{number}}: право не підтверджено, чекатиме в загальній черзі.',
+    breakBegan: 'Перерву почато.',
     breakEnded: 'Перерву закінчено.',
     sentToDesk: '{{number}} передано до {{place}}.',
     sentToService: '{{number}} передано на послугу «{{name}}».',
@@ -210,7 +220,7 @@ export const desk = {
     taken: 'Клавіша {{key}} вже має дію: {{action}}.',
     reserved: 'Клавіша {{key}} потрібна браузеру.',
     'too-easy':
-      'Для тихого виклику потрібне поєднання клавіш, як-от Ctrl+Shift+F8 чи Shift+F9, щоб ніхто не натиснув його випадково.',
+      'Для тихого виклику потрібне поєднання клавіш, як-от Ctrl+Shift+F8 чи Ctrl+Shift+F9, щоб ніхто не натиснув його випадково.',
     needed: 'Тихий виклик не можна лишити без клавіші.',
     single: 'Літери, цифри й пробіл теж викликають дії',
     singleHint:

@@ -5,6 +5,15 @@ export const more = {
   close: 'Закрити',
   done: 'Зроблено.',
   visitor: 'Відвідувач {{number}}',
+  /** On the buttons of the window that open a form. */
+  forms: {
+    transfer: 'Передати…',
+    park: 'На хвилину…',
+    finishWith: 'Підсумок…',
+    addService: 'Ще послуга…',
+    note: 'Примітка…',
+    beginBreak: 'Перерва…',
+  },
   finish: 'Завершити з підсумком',
   outcome: 'Підсумок',
   did: 'Що зроблено',
@@ -16,7 +25,6 @@ export const more = {
   },
   note: {
     title: 'Примітка',
-    open: 'Примітка…',
     there: 'є примітка',
     label: 'Що варто знати тому, хто обслуговуватиме далі',
     hint: 'Без імен, телефонів і номерів документів. Бачать лише працівники, зникає із завершенням візиту.',
