@@ -83,7 +83,7 @@ test('W5: the promise made at issue is read at the window, and that it held', as
 });
 
 describe('V5: a note', () => {
-  test('V5: what was typed is lost neither with the link nor with the dialog', async () => {
+  test('V5: what was typed is lost neither with the link nor with the dialog nor with the page', async () => {
     const { page, server } = await desks.open();
     server.centre.visitorsCome(1);
     await signInAtDesk(page, '1');
@@ -105,6 +105,10 @@ describe('V5: a note', () => {
     expect(await field.inputValue()).toBe(text);
 
     server.trouble.silent = undefined;
+    await page.reload();
+    await shown(page).getByText('П001').waitFor();
+    await page.keyboard.press('Shift+F4');
+    expect(await field.inputValue()).toBe(text);
     await page.keyboard.press('Enter');
     await expect.poll(() => server.centre.asked.at(-1)).toMatchObject({ type: 'writeNote', text });
     await field.waitFor({ state: 'detached' });

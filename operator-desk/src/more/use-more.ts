@@ -1,10 +1,11 @@
 import type { TicketId } from '@cherha/shared/domain/ids.ts';
 import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Form } from '../keys/key-map.ts';
 import { isCompact } from '../parts/compact.ts';
 import type { AskOne } from '../work/use-pressing.ts';
+import { keepDraft, keptDraft } from './kept-draft.ts';
 import type { NoteDraft } from './note-draft.ts';
 
 /** One form alone; without it, everything. */
@@ -31,9 +32,10 @@ export function useMore(
   readonly close: () => void;
 } {
   const [moreFor, setMoreFor] = useState<MoreFor>();
-  const [draft, setDraft] = useState<NoteDraft>();
+  const [draft, setDraft] = useState(keptDraft);
   // What was typed of somebody who has gone goes with her.
   if (draft && !desk.visitors.some(({ id }) => id === draft.ticketId)) setDraft(undefined);
+  useEffect(() => keepDraft(draft), [draft]);
   const ask = async (command: FromDesk) => {
     const answered = await askOne(command);
     if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote'))

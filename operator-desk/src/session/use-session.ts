@@ -3,6 +3,7 @@ import type { HttpRefusal, SignInRequest } from '@cherha/shared/protocol/http.ts
 import type { StaffMember } from '@cherha/shared/protocol/messages.ts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../api.ts';
+import { keepDraft } from '../more/kept-draft.ts';
 
 export type DeskSocket = SocketOf<'/desk'>;
 
@@ -53,6 +54,7 @@ export function useSession(connect: () => DeskSocket) {
   };
   const signOut = async (): Promise<HttpRefusal | 'no-answer' | undefined> => {
     const answer = await api.signOut();
+    keepDraft(undefined);
     if (!answer.ok && answer.error !== 'not-signed-in') return answer.error;
     if (kept.current) leaveCentre(kept.current);
     set({ state: 'out', ended: false });
