@@ -1,5 +1,6 @@
 import type { DeskId, PriorityId, ServiceId } from '@cherha/shared/domain/ids.ts';
 import { everything } from '@cherha/shared/domain/shelf.ts';
+import type { Form } from '@cherha/operator-desk/src/keys/key-map.ts';
 import { newCommandId } from '@cherha/shared/protocol/ask.ts';
 import { staff } from '@cherha/shared/testing/builders.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
@@ -52,9 +53,10 @@ const button = (name: string) => desk.getByRole('button', { name });
 const card = () => desk.getByRole('region', { name: say('desk.visitor.title') });
 const form = (name: string) => desk.getByRole('form', { name });
 
-/** A form by its own key: it is open, and the hand is in its first field. */
-async function opens(key: string, title: string): Promise<Locator> {
-  await keys.press(key);
+/** A form by the key that stands on its button: it is open, and the hand is in its first field. */
+async function opens(wish: Form, title: string): Promise<Locator> {
+  const offered = desk.locator(`.action-form[data-wish="${wish}"][aria-disabled="false"]`);
+  await keys.press((await offered.locator('kbd').textContent()) ?? '');
   const opened = form(title);
   const isThere = () => opened.evaluate((node) => node.contains(document.activeElement));
   await opened.waitFor();
@@ -114,17 +116,17 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
 
   test('V5: a note, one more service, and an errand to a place that is written down', async () => {
     const extract = 'res-extract' as ServiceId;
-    await opens('Shift+F4', say('more.note.title'));
+    await opens('note', say('more.note.title'));
     await desk.keyboard.type('Бракує копії паспорта');
     await sends();
     await card().getByText('Бракує копії паспорта').waitFor();
     expect(JSON.stringify(state())).not.toContain('Бракує');
-    const adding = await opens('Shift+F8', say('more.addService'));
+    const adding = await opens('addService', say('more.addService'));
     await keys.choose(adding.getByLabel(say('more.service')), nameOf(extract));
     await keys.choose(adding.getByLabel(say('more.purpose')), say('common.purpose.collect'));
     await sends();
     await becomes(first, { next: [{ serviceId: extract, purpose: 'collect' }] });
-    const parking = await opens('Shift+F7', say('more.park'));
+    const parking = await opens('park', say('more.park'));
     await keys.choose(parking.getByLabel(say('more.reason')), say('more.parkReasons.paying'));
     await keys.type(parking.getByLabel(say('more.where')), 'каса 2');
     await sends();
@@ -145,10 +147,10 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await becomes(first, { status: 'serving' });
     const noted = ticket(first)?.note?.id;
     expect(noted).toBeDefined();
-    await opens('Shift+F4', say('more.note.title'));
+    await opens('note', say('more.note.title'));
     await desk.keyboard.type('Копію зроблено. ');
     await closesMore();
-    const sending = await opens('Shift+F6', say('more.transfer'));
+    const sending = await opens('transfer', say('more.transfer'));
     await keys.choose(sending.getByLabel(say('more.desk')), 'Вікно 8 · andrii');
     await sends();
     await becomes(first, { status: 'waiting', only: { kind: 'desk', deskId: 'desk-8' } });
@@ -181,7 +183,7 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await keys.does('startVisit');
     await becomes(third, { status: 'serving' });
     const did = [BIRTH, 'res-cert' as ServiceId] as const;
-    const finishing = await opens('Shift+F3', say('more.finish'));
+    const finishing = await opens('finishWith', say('more.finish'));
     await keys.choose(finishing.getByLabel(say('more.outcome')), say('more.outcomes.pending'));
     const done = finishing.getByLabel(say('more.did'));
     await keys.choose(done, nameOf(did[0]));
@@ -214,7 +216,7 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
   });
 
   test('a break with its reason and its end, and the window is closed', async () => {
-    const pause = await opens('Shift+F9', say('more.breakTitle'));
+    const pause = await opens('beginBreak', say('more.breakTitle'));
     await keys.choose(pause.getByLabel(say('more.reason')), say('more.breakReasons.documents'));
     await keys.type(pause.getByLabel(say('more.minutes')), '15');
     await sends();
