@@ -172,6 +172,24 @@ describe('the line beside the buttons', () => {
   });
 });
 
+test('M4: whoever leaves a window to which somebody comes back is told so, and leaves with a second press', async () => {
+  const { page, server } = await desks.open();
+  server.centre.visitorsCome(1);
+  await signInAtDesk(page, '1');
+  await press(page, 'F2');
+  await page.getByRole('button', { name: /Почати візит/ }).waitFor();
+  await press(page, 'F2');
+  await page.getByRole('button', { name: /Завершити візит/ }).waitFor();
+  await press(page, 'Shift+F7');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await press(page, 'F10');
+  await page.getByText(say('desk.done.promised', { numbers: 'П001' })).waitFor();
+  expect(server.centre.heard).not.toContain('leaveDesk');
+  await press(page, 'F10');
+  await page.getByRole('heading', { name: say('desk.choose.title') }).waitFor();
+});
+
 describe('what is offered to whom', () => {
   const disability: Event = {
     type: 'prioritiesSet',

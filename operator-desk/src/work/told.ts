@@ -49,6 +49,12 @@ export const toldWhyOff = (off: NonNullable<Offer['off']>): Told => ({
   text: (say) => (off === 'no-link' ? say('desk.link.button') : say(`refusal.${off}`)),
 });
 
+/** M4: whoever is on an errand comes back to a window that is closed then. */
+export const toldPromised = (numbers: readonly string[]): Told => ({
+  tone: 'refused',
+  text: (say) => say('desk.done.promised', { numbers: numbers.join(', ') }),
+});
+
 /** D9: a press at the call pad that came to nothing. */
 export const toldByPad = ({ why }: Pick<PadRefusedView, 'why'>): Told => ({
   tone: 'refused',

@@ -26,18 +26,28 @@ type ToldOver = Told & { readonly over?: DeskView; readonly about?: string };
 export interface Shown {
   readonly view: DeskView;
   readonly standing: Standing;
+  /** What is said before something is done that somebody may not have thought of; a second press does it. */
+  readonly warning?: (offer: Offer) => Told | undefined;
 }
+
+/** As long as a warning stands, the press after it is the answer. */
+const WARNED_MS = 10_000;
 
 export type AskOne = (command: FromDesk) => Promise<Asked>;
 
 /** Presses, one at a time, each bound to the state it was made in; and what came of the last. */
-export function usePressing({ view, standing }: Shown, askOne: AskOne) {
+export function usePressing({ view, standing, warning }: Shown, askOne: AskOne) {
   const state = stateKey(standing);
   const [underWay, setUnderWay] = useState<UnderWay>();
   const [told, setTold] = useState<ToldOver>();
   const latestView = useRef(view);
   const shown = useRef({ state, since: -Infinity });
   const lastPressAt = useRef(-Infinity);
+  const warnedOf = useRef({
+    state,
+    action: undefined as Offer['action'] | undefined,
+    at: -Infinity,
+  });
 
   useLayoutEffect(() => {
     shown.current = { state, since: performance.now() };
@@ -55,13 +65,22 @@ export function usePressing({ view, standing }: Shown, askOne: AskOne) {
 
   const pending = underWay && !isSettled(underWay, { view, state }) ? underWay.pressed : undefined;
 
-  const press = async ({ wish, action, off }: Offer): Promise<void> => {
+  const press = async (offer: Offer): Promise<void> => {
+    const { wish, action, off } = offer;
     if (shown.current.state !== state) return;
     const at = performance.now();
     const made = { at, shownSince: shown.current.since, lastPressAt: lastPressAt.current };
     if (!counts({ ...made, underWay: pending !== undefined })) return;
     lastPressAt.current = at;
     if (off) return setTold({ ...toldWhyOff(off), over: view });
+    const warns = warning?.(offer);
+    const warned = warnedOf.current;
+    const isAnswer =
+      warned.action === action && warned.state === state && at - warned.at < WARNED_MS;
+    if (warns && !isAnswer) {
+      warnedOf.current = { state, action, at };
+      return setTold({ ...warns, over: view });
+    }
 
     const pressed = { wish, action };
     const { id } = standing.desk;

@@ -23,7 +23,7 @@ import {
 } from './current-visitor.ts';
 import { offersNow, type Offer } from './offers.ts';
 import { standingOf, type Missed } from './standing.ts';
-import { toldByPad, toldWhyOff } from './told.ts';
+import { toldByPad, toldPromised, toldWhyOff } from './told.ts';
 import { usePressing } from './use-pressing.ts';
 import { WorkScreen } from './work-screen.tsx';
 
@@ -45,7 +45,16 @@ export function Work({
   const [missed, setMissed] = useState<Missed>();
   const standing = standingOf(hall, desk, { visitor, missed });
   const { pending, told, press, tell } = usePressing(
-    { view: hall.view, standing },
+    {
+      view: hall.view,
+      standing,
+      warning: ({ action }) => {
+        const back = hall.view.parked.filter(({ deskId }) => deskId === desk.id);
+        return action === 'leaveDesk' && back.length > 0
+          ? toldPromised(back.map(({ number }) => number))
+          : undefined;
+      },
+    },
     async (command) => {
       const answered = await ask(socket, command);
       const marked = answered.ok && answered.value.find(({ type }) => type === 'noShowMarked');

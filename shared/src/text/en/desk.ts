@@ -157,6 +157,8 @@ export const desk = {
     noShowMarked: '{{number}}: nobody came. Noted.',
     callUndone: 'Call of {{number}} undone. The visitor waits again in the same place.',
     callDeclined: '{{number}} waits for another window in the same place. You have a short pause.',
+    promised:
+      'Still coming back to this window: {{numbers}}. Press again to leave it all the same.',
     noShowTakenBack: '{{number}} waits again at their place.',
     visitorCameBack: '{{number}} is back: call them next.',
     visitorSteppedOut: '{{number}} has stepped out; the place is kept.',
