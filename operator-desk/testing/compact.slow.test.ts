@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import { desksForTests, looked, press, signInAtDesk } from './open-desk.ts';
 
 let desks: Awaited<ReturnType<typeof desksForTests>>;
@@ -8,6 +9,7 @@ beforeAll(async () => {
 afterEach(() => desks.closeAll());
 afterAll(() => desks.end());
 
+const say = sayIn('uk');
 const size = { width: 360, height: 200 };
 
 test('a small window on top of others does a whole visit by key, and nothing of it is cut off', async () => {
@@ -27,6 +29,9 @@ test('a small window on top of others does a whole visit by key, and nothing of 
   await page.getByRole('button', { name: 'Почати візит' }).click();
   await expect.poll(() => server.centre.ticket('П001').status).toBe('serving');
   await page.getByRole('button', { name: 'Завершити візит' }).waitFor();
+  // For a form there is no room here, and the key of one says so.
+  await press(page, 'Shift+F6');
+  await page.getByText(say('desk.compact.noRoom')).waitFor();
   await press(page, 'F2');
   await expect.poll(() => server.centre.ticket('П001').status).toBe('finished');
   await page.getByText('Чекають: 1').waitFor();

@@ -3,7 +3,6 @@ import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import { useEffect, useState } from 'react';
 import type { Form } from '../keys/key-map.ts';
-import { isCompact } from '../parts/compact.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
 import type { NoteDraft } from './note-draft.ts';
@@ -47,10 +46,7 @@ export function useMore(
     draft,
     onDraft: setDraft,
     askOne: ask,
-    // In the small window there is no room for a dialog.
-    open: (wanted) => {
-      if (!isCompact()) setMoreFor({ visitor: visitor?.id, wanted });
-    },
+    open: (wanted) => setMoreFor({ visitor: visitor?.id, wanted }),
     close: () => setMoreFor(undefined),
   };
 }

@@ -55,6 +55,9 @@ export const toldPromised = (numbers: readonly string[]): Told => ({
   text: (say) => say('desk.done.promised', { numbers: numbers.join(', ') }),
 });
 
+/** In the small window there is no room for a form. */
+export const toldNoRoom: Told = { tone: 'refused', text: (say) => say('desk.compact.noRoom') };
+
 /** D9: a press at the call pad that came to nothing. */
 export const toldByPad = ({ why }: Pick<PadRefusedView, 'why'>): Told => ({
   tone: 'refused',

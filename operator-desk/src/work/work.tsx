@@ -23,7 +23,7 @@ import {
 } from './current-visitor.ts';
 import { offersNow, type Offer } from './offers.ts';
 import { standingOf, type Missed } from './standing.ts';
-import { toldByPad, toldPromised, toldWhyOff } from './told.ts';
+import { toldByPad, toldNoRoom, toldPromised, toldWhyOff } from './told.ts';
 import { usePressing } from './use-pressing.ts';
 import { WorkScreen } from './work-screen.tsx';
 
@@ -87,6 +87,7 @@ export function Work({
   const open: Open = (wanted) => {
     const why = wanted && wanted !== 'check' && whyNoForm(wanted, standing);
     if (why) tell(toldWhyOff(why));
+    else if (isCompact()) tell(toldNoRoom);
     else more.open(wanted);
   };
   const choose = (id: TicketId | undefined): void => id && setChoice(choosing(desk, id));

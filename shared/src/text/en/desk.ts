@@ -325,7 +325,12 @@ export const desk = {
     undo: 'Undo: {{seconds}}',
     accepted: 'Accepted',
   },
-  compact: { open: 'Small window', full: 'Full window', waiting: 'Waiting: {{count}}' },
+  compact: {
+    open: 'Small window',
+    full: 'Full window',
+    waiting: 'Waiting: {{count}}',
+    noRoom: 'Open the full window for that.',
+  },
   address: {
     title: 'Address of the queue server',
     field: 'Address',

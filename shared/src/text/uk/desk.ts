@@ -365,7 +365,12 @@ export const desk = {
     undo: 'Скасувати: {{seconds}}',
     accepted: 'Прийнято',
   },
-  compact: { open: 'Мале вікно', full: 'Повне вікно', waiting: 'Чекають: {{count}}' },
+  compact: {
+    open: 'Мале вікно',
+    full: 'Повне вікно',
+    waiting: 'Чекають: {{count}}',
+    noRoom: 'Для цього відкрийте повне вікно.',
+  },
   address: {
     title: 'Адреса сервера черги',
     field: 'Адреса',
