@@ -65,11 +65,10 @@ test('D10, D11: a window is opened for an operator who waits at the choice; her 
   await keyboardAt(operator).does('startVisit');
   await keyboardAt(operator).does('finishVisit');
   await close.waitFor();
-  await operator.getByRole('button', { name: say('more.title') }).click();
-  const more = operator.getByRole('dialog', { name: say('more.title') });
-  await more.getByRole('button', { name: say('more.begin') }).click();
+  await operator.getByRole('button', { name: say('more.forms.beginBreak') }).click();
+  await operator.getByRole('button', { name: say('more.begin') }).click();
+  await operator.getByRole('dialog').waitFor({ state: 'detached' });
   await sure('endBreak');
-  await more.getByRole('button', { name: say('more.close') }).click();
   await operator.getByText(say('desk.done.breakEndedForYou', { name: MANAGER })).waitFor();
 
   await sure('close');
