@@ -77,7 +77,7 @@ export class SmallHall {
     this.visitors = this.visitors.filter(({ state }) => state === 'called' || state === 'serving');
     for (const desk of smallDesks) if (!this.visitorAt(desk)) delete this.operators[desk];
     this.given = {};
-    this.calls = [];
+    this.calls = this.calls.filter(({ state }) => state === 'called');
   }
 
   waits(visitor: Visitor, change: Partial<Visitor> = {}): void {

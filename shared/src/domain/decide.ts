@@ -162,5 +162,8 @@ function dayBeginning(centre: Centre, now: Instant): Event[] {
     .filter(({ status }) => status === 'waiting' || status === 'parked' || status === 'away')
     .toSorted((a, b) => a.turn - b.turn)
     .map((ticket) => ticket.id);
-  return [{ type: 'dayBegan', at: now, day, unserved }];
+  const awaited = centre.calls
+    .filter(({ state }) => state === 'called')
+    .map(({ callId }) => callId);
+  return [{ type: 'dayBegan', at: now, day, unserved, ...(awaited.length > 0 && { awaited }) }];
 }

@@ -95,6 +95,8 @@ type TicketHappening =
       readonly type: 'dayBegan';
       readonly day: BusinessDay;
       readonly unserved: readonly TicketId[];
+      /** D4: calls that somebody is still to come to; the hall goes on being told of them. */
+      readonly awaited?: readonly CallId[];
     }
   | {
       readonly type: 'ticketIssued';

@@ -9,7 +9,8 @@ import { instantOf, wallClock } from './time.ts';
 
 /**
  * A new day keeps only the desks that have a visitor at this moment, with their operators; numbers
- * begin again (N1) and everybody else sits down anew (D4). An air raid, a service that is off and an
+ * begin again (N1) and everybody else sits down anew (D4). A call stays that somebody is still to come
+ * to (in days of before that was kept, none did). An air raid, a service that is off and an
  * open call for help do not end at midnight; air raids are kept that somebody at a desk waited through.
  */
 export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
@@ -34,7 +35,7 @@ export function dayBegan(centre: Centre, event: Of<'dayBegan'>): Centre {
     deskNow: Object.fromEntries(
       busy.map(([id, desk]) => [id, { ...desk, break: undefined, lastPlanned: undefined }]),
     ),
-    calls: [],
+    calls: centre.calls.filter(({ callId }) => event.awaited?.includes(callId)),
     interleaved: 0,
     bookings: Object.fromEntries(
       Object.entries(centre.bookings).filter(([, { day }]) => day >= event.day),

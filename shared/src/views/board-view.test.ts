@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { CALLS_REMEMBERED } from '../domain/centre.ts';
+import { asOf } from '../domain/decide.ts';
 import { usualBoard, type BoardLayout } from '../domain/hall-settings.ts';
-import { at, deskId, smallDesks, theSetup } from '../testing/builders.ts';
+import {
+  at,
+  deskId,
+  openEveryDay,
+  plainRules,
+  smallDesks,
+  span,
+  theSetup,
+  withRules,
+} from '../testing/builders.ts';
 import { Hall } from '../testing/hall.ts';
 import { boardView } from './board-view.ts';
 import { boardNamed, viewOfZone } from './board-zone.ts';
@@ -178,4 +188,36 @@ test('S12: however busy other windows are, a zone keeps whoever is awaited there
   expect(callsIn('2')).toEqual([['2', 'serving']]);
   expect(callsIn('3')).toEqual([['3', 'called']]);
   expect(hall.centre.calls.length).toBeLessThanOrEqual(CALLS_REMEMBERED + 2);
+});
+
+test('D4: whoever is still to come at midnight is awaited by the board as by her window; a recall is one call', () => {
+  const midnight = 14 * 60;
+  const hall = new Hall(withRules({ calls: { ...plainRules.calls, comeSeconds: 0 } }), {
+    type: 'openingHoursSet',
+    at: at(0),
+    hours: openEveryDay(span('00:00', '24:00')),
+  });
+  for (const [name, desk] of [
+    ['oksana', '1'],
+    ['ivan', '3'],
+  ] as const)
+    hall.at(midnight - 5).sits(name, desk);
+  for (const service of ['id-card', 'id-card', 'id-card']) hall.takes(service);
+  hall.calls('ivan', '3');
+  hall.does(['ivan', '3'], { type: 'startVisit' });
+  hall.at(midnight - 1).calls('oksana', '1');
+  const before = seen(hall).calls;
+  const called = before.filter(({ state }) => state === 'called');
+  expect([before.length, called.length]).toEqual([2, 1]);
+
+  hall.at(midnight + 1);
+  const { calls, windows } = boardView(asOf(hall.centre, hall.now), hall.now);
+  expect(calls).toEqual(called);
+  expect(windows[0]).toMatchObject({ state: 'called', tickets: [called[0]?.number] });
+
+  hall.does(['oksana', '1'], { type: 'recall' });
+  expect(hall.last('dayBegan')).toMatchObject({ awaited: called.map(({ callId }) => callId) });
+  expect(seen(hall).calls).toMatchObject([{ number: called[0]?.number, time: 2 }]);
+  hall.does(['oksana', '1'], { type: 'startVisit' });
+  expect(seen(hall).calls).toMatchObject([{ state: 'serving' }]);
 });
