@@ -33,7 +33,7 @@ export function CompactScreen({
     <ActionButton offer={offers[wish]} pending={answer.pending} onPress={onPress} />
   );
   return (
-    <main className="compact" data-state={visitor?.status ?? 'free'}>
+    <main className="compact" data-fixed data-state={visitor?.status ?? 'free'}>
       <header className="compact-head">
         <h1>{deskName(say, desk)}</h1>
         <FullButton />

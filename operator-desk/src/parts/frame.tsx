@@ -7,6 +7,8 @@ import { isCompact } from './compact.ts';
 import './frame.css';
 import type { Page } from './use-page.ts';
 import { TopBar } from './top-bar.tsx';
+import { useSecondPress } from './use-second-press.ts';
+import { useStill } from './use-still.ts';
 
 /** The same top on every page; when the server is not heard, everything below it is muted. */
 export function Frame({
@@ -23,12 +25,20 @@ export function Frame({
   children: ReactNode;
 }) {
   const say = useSay();
+  useSecondPress();
+  const { strips, below } = useStill(page);
   return (
     <div className="frame" data-compact={isCompact()} data-link={isLive(hall) ? 'live' : 'lost'}>
       <title>{tabTitle(hall, myDesk(hall), say)}</title>
       {!isCompact() && <TopBar hall={hall} page={page} onKeys={onKeys} onSignOut={onSignOut} />}
-      <StripsNow />
-      {children}
+      <div className="frame-page">
+        <div ref={strips} className="frame-strips">
+          <StripsNow />
+        </div>
+        <div ref={below} className="frame-below">
+          {children}
+        </div>
+      </div>
     </div>
   );
 }

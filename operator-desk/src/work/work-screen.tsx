@@ -51,7 +51,7 @@ export function WorkScreen({
   const { desk, visitor } = standing;
   const visitors = hasSeveral(standing.rules, desk) ? 'several' : 'one';
   return (
-    <main className="work">
+    <main className="work" data-fixed>
       <section className="work-mine" aria-labelledby="my-desk">
         <div className="work-head">
           <PageTitle id="my-desk">{deskName(say, desk)}</PageTitle>

@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { isStray, type Press } from './second-press.ts';
+
+/** Keeps the second half of a double press from whatever has come to its place, all over the desk. */
+export function useSecondPress(): void {
+  useEffect(() => {
+    let before: Press | undefined;
+    const onClick = (event: MouseEvent): void => {
+      const { target, detail: clicks, timeStamp: at } = event;
+      const on = target instanceof Element ? target.closest('button, a, label, summary') : null;
+      if (!on) return;
+      const words = on.getAttribute('aria-label') ?? on.textContent;
+      const press = { on, words, clicks, at };
+      if (isStray(press, before)) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+      before = press;
+    };
+    /** Whoever went on by herself, or typed, means what she stands on now. */
+    const forget = (): void => {
+      before = undefined;
+    };
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key !== 'Enter' && key !== ' ') forget();
+    };
+    window.addEventListener('click', onClick, { capture: true });
+    window.addEventListener('keydown', onKey, { capture: true });
+    window.addEventListener('input', forget, { capture: true });
+    return () => {
+      window.removeEventListener('click', onClick, { capture: true });
+      window.removeEventListener('keydown', onKey, { capture: true });
+      window.removeEventListener('input', forget, { capture: true });
+    };
+  }, []);
+}
