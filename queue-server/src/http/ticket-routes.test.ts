@@ -34,6 +34,17 @@ const issue = () =>
 
 const ticketPage = async (id: string): Promise<string> => (await server.get(`/t/${id}`)).text();
 
+test('where nothing can be foreseen her phone says so, and says why where that is known', async () => {
+  const unknown = sayIn('uk')('pages.ticket.waitUnknown');
+  const may = staff('olena', 'hard-day');
+  const id = await issue();
+  expect(await ticketPage(id)).toContain(unknown);
+  await happen({ type: 'switchServicesOff', services: ['id-card'], reason: 'registry' }, may);
+  const off = await ticketPage(id);
+  expect(off).toContain(sayIn('uk')('pages.ticket.off.registry'));
+  expect(off).not.toContain(unknown);
+});
+
 describe('what the holder of a ticket changes on her phone', () => {
   const form = (id: string, what: string, fields: Record<string, string>) =>
     fetch(`${server.url}/t/${id}/${what}?lang=uk`, {

@@ -86,6 +86,12 @@ function openingIn(say: Say, opening: Opening): string {
   return say('pages.start.opens', { day: dayInWords(noon, 'UTC', say.language), from });
 }
 
+/** What she does here, as colleagues would say it: her account permits it. */
+function knownAs({ role, may = [] }: Pick<SampleAccount, 'role' | 'may'>) {
+  if (role === 'administrator' || may.length === 0) return role;
+  return may.includes('manage') ? 'manager' : may.includes('reception') ? 'reception' : role;
+}
+
 const sample = (say: Say, accounts: readonly SampleAccount[]): Html => html`<section>
 <h2>${say('pages.sample.title')}</h2>
 <p>${say('pages.sample.about')}</p>
@@ -97,8 +103,8 @@ ${(['takeTicket', 'openBoard', 'signIn', 'callNext'] as const).map((step) => htm
 <thead><tr>${(['login', 'password', 'name', 'role'] as const).map((column) => html`<th scope="col">${say(`pages.sample.${column}`)}</th>`)}</tr></thead>
 <tbody>
 ${accounts.map(
-  ({ login, password, name, role }) =>
-    html`<tr><td><code>${verbatim(login)}</code></td><td><code>${verbatim(password)}</code></td><td>${name}</td><td>${say(`pages.role.${role}`)}</td></tr>\n`,
+  ({ login, password, name, ...who }) =>
+    html`<tr><td><code>${verbatim(login)}</code></td><td><code>${verbatim(password)}</code></td><td>${name}</td><td>${say(`pages.role.${knownAs(who)}`)}</td></tr>\n`,
 )}
 </tbody>
 </table></div>

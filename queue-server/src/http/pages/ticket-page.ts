@@ -113,12 +113,17 @@ const mayChangeYet = (place: TicketView['place']): boolean =>
 export const mayChange = ({ status }: TicketView['place']): boolean =>
   status !== 'serving' && status !== 'finished';
 
-function placeIn(say: Say, { place, timeZone }: TicketView): string {
+function placeIn(say: Say, { place, airRaid, timeZone }: TicketView): string {
   switch (place.status) {
     case 'waiting':
       return [
         place.ahead === 0 ? say('ticket.nobodyAhead') : say('ticket.ahead', { count: place.ahead }),
-        place.wait && waitWords(say, place.wait),
+        // Why it cannot be said stands below where there is a reason.
+        place.wait
+          ? waitWords(say, place.wait)
+          : airRaid || place.off
+            ? undefined
+            : say('pages.ticket.waitUnknown'),
       ]
         .filter((sentence) => sentence !== undefined)
         .join('. ');

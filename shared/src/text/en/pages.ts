@@ -31,8 +31,14 @@ export const pages = {
     role: 'Role',
     trainingDay: 'training day',
   },
-  role: { operator: 'operator', administrator: 'administrator' },
+  role: {
+    manager: 'hall manager',
+    reception: 'reception',
+    operator: 'operator',
+    administrator: 'administrator',
+  },
   ticket: {
+    waitUnknown: 'How long it will take cannot be said just now',
     title: 'Ticket {{number}}',
     called: {
       window: 'You are called to window {{desk}}',

@@ -38,10 +38,13 @@ export const pages = {
     trainingDay: 'навчальний день',
   },
   role: {
+    manager: 'керівник залу',
+    reception: 'рецепція',
     operator: 'оператор',
     administrator: 'адміністратор',
-  } satisfies Record<StaffRole, string>,
+  } satisfies Record<StaffRole | 'manager' | 'reception', string>,
   ticket: {
+    waitUnknown: 'Скільки чекати, зараз сказати не можна',
     title: 'Талон {{number}}',
     called: {
       window: 'Вас кличуть до вікна {{desk}}',
