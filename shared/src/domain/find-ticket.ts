@@ -5,20 +5,48 @@ import type { Ticket } from './ticket.ts';
 
 /**
  * Today's tickets that somebody means who types a number, the latest first: small letters, either
- * alphabet, with the zeros or without them, the digits alone too. A number may come again on one day
+ * alphabet, with the zeros or without them, after a № or none, the digits alone too. A Latin letter is
+ * the Cyrillic one that it looks like, or where nobody has such a number, the one that it sounds like:
+ * R012 is Р012, P012 may be П012. A number may come again on one day
  * (N5), and where the paper says another one, that is known as well (L5).
  */
 export function ticketsBy(centre: Centre, typed: string): readonly Ticket[] {
-  const meant = partsOf(typed);
+  const meant = partsOf(typed.replace(/^\s*[№#]/, ''));
   if (!meant) return [];
-  return everything(centre.tickets)
+  const seen = numbered(centre, meant);
+  const sound = soundsLike[meant.letter];
+  return seen.length > 0 || sound === undefined
+    ? seen
+    : numbered(centre, { ...meant, letter: asTyped(sound) });
+}
+
+const numbered = (centre: Centre, meant: Parts): readonly Ticket[] =>
+  everything(centre.tickets)
     .filter(({ number, withoutServer }) =>
       [number, withoutServer?.paper].some(
         (one) => one !== undefined && isMeant(partsOf(one), meant),
       ),
     )
     .toSorted((a, b) => b.turn - a.turn);
-}
+
+/** As the letters are said, whatever keyboard is on; those that look like a Cyrillic one, by their sound. */
+const soundsLike: Readonly<Record<string, string>> = {
+  B: 'Б',
+  D: 'Д',
+  F: 'Ф',
+  G: 'Г',
+  H: 'Г',
+  J: 'Й',
+  L: 'Л',
+  N: 'Н',
+  P: 'П',
+  R: 'Р',
+  S: 'С',
+  U: 'У',
+  V: 'В',
+  Y: 'И',
+  Z: 'З',
+};
 
 interface Parts {
   readonly letter: string;
