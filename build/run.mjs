@@ -1,7 +1,7 @@
 // Plain JavaScript on purpose: whatever Node is found starts it, and it goes on under the project's own.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -48,7 +48,7 @@ if (!steps) {
 }
 
 const node = projectNode();
-const env = { ...process.env, PATH: `${dirname(node)}:${process.env.PATH ?? ''}` };
+const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
 for (const [at, step] of steps.entries()) {
   const last = at === steps.length - 1;
   const status = await run([...step, ...(last ? rest : [])], {
