@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '@cherha/shared/domain/commands.ts';
 import { speechPlan } from '@cherha/shared/speech/phrases.ts';
@@ -8,6 +8,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import type { SpokenNote } from '@cherha/shared/ui/speech/speaker.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keyboardAt } from './keyboard.ts';
 import { openCentre, type OpenCentre } from './open-centre.ts';
 import { ticketFor } from './visitors.ts';
 
@@ -76,6 +77,70 @@ test('a film of the centre is heard until somebody is called, is silent while sh
   expect(meanwhile.filter(({ heard }) => heard)).toEqual([]);
   expect(centre.complaints).toEqual([]);
 }, 180_000);
+
+test('whoever manages lays a picture at the desk, the board shows it, and is without it as soon as it is taken away', async () => {
+  const say = sayIn('uk');
+  const desk = await centre.page('/desk/#media', { width: 1366, height: 768 });
+  await desk.getByLabel(say('desk.signIn.login')).fill('manager');
+  await desk.getByLabel(say('desk.signIn.password')).fill('zrazkove');
+  await desk.keyboard.press('Enter');
+  await desk.getByRole('heading', { name: say('media.title') }).waitFor();
+  const takeAway = async (name: string): Promise<void> => {
+    const row = desk.locator('.media-list').getByRole('listitem').filter({ hasText: name });
+    await row.getByRole('button', { name: `${say('media.remove')}: ${name}` }).click();
+    await keyboardAt(desk).look();
+    await row.getByRole('button', { name: say('media.removeSure') }).click();
+    await row.waitFor({ state: 'detached' });
+  };
+  const area = board.locator('.board-media');
+  await area.waitFor();
+  await takeAway('film.webm');
+  // With nothing to show the calls have the whole board.
+  await area.waitFor({ state: 'detached' });
+
+  const picture = Buffer.from(await desk.evaluate(aPicture), 'base64');
+  const add = desk.getByLabel(say('media.add')).locator('input');
+  const files = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/png', buffer });
+  await add.setInputFiles([
+    files('Графік.png', picture),
+    files('drawing.png', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'.repeat(3))),
+  ]);
+  await desk.getByText(say('refusal.wrong-kind')).waitFor();
+  const src = () => board.locator('img.media').getAttribute('src');
+  await expect.poll(src).toContain(`/media/${encodeURIComponent('Графік.png')}`);
+  expect(readdirSync(join(centre.dataDir, 'media'))).toEqual(['Графік.png']);
+
+  // The same name again is asked about, and the board shows the new content.
+  const before = await src();
+  await add.setInputFiles([files('Графік.png', picture)]);
+  await desk.getByRole('button', { name: `${say('media.replace')}: Графік.png` }).click();
+  await expect.poll(src).not.toBe(before);
+
+  const day = new Date(centre.whole.server.mailbox.state().lastEventAt + 3 * 86_400_000);
+  await desk.getByRole('button', { name: new RegExp(`^${say('media.days.change')}`) }).click();
+  await desk.getByLabel(say('media.days.first')).fill(day.toISOString().slice(0, 10));
+  await desk.getByRole('button', { name: say('media.days.keep') }).click();
+  await desk.getByText(say('media.now.later')).waitFor();
+  await area.waitFor({ state: 'detached' });
+  await desk.getByRole('button', { name: new RegExp(`^${say('media.days.change')}`) }).click();
+  await desk.getByRole('button', { name: say('media.days.showAlways') }).click();
+  await area.waitFor();
+
+  await takeAway('Графік.png');
+  await desk.getByText(say('media.empty')).waitFor();
+  expect(await desk.getByText(say('media.laid'), { exact: true }).count()).toBe(0);
+  await area.waitFor({ state: 'detached' });
+  expect(readdirSync(join(centre.dataDir, 'media'))).toEqual([]);
+  expect(centre.complaints).toEqual([]);
+}, 180_000);
+
+/** Runs in the page. */
+function aPicture(): string {
+  const canvas = document.createElement('canvas');
+  const draw = canvas.getContext('2d');
+  draw?.fillRect(0, 0, 99, 99);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}
 
 /** Runs in the page: looks at the film at each frame. */
 function watchTheFilm(): void {

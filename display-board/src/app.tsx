@@ -1,5 +1,7 @@
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { unreachable } from '@cherha/shared/domain/result.ts';
+import { businessDay } from '@cherha/shared/domain/time.ts';
+import type { MediaView } from '@cherha/shared/protocol/media.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { viewOfZone } from '@cherha/shared/views/board-zone.ts';
 import type { Sound } from './announcing/chime.ts';
@@ -7,6 +9,8 @@ import type { Face } from './face.ts';
 import { BoardScreen, type HallNow } from './layout/board-screen.tsx';
 import type { Announcing } from './layout/calls-in-hall.ts';
 import { HallMedia } from './media/hall-media.tsx';
+import { useCalm } from './media/use-calm.ts';
+import { useMedia } from './media/use-media.ts';
 import { NoticeScreen } from './notice-screen.tsx';
 import { layoutAt, windowNamed, type PlaceOnWall } from './place-on-wall.ts';
 import { WindowScreen } from './windows/window-screen.tsx';
@@ -23,6 +27,8 @@ interface AppProps {
   };
   /** Whether this hour has sound at all. */
   readonly isLoud: boolean;
+  /** What the server told of the pictures by itself. */
+  readonly mediaTold?: MediaView | undefined;
 }
 
 /** From what the board is to the one screen that shows it. */
@@ -47,10 +53,18 @@ function InPlace({
   announcing,
   hall,
   isLoud,
+  mediaTold,
 }: Omit<AppProps, 'face' | 'hall'> & { view: (Face & { is: 'calls' })['view']; hall: HallNow }) {
   const say = useSay();
   const { layout, unknown } = layoutAt(place, view);
   const zone = viewOfZone(view, layout);
+  const settings = view.hall.media;
+  const media = useMedia(settings, businessDay(hall.time, view.timeZone), {
+    wanted: layout.parts.includes('media') && place.is === 'board',
+    told: mediaTold,
+  });
+  const isCalling = announcing.now !== undefined || announcing.highlighted.length > 0;
+  const hasPicture = useCalm(media.file !== undefined, { isCalling });
   if (place.is === 'window') {
     const window = windowNamed(view, place.name);
     return window ? (
@@ -73,10 +87,10 @@ function InPlace({
         announcing={announcing}
         hall={hall}
         media={
-          layout.parts.includes('media') && (
+          hasPicture && (
             <HallMedia
-              settings={view.hall.media}
-              now={{ time: hall.time, timeZone: view.timeZone }}
+              media={media}
+              seconds={settings.seconds}
               isLoud={isLoud && announcing.now === undefined}
             />
           )

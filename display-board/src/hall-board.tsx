@@ -5,6 +5,7 @@ import { useClock } from '@cherha/shared/ui/use-clock.ts';
 import { useServerView } from '@cherha/shared/ui/use-server-view.ts';
 import { joinCentre } from '@cherha/shared/protocol/connect.ts';
 import type { BoardLayout } from '@cherha/shared/domain/hall-settings.ts';
+import type { MediaView } from '@cherha/shared/protocol/media.ts';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
 import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import { useSelector } from '@xstate/react';
@@ -51,7 +52,7 @@ function PairedBoard({
 }) {
   const [socket] = useState(() => joinCentre('/board', { token }));
   useEffect(() => () => void socket.disconnect(), [socket]);
-  const { link, views } = useServerView<BoardView | OwnBoardView>(socket, 'board');
+  const { link, views } = useServerView<BoardView | OwnBoardView | MediaView>(socket, 'board');
   const own = views.ownBoard;
   const place = useMemo(() => placeOf(addressed, own), [addressed, own]);
   useEffect(() => {
@@ -77,6 +78,7 @@ function PairedBoard({
       announcing={announcing}
       hall={{ time, sound, name: own?.name }}
       isLoud={voice.isLoud()}
+      mediaTold={views.media}
     />
   );
 }

@@ -222,7 +222,18 @@ test('pictures take turns; one that is corrupt or missing is passed over and bre
     if (src !== null && seen.at(-1) !== src) seen.push(src);
     return seen.filter((one) => !one.includes('corrupt')).length;
   }).toBeGreaterThanOrEqual(5);
-  expect(new Set(seen.slice(-2))).toEqual(new Set(['/media/a.png', '/media/z.png']));
+  expect(new Set(seen.slice(-2))).toEqual(new Set(['/media/a.png?at=1', '/media/z.png?at=1']));
   server.call(callNow('А001', '3'));
   await eventually(() => begun(page)).toEqual(['А001']);
+
+  // Taken away under a number that is lit: the picture goes at once, and the number stays as it is.
+  const area = page.locator('.board-media');
+  const lit = page.locator('.called-one[data-highlighted="true"] .number-plate');
+  const before = await lit.boundingBox();
+  server.takeMediaAway();
+  await page.locator('img.media').waitFor({ state: 'detached' });
+  expect([await area.count(), await lit.boundingBox()]).toEqual([1, before]);
+  // Then the calls have the whole board.
+  await lit.waitFor({ state: 'detached' });
+  await area.waitFor({ state: 'detached' });
 });

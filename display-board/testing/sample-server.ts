@@ -8,6 +8,7 @@ import type {
 } from '@cherha/shared/protocol/http.ts';
 import type { ConnectRefusal } from '@cherha/shared/protocol/messages.ts';
 import type { BoardCall, BoardView } from '@cherha/shared/views/board-view.ts';
+import type { MediaView } from '@cherha/shared/protocol/media.ts';
 import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -113,6 +114,13 @@ export class SampleServer {
     this.#sockets?.of('/board').emit('view', this.#view());
   }
 
+  /** Somebody at the desk took every picture away. */
+  takeMediaAway(): void {
+    this.media = {};
+    const told: MediaView = { view: 'media', files: [] };
+    this.#sockets?.of('/board').emit('view', told);
+  }
+
   #view(): BoardView {
     return aView({ ...this.facts, at: Date.now() as Instant, calls: this.#calls });
   }
@@ -140,7 +148,11 @@ export class SampleServer {
 
   #medium(pathname: string, reply: ServerResponse): void {
     const name = pathname.slice('/media/'.length);
-    const files = Object.entries(this.media).map(([file, { kind }]) => ({ name: file, kind }));
+    const files = Object.entries(this.media).map(([file, { kind }]) => ({
+      name: file,
+      kind,
+      changed: 1,
+    }));
     const found = this.media[name];
     if (name !== '' && !found) reply.statusCode = 404;
     reply.end(name === '' ? JSON.stringify({ files }) : found?.body);

@@ -17,6 +17,7 @@ import {
   type SignedIn,
   type SignInRequest,
 } from '@cherha/shared/protocol/http.ts';
+import type { MediaShelf } from '@cherha/shared/protocol/media.ts';
 import type { FoundView } from '@cherha/shared/views/found-view.ts';
 import type { RatingsView } from '@cherha/shared/views/ratings-view.ts';
 
@@ -38,6 +39,9 @@ export const api = {
   writeInBook: (entry: NewBookEntry): Promise<Reply<BookEntry>> => call('POST', '/api/book', entry),
   answerInBook: (id: string, answer: NewBookAnswer): Promise<Reply<BookEntry>> =>
     call('POST', `/api/book/${encodeURIComponent(id)}/answer`, answer),
+  media: (): Promise<Reply<MediaShelf>> => call('GET', '/api/media'),
+  removeMedia: (name: string): Promise<Reply<unknown>> =>
+    call('DELETE', `/api/media/${encodeURIComponent(name)}`),
   ratings: (): Promise<Reply<RatingsView>> => call('GET', '/api/ratings'),
   pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
   revoke: (id: string): Promise<Reply<unknown>> =>
@@ -66,7 +70,7 @@ async function call<T>(method: string, path: string, body?: unknown): Promise<Re
   }
 }
 
-function refusalIn(answer: unknown): HttpRefusal {
+export function refusalIn(answer: unknown): HttpRefusal {
   const error = typeof answer === 'object' && answer !== null && 'error' in answer && answer.error;
   return httpRefusals.find((refusal) => refusal === error) ?? 'server-fault';
 }

@@ -7,6 +7,7 @@ import { useTakenAway } from './choosing/use-taken-away.ts';
 import { Devices } from './devices/devices.tsx';
 import { myDesk, type Hall } from './hall.ts';
 import { ManagerScreen } from './manager/manager-screen.tsx';
+import { Media } from './media/media.tsx';
 import { HardDayScreen } from './more/hard-day-screen.tsx';
 import { ReceptionScreen } from './more/reception-screen.tsx';
 import { pagesFor, type Page } from './parts/use-page.ts';
@@ -32,6 +33,7 @@ export function Room({
   const askOne = (command: DeskCommand) => ask(socket, command);
   if (pagesFor(hall.people.me).includes(page)) {
     if (page === 'devices') return <Devices hall={hall} askOne={askOne} onEnded={onEnded} />;
+    if (page === 'media') return <Media askOne={askOne} onEnded={onEnded} />;
     if (page === 'ratings') return <Ratings onEnded={onEnded} />;
     if (page === 'book') return <Book hall={hall} askOne={askOne} onEnded={onEnded} />;
     if (page === 'reception') return <ReceptionScreen hall={hall} askOne={askOne} />;

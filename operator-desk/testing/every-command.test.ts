@@ -57,6 +57,7 @@ const places = {
   changeDeskToday: 'manager/manager-screen.tsx',
   openDesk: 'manager/manager-screen.tsx',
   closeDesk: 'manager/manager-screen.tsx',
+  scheduleMedia: 'media/days-form.tsx',
   endBreakOf: 'manager/manager-screen.tsx',
   printChecklist: 'more/print-list.tsx',
   enterQuestionnaire: 'book/questionnaire-form.tsx',

@@ -90,6 +90,7 @@ test('every command of the page is read by the server, and every one has an exam
       'openDesk',
       'closeDesk',
       'endBreakOf',
+      'scheduleMedia',
       'askForHelp',
       'cancelHelp',
       'acceptHelp',
@@ -133,7 +134,7 @@ test('the views of the page have the fields that the server sends', async () => 
     server.join('/desk', { cookie }),
   ])
     socket.on('view', (view: { view: string }) => seen.set(view.view, view));
-  await vi.waitFor(() => expect(seen.size).toBe(10));
+  await vi.waitFor(() => expect(seen.size).toBe(11));
   // And what somebody at a window is told of a press that comes to nothing.
   const petro = server.join('/desk', { cookie: await server.signIn('petro') });
   petro.on('view', (view: { view: string }) => {

@@ -19,6 +19,7 @@ import { sessionTokenIn } from './http/session-cookie.ts';
 import { keepApart } from './keep-apart.ts';
 import { closeInOrder, listen } from './listen.ts';
 import { quietLogger } from './log.ts';
+import { mediaFolder } from './media/media-folder.ts';
 import { serverMetrics } from './metrics.ts';
 import { aboutDatabase } from './people/about-database.ts';
 import { forgetNotes, forgettingNotes, noteEdge, noteTextOf } from './notes/note-edge.ts';
@@ -57,6 +58,9 @@ const LIMITS: HttpLimits = {
   ticketPagesAMinute: 120,
   helpPressesAMinute: 120,
   requestMs: 10_000,
+  uploadMs: 30 * 60_000,
+  mediaBytesAtMost: 500_000_000,
+  mediaLeavesFree: 1_000_000_000,
 };
 const HEARTBEAT_MS = 5_000;
 const SCREENS: Readonly<Record<ScreenName, ScreenPlace>> = {
@@ -126,6 +130,8 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
   const book = bookIn(db, { centreId });
   forgetEntries(book, mailbox.state(), businessDay(clock(), mailbox.state().timeZone));
   mailbox.onChange(forgettingEntries(book));
+  const limits = { ...LIMITS, ...options.limits };
+  const media = mediaFolder(mediaFolderIn(options.dataDir), limits);
   keepApart(about, sample !== undefined, mailbox);
   await sample?.prepare({ mailbox, people, clock });
 
@@ -143,11 +149,11 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       sample,
       links: options.links ?? [],
       screens: { ...SCREENS, ...options.screens },
-      limits: { ...LIMITS, ...options.limits },
+      limits,
       speech,
       ratings: ratingsKept(db, centreId),
       book,
-      mediaFolder: mediaFolderIn(options.dataDir),
+      media,
       health: health.now,
       metrics: metrics.text,
     },
@@ -165,6 +171,7 @@ async function started(db: Database, options: ServerOptions): Promise<RunningSer
       clock,
     }),
     noteOf: noteTextOf(notes),
+    media,
     people,
     clock,
     sessionToken: sessionTokenIn,

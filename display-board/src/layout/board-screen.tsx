@@ -39,7 +39,7 @@ export interface BoardScreenProps {
   readonly layout: BoardLayout;
   readonly announcing: Announcing;
   readonly hall: HallNow;
-  /** Pictures and video, where the layout has room for them. */
+  /** Pictures and video; where there are none, the calls take their room. */
   readonly media?: ReactNode;
 }
 
@@ -50,7 +50,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
   const notices = noticesNow(view.notices, hall.time);
   const isUrgent = notices.some(({ severity }) => severity === 'emergency');
   const isQuiet = !isUrgent && !view.airRaid;
-  const hasMedia = has('media') && isQuiet;
+  const hasMedia = has('media') && Boolean(media) && isQuiet;
   const hasTicker = has('ticker') && isQuiet && !hall.stale && notices.length === 0;
   const isFull = hasTicker || notices.length > 0 || view.parked.length > 0;
   const said = (

@@ -1,26 +1,22 @@
-import type { HallMedia as MediaSettings } from '@cherha/shared/domain/hall-settings.ts';
-import type { Instant } from '@cherha/shared/domain/ids.ts';
-import { businessDay } from '@cherha/shared/domain/time.ts';
 import { MediaArea } from './media-area.tsx';
-import { useMedia } from './use-media.ts';
+import type { MediaNow } from './use-media.ts';
 
 /** The centre's pictures and videos, one after another; without sound while a call is announced. */
 export function HallMedia({
-  settings,
-  now: { time, timeZone },
+  media: { file, turn, next, spoilt },
+  seconds,
   isLoud,
 }: {
-  settings: MediaSettings;
-  now: { readonly time: Instant; readonly timeZone: string };
+  media: MediaNow;
+  seconds: number;
   isLoud: boolean;
 }) {
-  const { file, turn, next, spoilt } = useMedia(settings, businessDay(time, timeZone));
   if (!file) return null;
   return (
     <MediaArea
-      key={`${turn} ${file.name}`}
+      key={`${turn} ${file.name} ${file.changed}`}
       file={file}
-      pictureMs={settings.seconds * 1_000}
+      pictureMs={seconds * 1_000}
       isLoud={isLoud}
       onOver={next}
       onSpoilt={spoilt}

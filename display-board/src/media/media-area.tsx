@@ -12,7 +12,8 @@ interface MediaAreaProps {
 /** One picture or video of the centre, for its time. */
 export function MediaArea({ file, pictureMs, isLoud, onOver, onSpoilt }: MediaAreaProps) {
   useEnd(file.kind === 'picture' ? pictureMs : LONGEST_VIDEO_MS, onOver);
-  const address = `/media/${encodeURIComponent(file.name)}`;
+  // A file that was replaced under its name is another address: nothing of the old one is kept.
+  const address = `/media/${encodeURIComponent(file.name)}?at=${file.changed}`;
   if (file.kind === 'picture')
     return <img className="media" src={address} alt="" onError={onSpoilt} />;
   return (

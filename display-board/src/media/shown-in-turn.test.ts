@@ -1,9 +1,9 @@
 import type { MediaFile } from '@cherha/shared/protocol/http.ts';
 import { expect, test } from 'vitest';
-import { ofToday, turnOf } from './shown-in-turn.ts';
+import { heard, nothingYet, ofToday, spoilt, turnOf } from './shown-in-turn.ts';
 
 const files = ['a.png', 'b.mp4', 'c.jpg'].map(
-  (name): MediaFile => ({ name, kind: name.endsWith('mp4') ? 'video' : 'picture' }),
+  (name): MediaFile => ({ name, kind: name.endsWith('mp4') ? 'video' : 'picture', changed: 1 }),
 );
 const names = (all: readonly (MediaFile | undefined)[]) => all.map((one) => one?.name);
 
@@ -33,4 +33,18 @@ test('a file that cannot be shown is passed over, and where none can there is no
   ]);
   expect(turnOf(files, 1, new Set(['a.png', 'b.mp4', 'c.jpg']))).toBeUndefined();
   expect(turnOf([], 1, broken)).toBeUndefined();
+});
+
+test('where every file is broken, a look that finds nothing new tries none of them again', () => {
+  const known = heard(nothingYet, files, { by: 'look' });
+  const oneBroken = spoilt(known, 'b.mp4');
+  expect(heard(oneBroken, files, { by: 'look' }).broken.size).toBe(0);
+  const allBroken = files.reduce((now, { name }) => spoilt(now, name), known);
+  expect(heard(allBroken, files, { by: 'look' }).broken.size).toBe(3);
+  expect(heard(allBroken, files, { by: 'server' }).broken.size).toBe(0);
+  const replaced = files.map((file) => ({ ...file, changed: 2 }));
+  expect(heard(allBroken, replaced, { by: 'look' })).toEqual({
+    files: replaced,
+    broken: new Set(),
+  });
 });

@@ -2,6 +2,36 @@ import { isOfDay, type HallMedia } from '@cherha/shared/domain/hall-settings.ts'
 import type { BusinessDay } from '@cherha/shared/domain/ids.ts';
 import type { MediaFile } from '@cherha/shared/protocol/http.ts';
 
+export interface MediaKnown {
+  readonly files: readonly MediaFile[];
+  /** What could not be shown, by name. */
+  readonly broken: ReadonlySet<string>;
+}
+
+export const nothingYet: MediaKnown = { files: [], broken: new Set() };
+
+/**
+ * What lies in the folder now. A broken file gets another try; where every file is broken only when
+ * something has changed, or the server has come back: an area that is closed does not open each minute
+ * for nothing.
+ */
+export function heard(
+  { files, broken }: MediaKnown,
+  found: readonly MediaFile[],
+  { by }: { by: 'server' | 'look' },
+): MediaKnown {
+  const isSame = JSON.stringify(files) === JSON.stringify(found);
+  const allBroken = found.every(({ name }) => broken.has(name));
+  return isSame && by === 'look' && allBroken
+    ? { files, broken }
+    : { files: isSame ? files : found, broken: broken.size === 0 ? broken : new Set() };
+}
+
+export const spoilt = ({ files, broken }: MediaKnown, name: string): MediaKnown => ({
+  files,
+  broken: new Set([...broken, name]),
+});
+
 /** What is shown today: whatever lies in the folder, but for what has days of its own. */
 export const ofToday = (
   files: readonly MediaFile[],

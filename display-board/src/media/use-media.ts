@@ -1,15 +1,16 @@
 import type { HallMedia } from '@cherha/shared/domain/hall-settings.ts';
 import type { BusinessDay } from '@cherha/shared/domain/ids.ts';
 import type { MediaFile, MediaList } from '@cherha/shared/protocol/http.ts';
+import type { MediaView } from '@cherha/shared/protocol/media.ts';
 import { useCallback, useEffect, useState } from 'react';
-import { ofToday, turnOf } from './shown-in-turn.ts';
+import { heard, nothingYet, ofToday, spoilt, turnOf, type MediaKnown } from './shown-in-turn.ts';
 
 /** How often the folder is looked into, and how long a file that was broken is left alone. */
 const LOOK_MS = 60_000;
 /** A video that stands still must not stand for ever. */
 export const LONGEST_VIDEO_MS = 10 * 60_000;
 
-export interface MediaShown {
+export interface MediaNow {
   readonly file: MediaFile | undefined;
   /** Grows with each file, so that each is a new element and nothing of the last one is kept. */
   readonly turn: number;
@@ -17,32 +18,42 @@ export interface MediaShown {
   readonly spoilt: () => void;
 }
 
-/** Whose turn it is in the media area; a file that is missing or corrupt is passed over. */
-export function useMedia(settings: HallMedia, day: BusinessDay): MediaShown {
-  const [files, setFiles] = useState<readonly MediaFile[]>([]);
+/**
+ * Whose turn it is in the media area; a file that is missing or corrupt is passed over. What the
+ * server tells by itself comes at once, what a hand lays into its folder within a minute.
+ */
+export function useMedia(
+  settings: HallMedia,
+  day: BusinessDay,
+  { wanted, told }: { wanted: boolean; told: MediaView | undefined },
+): MediaNow {
+  const [known, setKnown] = useState<MediaKnown>(nothingYet);
   const [turn, setTurn] = useState(0);
-  const [broken, setBroken] = useState<ReadonlySet<string>>(new Set());
+  const [lastTold, setLastTold] = useState<MediaView>();
+  if (told && told !== lastTold) {
+    setLastTold(told);
+    setKnown(heard(known, told.files, { by: 'server' }));
+  }
 
   useEffect(() => {
+    if (!wanted) return undefined;
     const look = async (): Promise<void> => {
       const found = await listed();
-      if (!found) return;
-      setFiles((now) => (JSON.stringify(now) === JSON.stringify(found) ? now : found));
-      setBroken((now) => (now.size === 0 ? now : new Set()));
+      if (found) setKnown((now) => heard(now, found, { by: 'look' }));
     };
     void look();
     const again = setInterval(() => void look(), LOOK_MS);
     return () => clearInterval(again);
-  }, []);
+  }, [wanted]);
 
-  const file = turnOf(ofToday(files, settings, day), turn, broken);
+  const file = turnOf(ofToday(known.files, settings, day), turn, known.broken);
   const name = file?.name;
   const next = useCallback(() => setTurn((now) => now + 1), []);
-  const spoilt = useCallback(() => {
-    if (name !== undefined) setBroken((now) => new Set([...now, name]));
+  const onSpoilt = useCallback(() => {
+    if (name !== undefined) setKnown((now) => spoilt(now, name));
   }, [name]);
 
-  return { file, turn, next, spoilt };
+  return { file, turn, next, spoilt: onSpoilt };
 }
 
 /** A picture stands for so long, and a video that never ends is ended. */

@@ -124,6 +124,7 @@ export const previews: Readonly<Record<string, ReactNode>> = {
     />
   ),
   media: <Sample view={morning} layout={withMedia} announced={['В007']} media={samplePicture} />,
+  'media-none': <Sample view={morning} layout={withMedia} announced={['В007']} />,
   'media-crowded': <Sample view={crowdedView} layout={withMedia} media={samplePicture} />,
   columns: <Sample view={crowdedView} layout={{ ...ownLayout, columns: 6 }} />,
   'calls-alone': <Sample view={crowdedView} layout={{ ...usualBoard, parts: [] }} />,

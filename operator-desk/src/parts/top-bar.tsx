@@ -14,6 +14,7 @@ const pageNames = {
   book: 'book.page',
   manager: 'manager.page',
   'hard-day': 'more.hardDay',
+  media: 'media.page',
   ratings: 'desk.ratings.title',
   devices: 'desk.top.devices',
 } as const satisfies Record<Page, TextKey>;

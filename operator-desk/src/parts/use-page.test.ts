@@ -10,7 +10,7 @@ const pages = (role: StaffRole, ...may: Permission[]) =>
 test('an operator sees her window and the air raid, and of the rest what she may', () => {
   expect(pages('operator')).toEqual(['desk', 'hard-day']);
   expect(pages('operator', 'reception')).toEqual(['desk', 'reception', 'book', 'hard-day']);
-  expect(pages('operator', 'manage')).toEqual(['desk', 'book', 'manager', 'hard-day']);
+  expect(pages('operator', 'manage')).toEqual(['desk', 'book', 'manager', 'hard-day', 'media']);
   expect(pages('operator', 'ratings')).toEqual(['desk', 'hard-day', 'ratings']);
   expect(pages('operator', 'kiosks')).toEqual(['desk', 'hard-day', 'devices']);
 });

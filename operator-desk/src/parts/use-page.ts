@@ -7,6 +7,7 @@ export const pages = [
   'book',
   'manager',
   'hard-day',
+  'media',
   'ratings',
   'devices',
 ] as const;
@@ -23,7 +24,7 @@ export const pagesFor = ({ role, may }: StaffMember): readonly Page[] =>
     if (page === 'devices') return role === 'administrator' || may.includes('kiosks');
     if (page === 'reception' || page === 'ratings') return may.includes(page);
     if (page === 'book') return may.includes('reception') || may.includes('manage');
-    if (page === 'manager') return may.includes('manage');
+    if (page === 'manager' || page === 'media') return may.includes('manage');
     return true;
   });
 

@@ -5,6 +5,7 @@ import { devicePictures } from './device-pictures.tsx';
 import { doorPictures } from './door-pictures.tsx';
 import { hardDayPictures } from './hard-day-pictures.tsx';
 import { managerPictures } from './manager-pictures.tsx';
+import { mediaPictures } from './media-pictures.tsx';
 import { receptionPictures } from './reception-pictures.tsx';
 import { workPictures } from './work-pictures.tsx';
 import type { Pictures } from './shown.tsx';
@@ -15,6 +16,7 @@ export const pictures: Pictures = {
   ...workPictures,
   ...receptionPictures,
   ...managerPictures,
+  ...mediaPictures,
   ...hardDayPictures,
   ...bookPictures,
   ...alarmPictures,

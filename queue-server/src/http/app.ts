@@ -14,6 +14,7 @@ import { sayIn } from '@cherha/shared/text/say.ts';
 import { bookApi } from './api-book.ts';
 import { devicesApi } from './api-devices.ts';
 import { helpApi } from './api-help.ts';
+import { mediaApi } from './api-media.ts';
 import { ratingsApi } from './api-ratings.ts';
 import { servicesApi } from './api-services.ts';
 import { signInApi } from './api-sign-in.ts';
@@ -21,6 +22,7 @@ import { speechApi } from './api-speech.ts';
 import { ticketsApi } from './api-tickets.ts';
 import { refuse, type HttpContext } from './http-context.ts';
 import { fontRoutes } from './fonts.ts';
+import { inTime } from './in-time.ts';
 import { machineRoutes } from './machine-routes.ts';
 import { mediaRoutes } from './media-routes.ts';
 import { phoneFiles } from './phone-files.ts';
@@ -44,21 +46,21 @@ export async function buildApp(
   context: HttpContext,
   { logger, trustProxy }: AppOptions,
 ): Promise<FastifyInstance> {
-  const { requestMs } = context.limits;
+  const { requestMs, uploadMs } = context.limits;
   const app = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     // What stands left of our own proxies' words the asker may have written himself.
     trustProxy: (_, hop) => hop < trustProxy,
     bodyLimit: 10_000,
-    // A request of a few hundred bytes that is not here by then never will be. Node takes the
-    // longer of the two for the whole request, so both are said.
-    requestTimeout: requestMs,
+    // The head of a request is small; how long its body may take is said in `inTime`, but for films.
+    requestTimeout: uploadMs,
     http: { headersTimeout: requestMs, connectionsCheckingInterval: requestMs / 10 },
     // Whoever asks while we close still sees a page that asks again by itself.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
   });
+  inTime(app, requestMs);
   app.setErrorHandler(onError);
   app.setNotFoundHandler(onNotFound);
   await app.register(cookie);
@@ -80,6 +82,8 @@ export async function buildApp(
   pageRoutes(app, context);
   // In a room of its own: only these pages read forms.
   await app.register(async (pages) => ticketRoutes(pages, context));
+  // And only these take files.
+  await app.register(async (uploads) => mediaApi(uploads, context));
   fontRoutes(app);
   phoneFiles(app);
   mediaRoutes(app, context);

@@ -7,17 +7,20 @@ import type { FastifyReply } from 'fastify';
 import type { Book } from '../book/book.ts';
 import type { CentreMailbox } from '../centre.ts';
 import type { Health } from '../health.ts';
+import type { MediaFolder, MediaLimits } from '../media/media-folder.ts';
 import type { People } from '../people/people.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { SampleAccount, StartLink } from './pages/start-page.ts';
 
 /** How often one address may knock, and how long it may take to say what it wants. */
-export interface HttpLimits {
+export interface HttpLimits extends MediaLimits {
   readonly signInsAMinute: number;
   readonly pairingsAMinute: number;
   readonly ticketPagesAMinute: number;
   readonly helpPressesAMinute: number;
   readonly requestMs: number;
+  /** How long the longest film may come. */
+  readonly uploadMs: number;
 }
 
 /** Where a screen is: a folder with its built page, or the address of a development server. */
@@ -47,7 +50,7 @@ export interface HttpContext {
   /** K1: the book of suggestions. */
   readonly book: Book;
   /** Pictures and videos for the boards. */
-  readonly mediaFolder: string;
+  readonly media: MediaFolder;
   readonly health: () => Health;
   readonly metrics: () => Promise<string>;
 }
@@ -65,6 +68,11 @@ const statuses: Readonly<Record<HttpRefusal, number>> = {
   'text-missing': 422,
   'text-too-long': 422,
   'day-wrong': 422,
+  'name-taken': 409,
+  'too-many-files': 409,
+  'too-big': 413,
+  'wrong-kind': 415,
+  'disk-full': 507,
   'too-many-tries': 429,
   'server-fault': 500,
 };

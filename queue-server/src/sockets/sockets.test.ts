@@ -90,7 +90,7 @@ test('every screen gets its whole views as soon as it comes', async () => {
   const aDesk = watch(await desk());
   await vi.waitFor(() => {
     expect(new Set(aKiosk.views)).toEqual(new Set(['catalogue', 'own', 'kiosk', 'copies']));
-    expect(new Set(aBoard.views)).toEqual(new Set(['ownBoard', 'board']));
+    expect(new Set(aBoard.views)).toEqual(new Set(['ownBoard', 'board', 'media']));
     expect(new Set(aDesk.views)).toEqual(new Set(['people', 'ownDay', 'desk']));
   });
   expect(aKiosk.seen.catalogue?.services).toHaveLength(3);

@@ -20,10 +20,12 @@ import {
 } from '@cherha/shared/protocol/parse.ts';
 import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import type { CentreMailbox } from '../centre.ts';
+import type { MediaFolder } from '../media/media-folder.ts';
 import type { KeptDevice } from '../people/devices.ts';
 import { broadcast } from './broadcast.ts';
 import { cutTheUnwelcome } from './cutting.ts';
 import { commandDoor } from './door.ts';
+import { mediaTeller } from './media-teller.ts';
 import { presence, type Presence } from './presence.ts';
 import { ofCentre, ofDevice, ofSession, roomsOf, type Room } from './rooms.ts';
 import type { Pace } from './token-bucket.ts';
@@ -38,6 +40,7 @@ export interface SocketsOptions extends Recognising {
   readonly clock: () => Instant;
   /** V5: what stands in the note of a ticket that has one; the desk alone is told. */
   readonly noteOf: (ticket: Ticket) => string | undefined;
+  readonly media: MediaFolder;
   readonly pace: Pace;
   readonly heartbeatMs: number;
   readonly answered: (command: string, answer: Answer, ms: number) => void;
@@ -71,6 +74,8 @@ export function openSockets(options: SocketsOptions): Sockets {
     staffHere: () => staffOn(rooms.desk),
   });
   const telling = broadcast({ rooms, views, mailbox, centreId, clock, heartbeatMs, onBug });
+  const tellMedia = mediaTeller(options.media, onBug);
+  options.media.onChange(() => tellMedia(rooms.board.to(ofCentre(centreId))));
   const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
   const stopWatching = people.onChange(telling.peopleChanged);
 
@@ -149,6 +154,7 @@ export function openSockets(options: SocketsOptions): Sockets {
     // Before the view that opens the screen: it must not show another hall for a moment.
     socket.emit('view', own);
     socket.emit('view', views.board());
+    tellMedia(socket);
   });
 
   welcome('/buttons', (socket) => {

@@ -272,7 +272,14 @@ export type ManagerCommand =
   | { readonly type: 'openDesk'; readonly deskId: DeskId; readonly staffId: StaffId }
   /** D11: the window of this operator is closed for her, or her break is over; nobody else's is. */
   | { readonly type: 'closeDesk'; readonly deskId: DeskId; readonly staffId: StaffId }
-  | { readonly type: 'endBreakOf'; readonly deskId: DeskId; readonly staffId: StaffId };
+  | { readonly type: 'endBreakOf'; readonly deskId: DeskId; readonly staffId: StaffId }
+  /** S15: on which days the boards show this file; without any, always. */
+  | {
+      readonly type: 'scheduleMedia';
+      readonly file: string;
+      readonly from?: BusinessDay;
+      readonly until?: BusinessDay;
+    };
 
 export type DeskCommand =
   | VisitorCommand

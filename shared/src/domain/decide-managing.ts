@@ -4,6 +4,7 @@ import type { Given, ManagerCommand } from './commands.ts';
 import { sameSkills, type Desk } from './desk.ts';
 import { closeDesk, endBreakOf, openDesk } from './decide-seats.ts';
 import { soundMatrix } from './decide-settings.ts';
+import { soundHall } from './hall-settings.ts';
 import { strandedBy } from './in-the-way.ts';
 import { err, ok } from './result.ts';
 import { businessDay } from './time.ts';
@@ -24,6 +25,8 @@ export function decideManaging(centre: Centre, command: ManagerCommand, given: G
       return closeDesk(centre, command, actor.staffId);
     case 'endBreakOf':
       return endBreakOf(centre, command, actor.staffId);
+    case 'scheduleMedia':
+      return scheduleMedia(centre, command, actor);
   }
 }
 
@@ -38,6 +41,23 @@ function callBackup(
   const isOn = centre.backupSince !== undefined;
   if (isOn === (to === 'on')) return ok([]);
   return ok([{ type: isOn ? 'backupCalledOff' : 'backupCalled', staffId }]);
+}
+
+/** S15: the days of one file alone; a file without days is shown always, and needs no line of its own. */
+function scheduleMedia(
+  centre: Centre,
+  { file, from, until }: ManagerCommand & { type: 'scheduleMedia' },
+  { staffId }: Manager,
+): Verdict {
+  const { media } = centre.hall;
+  const days = { ...(from && { from }), ...(until && { until }) };
+  const now = media.schedule.find((one) => one.file === file);
+  if (now?.from === from && now?.until === until) return ok([]);
+  const line = from || until ? [{ file, ...days }] : [];
+  const schedule = [...media.schedule.filter((one) => one.file !== file), ...line];
+  const hall = { ...centre.hall, media: { ...media, schedule } };
+  if (!soundHall(hall, centre)) return err('days-backwards');
+  return ok([{ type: 'hallSet', hall, staffId }]);
 }
 
 /** D8: nobody who came for a service is left without a window that gives it. */

@@ -123,6 +123,7 @@ function judged(centre: Centre, command: Command, { byTheClock, inTheStory }: Ti
     case 'openDesk':
     case 'closeDesk':
     case 'endBreakOf':
+    case 'scheduleMedia':
       return decideManaging(centre, command, inTheStory);
     case 'askForHelp':
     case 'acceptHelp':

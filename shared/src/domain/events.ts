@@ -72,7 +72,8 @@ type SettingsHappening =
   | { readonly type: 'helpPlacesSet'; readonly places: readonly HelpPlace[] }
   | { readonly type: 'ticketTemplateSet'; readonly ticket: TicketTemplate }
   | { readonly type: 'buildingSet'; readonly spots: readonly Spot[] }
-  | { readonly type: 'hallSet'; readonly hall: HallSettings };
+  /** S15: `staffId`: who gave a file its days; absent: the set-up. */
+  | { readonly type: 'hallSet'; readonly hall: HallSettings; readonly staffId?: StaffId };
 
 type TicketHappening =
   /** E1: how it was; `kioskId`: at which kiosk, absent on the visitor's own phone. */

@@ -61,5 +61,6 @@ export const refusals = [
   'help-accepted',
   'not-yours-to-ask',
   'settings-contradict',
+  'days-backwards',
 ] as const;
 export type Refusal = (typeof refusals)[number];

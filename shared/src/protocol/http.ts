@@ -94,6 +94,11 @@ export const httpRefusals = [
   'already-answered',
   'text-missing',
   'text-too-long',
+  'wrong-kind',
+  'too-big',
+  'name-taken',
+  'too-many-files',
+  'disk-full',
   'day-wrong',
   'server-fault',
 ] as const;
@@ -130,4 +135,6 @@ export interface MediaList {
 export interface MediaFile {
   readonly name: string;
   readonly kind: 'picture' | 'video';
+  /** When its content was laid there, so that one that was replaced is fetched anew. */
+  readonly changed: number;
 }

@@ -12,6 +12,7 @@ import type { BoardId, DeskId, DeviceId, Instant, StaffId } from '../domain/ids.
 import type { PadKey } from '../domain/pad.ts';
 import type { Refusal } from '../domain/refusals.ts';
 import type { Result } from '../domain/result.ts';
+import type { MediaView } from './media.ts';
 import type { BoardView } from '../views/board-view.ts';
 import type { CopiesView } from '../views/copies-view.ts';
 import type { DeskView } from '../views/desk-view.ts';
@@ -160,7 +161,7 @@ export interface Namespaces {
     down: Down<CatalogueView | CopiesView | KioskView | OwnKioskView>;
   };
   '/buttons': { up: Up<ButtonsHostCommand>; down: Down<ButtonsView> };
-  '/board': { up: Up<never>; down: Down<BoardView | OwnBoardView> };
+  '/board': { up: Up<never>; down: Down<BoardView | OwnBoardView | MediaView> };
   '/desk': { up: Up<FromDesk>; down: Down<DeskView | PeopleView | OwnDayView | PadRefusedView> };
 }
 export type Namespace = keyof Namespaces;

@@ -295,6 +295,12 @@ const managerCommands = [
   z.strictObject({ ...named('openDesk'), deskId: id, staffId: id }),
   z.strictObject({ ...named('closeDesk'), deskId: id, staffId: id }),
   z.strictObject({ ...named('endBreakOf'), deskId: id, staffId: id }),
+  z.strictObject({
+    ...named('scheduleMedia'),
+    file: z.string().check(z.minLength(1), z.maxLength(255)),
+    from: z.optional(day),
+    until: z.optional(day),
+  }),
 ] as const;
 
 const deskCommand = z.discriminatedUnion('type', [

@@ -7,6 +7,7 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { kiosk } from './en/kiosk.ts';
 import { manager } from './en/manager.ts';
+import { media } from './en/media.ts';
 import { more } from './en/more.ts';
 import { offline } from './en/offline.ts';
 import { pages } from './en/pages.ts';
@@ -30,6 +31,7 @@ export const en: InEnglish<typeof uk> = {
   board,
   desk,
   manager,
+  media,
   more,
   offline,
   ticket,

@@ -7,6 +7,7 @@ import { common } from './uk/common.ts';
 import { desk } from './uk/desk.ts';
 import { kiosk } from './uk/kiosk.ts';
 import { manager } from './uk/manager.ts';
+import { media } from './uk/media.ts';
 import { more } from './uk/more.ts';
 import { offline } from './uk/offline.ts';
 import { pages } from './uk/pages.ts';
@@ -29,6 +30,7 @@ export const uk = {
   board,
   desk,
   manager,
+  media,
   more,
   offline,
   ticket,

@@ -64,6 +64,14 @@ export const refusal = {
   'help-not-asked': 'Nobody is calling from there any more: it is over or was cancelled.',
   'help-accepted': 'Somebody else is going there already.',
   'settings-contradict': 'The settings contradict each other.',
+  'days-backwards': 'The last day cannot be before the first.',
+  'wrong-kind':
+    'Boards cannot show this. Use PNG, JPG, WebP, GIF or AVIF pictures, and MP4 or WebM videos.',
+  'too-big': 'The file is too large. Make it smaller or compress the video.',
+  'name-taken': 'There is a file of this name already.',
+  'too-many-files': 'There are 500 files for the boards already. Remove some first.',
+  'disk-full':
+    'The disk of the server has no room left. Remove some files or ask the administrator.',
   unreadable: 'The request could not be read. Reload the page.',
   'command-id-taken': 'Somebody else has used this request. Please try again.',
   'too-many-commands': 'Too many requests. Please wait a little.',
