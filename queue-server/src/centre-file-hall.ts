@@ -7,8 +7,8 @@ import {
   REPEATS_AT_MOST,
   usualBoard,
   usualHall,
-  type HallSettings,
 } from '@cherha/shared/domain/hall-settings.ts';
+import type { WantedHall } from './settings.ts';
 import { repeated, unknown, type FileProblem } from './centre-file-problems.ts';
 import { date, id, inBoth, span, text, words } from './centre-file-words.ts';
 
@@ -58,7 +58,7 @@ export const hall = z.strictObject({
   media: z
     .strictObject({
       seconds: z.number().int().min(1).max(600).default(usualHall.media.seconds),
-      schedule: z.array(z.strictObject({ file: text, ...days })).default([]),
+      schedule: z.array(z.strictObject({ file: text, ...days })).optional(),
     })
     .prefault({}),
 });
@@ -66,7 +66,7 @@ type FileHall = z.infer<typeof hall>;
 
 /** What each line of the hall alone does not show. */
 export const hallContradictions = (
-  { boards, sound, media }: FileHall,
+  { boards, sound, media: { schedule = [] } }: FileHall,
   known: { readonly groups: ReadonlySet<string>; readonly desks: ReadonlySet<string> },
 ): FileProblem[] => [
   ...repeated(
@@ -83,9 +83,9 @@ export const hallContradictions = (
   ...repeated(
     'hall.media.schedule',
     'file',
-    media.schedule.map(({ file }) => file),
+    schedule.map(({ file }) => file),
   ),
-  ...media.schedule.flatMap((one, i) => backwards(`hall.media.schedule[${i}]`, one)),
+  ...schedule.flatMap((one, i) => backwards(`hall.media.schedule[${i}]`, one)),
 ];
 
 const backwards = (
@@ -116,7 +116,7 @@ const ends = (value: string) => {
 };
 
 /** The file's hall as the centre keeps it; a silent span is one of volume 0. */
-export const hallOf = ({ boards, sound, media }: FileHall): HallSettings =>
+export const hallOf = ({ boards, sound, media }: FileHall): WantedHall =>
   ({
     boards: boards.map(({ heading, ticker, ...one }) => ({
       ...one,
@@ -133,4 +133,4 @@ export const hallOf = ({ boards, sound, media }: FileHall): HallSettings =>
       languages: sound.languages,
     },
     media,
-  }) as unknown as HallSettings;
+  }) as unknown as WantedHall;

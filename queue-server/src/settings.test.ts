@@ -1,5 +1,12 @@
-import type { CentreId, ServiceId } from '@cherha/shared/domain/ids.ts';
-import { at, plainRules, smallCatalogue, smallDesks } from '@cherha/shared/testing/builders.ts';
+import { usualHall } from '@cherha/shared/domain/hall-settings.ts';
+import type { BusinessDay, CentreId, ServiceId } from '@cherha/shared/domain/ids.ts';
+import {
+  at,
+  plainRules,
+  smallCatalogue,
+  smallDesks,
+  staff,
+} from '@cherha/shared/testing/builders.ts';
 import { expect, test } from 'vitest';
 import { openCentre } from './centre.ts';
 import { applySettings, settingsCommands, type CentreSettings } from './settings.ts';
@@ -54,4 +61,22 @@ test('a contradiction is refused and tells which setting', async () => {
     ok: false,
     refused: { command: 'setDesks', error: 'settings-contradict', inTheWay: [] },
   });
+});
+
+test('S15: days of pictures that were given at the desk stay, unless the file says other ones', async () => {
+  const centre = await aCentre();
+  await applySettings(centre, smallSettings);
+  const given = { file: 'a.png', from: '2026-05-01' as BusinessDay };
+  await centre.handle(
+    { commandId: 'days-of-a-picture', command: { type: 'scheduleMedia', ...given } },
+    staff('chief', 'manage'),
+  );
+  const hall = (media: object) => ({ ...smallSettings, hall: { ...usualHall, media } as never });
+  expect(settingsCommands(centre.state(), smallSettings)).toEqual([]);
+  expect(settingsCommands(centre.state(), hall({ seconds: 20 }))).toEqual([
+    { type: 'setHall', hall: { ...usualHall, media: { seconds: 20, schedule: [given] } } },
+  ]);
+  expect(settingsCommands(centre.state(), hall({ seconds: 12, schedule: [] }))).toEqual([
+    { type: 'setHall', hall: usualHall },
+  ]);
 });

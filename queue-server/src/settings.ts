@@ -25,12 +25,18 @@ export interface CentreSettings {
   readonly ticket?: TicketTemplate;
   readonly building: readonly Spot[];
   /** Boards, loudness, pictures; absent: as usual. */
-  readonly hall?: HallSettings;
+  readonly hall?: WantedHall;
 }
+
+/** S15: where it says no days of pictures, those that were given at the desk stay. */
+export type WantedHall = Omit<HallSettings, 'media'> & {
+  readonly media: Omit<HallSettings['media'], 'schedule'> & Partial<HallSettings['media']>;
+};
 
 /** The commands that bring a centre to these settings; none for what is so already. */
 export function settingsCommands(centre: Centre, wanted: CentreSettings): SettingsCommand[] {
-  const { ticket = usualTicket, hall = usualHall } = wanted;
+  const { ticket = usualTicket } = wanted;
+  const hall = hallWanted(centre, wanted.hall);
   const { description, catalogue, desks, hours, priorities, helpPlaces, building } = wanted;
   const { name, timeZone, rules } = centre;
   // D8: what a window gives today alone is no other setting.
@@ -54,6 +60,13 @@ export function settingsCommands(centre: Centre, wanted: CentreSettings): Settin
   if (!same(centre.hall, hall)) commands.push({ type: 'setHall', hall });
   return commands;
 }
+
+const { schedule: _, ...usualMedia } = usualHall.media;
+
+const hallWanted = (
+  centre: Centre,
+  hall: WantedHall = { ...usualHall, media: usualMedia },
+): HallSettings => ({ ...hall, media: { schedule: centre.hall.media.schedule, ...hall.media } });
 
 /** The first command that was refused, and who or what holds it back. */
 export interface Refused {
