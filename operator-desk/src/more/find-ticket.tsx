@@ -1,4 +1,6 @@
+import { numbersMeant } from '@cherha/shared/domain/find-ticket.ts';
 import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import type { Say } from '@cherha/shared/text/say.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { useKeydown } from '../keys/use-keydown.ts';
@@ -94,10 +96,16 @@ function Said({
         <FoundBooking key={booking.id} hall={at.hall} asking={at.asking} booking={booking} />
       )}
       {tickets.length === 0 && !booking && (
-        <p className="find-nothing">{say('more.foundNobody', { wanted })}</p>
+        <p className="find-nothing">{nothingWords(wanted, say)}</p>
       )}
     </div>
   );
+}
+
+/** What was looked for, so that a slip of the hand or the other keyboard is seen at once. */
+function nothingWords(wanted: string, say: Say): string {
+  const numbers = numbersMeant(wanted).join(say('more.foundOr'));
+  return numbers ? say('more.foundNoNumber', { numbers }) : say('more.foundNobody', { wanted });
 }
 
 /** The key by which browsers find on a page finds here what reception looks for. */

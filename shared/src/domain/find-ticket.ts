@@ -11,13 +11,31 @@ import type { Ticket } from './ticket.ts';
  * (N5), and where the paper says another one, that is known as well (L5).
  */
 export function ticketsBy(centre: Centre, typed: string): readonly Ticket[] {
-  const meant = partsOf(typed.replace(/^\s*[№#]/, ''));
+  const meant = partsOf(withoutMark(typed));
   if (!meant) return [];
-  const seen = numbered(centre, meant);
-  const sound = soundsLike[meant.letter];
-  return seen.length > 0 || sound === undefined
-    ? seen
-    : numbered(centre, { ...meant, letter: asTyped(sound) });
+  for (const letter of lettersOf(typed, meant)) {
+    const found = numbered(centre, { ...meant, letter });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The numbers that are looked for when this is typed, as they stand on paper; none: it is no number. */
+export function numbersMeant(typed: string): readonly string[] {
+  const meant = partsOf(withoutMark(typed));
+  if (!meant) return [];
+  const digits = String(meant.digits).padStart(3, '0');
+  const letters = lettersOf(typed, meant).map((letter) => cyrillic[letter] ?? letter);
+  const known = letters.filter((letter) => !/[A-Z]/.test(letter));
+  return (known.length > 0 ? known : letters).map((letter) => `${letter}${digits}`);
+}
+
+const withoutMark = (typed: string): string => typed.replace(/^\s*[№#]/, '');
+
+/** The letter as it looks; where Latin was typed, then as it sounds. A Cyrillic letter is itself alone. */
+function lettersOf(typed: string, { letter }: Parts): readonly string[] {
+  const sound = /[A-Z]/i.test(typed) ? soundsLike[letter] : undefined;
+  return sound === undefined ? [letter] : [letter, asTyped(sound)];
 }
 
 const numbered = (centre: Centre, meant: Parts): readonly Ticket[] =>
@@ -47,6 +65,10 @@ const soundsLike: Readonly<Record<string, string>> = {
   Y: 'И',
   Z: 'З',
 };
+
+const cyrillic: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'АВЕКМНРСТУХ'].map((letter) => [asTyped(letter), letter]),
+);
 
 interface Parts {
   readonly letter: string;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookingCode } from '../domain/booking.ts';
+import { numbersMeant } from '../domain/find-ticket.ts';
 import type { BookingId } from '../domain/ids.ts';
 import { at, staff } from '../testing/builders.ts';
 import { Hall, wish } from '../testing/hall.ts';
@@ -39,8 +40,21 @@ test('a Latin letter is the one that it looks like, and the one that it sounds l
   const hall = new Hall();
   hall.takes('id-card');
   expect(numbers(hall, 'P001')).toEqual(['П001']);
+  // A Cyrillic letter is itself alone.
+  expect(numbers(hall, 'Р001')).toEqual([]);
   hall.takes('move');
   expect(numbers(hall, 'P001')).toEqual(['Р001']);
+});
+
+test.each([
+  ['№ a12', ['А012']],
+  ['#12', ['012']],
+  ['R001', ['Р001']],
+  ['Р1', ['Р001']],
+  ['p1', ['Р001', 'П001']],
+  ['Q7K2MN', []],
+])('by “%s” %j are looked for', (typed, meant) => {
+  expect(numbersMeant(typed)).toEqual(meant);
 });
 
 test('digits alone are all whose they are, the latest first', () => {

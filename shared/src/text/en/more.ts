@@ -164,6 +164,9 @@ export const more = {
   lookupQr: 'The checklist on a phone: point the camera here',
   lookupOpen: 'Open and print',
   lookupFind: 'A word of its name',
+  foundNoNumber:
+    'Looked for ticket {{numbers}}: there is none today. Check the letter and the digits.',
+  foundOr: ' or ',
   lookupNothing: 'There is no such service. Try another word.',
   listPrint: 'Print the checklist',
   listWhere: 'On which kiosk',
