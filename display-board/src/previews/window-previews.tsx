@@ -41,6 +41,8 @@ export const windowPreviews: Readonly<Record<string, ReactNode>> = {
   ),
   wall: <Wall view={{ ...busyView, windows: someWindows(14) }} />,
   'wall-raid': <Wall view={{ ...busyView, windows: someWindows(14), airRaid: aRaid(2) }} />,
+  'wall-few': <Wall view={{ ...busyView, windows: someWindows(5) }} />,
+  'wall-eight': <Wall view={{ ...busyView, windows: inPlaces(8) }} />,
   'wall-forty': <Wall view={{ ...crowdedView, windows: someWindows(40) }} />,
   'wall-places': <Wall view={{ ...busyView, windows: inPlaces(14) }} />,
   'wall-forty-places': <Wall view={{ ...crowdedView, windows: inPlaces(40) }} />,

@@ -71,7 +71,7 @@ function EveryWindow({ windows }: { windows: readonly BoardWindow[] }) {
   return (
     <main className="wall-windows">
       <h2 className="only-heard">{say('board.windows')}</h2>
-      <ul data-many={windows.length > 20}>
+      <ul data-rows={rowsFor(windows.length)}>
         {windows.map(({ deskId, number, place, state, tickets }) => (
           <li key={deskId} data-state={state} data-tone={windowTone(state)}>
             <span className="wall-number" data-place={place}>
@@ -91,4 +91,11 @@ function EveryWindow({ windows }: { windows: readonly BoardWindow[] }) {
       </ul>
     </main>
   );
+}
+
+/** The fewer windows, the larger their rows: by how many there are alone, so that no call moves anything. */
+export function rowsFor(windows: number): 'few' | 'some' | 'usual' | 'many' {
+  if (windows <= 6) return 'few';
+  if (windows <= 12) return 'some';
+  return windows <= 20 ? 'usual' : 'many';
 }
