@@ -1,8 +1,9 @@
+import type { Words } from '@cherha/shared/domain/catalogue.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
 import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
 import { deskName, nameOf, numbersAt, serviceName, type Hall } from '../hall.ts';
 
-/** One window to choose: its number over the glass, its services in short, who sits there. */
+/** One window to choose: its number over the glass, what it gives in short, who sits there. */
 export function DeskChoice({
   hall,
   desk,
@@ -40,8 +41,15 @@ export function DeskChoice({
         {say('desk.place.services', { count: services.length })}
       </span>
       <span className="desk-choice-services" title={services.join('\n')}>
-        {services.join('; ')}
+        {inShort(hall, desk).map(words).join('; ')}
       </span>
     </button>
   );
+}
+
+/** What a window gives in a few short names: its queues; where they are one, its services. */
+function inShort({ view }: Hall, { services }: DeskSeen): readonly Words[] {
+  const own = view.services.filter(({ id }) => services.includes(id));
+  const groups = view.groups.filter(({ id }) => own.some(({ groupId }) => groupId === id));
+  return (groups.length > 1 ? groups : own).map(({ name }) => name);
 }

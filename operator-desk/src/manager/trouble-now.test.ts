@@ -2,7 +2,7 @@ import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import { sayIn } from '@cherha/shared/text/say.ts';
 import { expect, test } from 'vitest';
 import { ago, sampleHall } from '../previews/sample-hall.ts';
-import { troubleNow } from './trouble-now.ts';
+import { allWell, troubleNow } from './trouble-now.ts';
 
 const say = sayIn('uk');
 const well = { kioskId: 'k1' as DeviceId, printer: { state: 'ready', paper: 'enough' } } as const;
@@ -68,4 +68,10 @@ test('a queue that no open window gives is named first, and not in an air raid',
     [`${first.letter} · ${first.name.uk}`, 'чекають: 2, жодне відкрите вікно цього не надає'],
   ]);
   expect(seen({ airRaid: { since: ago(60) } })).toEqual([]);
+});
+
+test('a centre that no device has come to is not told that all of them work', () => {
+  const hall = sampleHall();
+  expect(allWell(hall)).toBe('manager.allWell');
+  expect(allWell({ people: { ...hall.people, devices: [] } })).toBe('manager.noDevices');
 });

@@ -59,6 +59,10 @@ export function troubleNow(hall: Hall, say: Say): readonly Trouble[] {
   );
 }
 
+/** Where nothing is unwell: all that there is works, or there is nothing yet that could. */
+export const allWell = ({ people }: Pick<Hall, 'people'>) =>
+  people.devices.length === 0 ? 'manager.noDevices' : 'manager.allWell';
+
 const printersOf = ({ view }: Hall, id: string) => {
   const printer = view.printers.find(({ kioskId }) => kioskId === id)?.printer;
   return printer ? printerLines(printer) : [];

@@ -1,6 +1,6 @@
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import type { Hall } from '../hall.ts';
-import { troubleNow } from './trouble-now.ts';
+import { allWell, troubleNow } from './trouble-now.ts';
 
 /** Which kiosk, printer or button is unwell; one quiet line while all are well. */
 export function TroublePanel({ hall }: { hall: Hall }) {
@@ -17,7 +17,7 @@ export function TroublePanel({ hall }: { hall: Hall }) {
             <span className="printing-state">{what}</span>
           </li>
         ))}
-        {all.length === 0 && <li className="panel-quiet">{say('manager.allWell')}</li>}
+        {all.length === 0 && <li className="panel-quiet">{say(allWell(hall))}</li>}
       </ul>
     </section>
   );

@@ -56,6 +56,7 @@ export const manager = {
   elsewhere: 'This person works at another window already.',
   trouble: 'Needs somebody',
   noWindow: '{{count}} waiting, no open window gives this',
+  noDevices: 'No device has been connected yet.',
   allWell: 'All devices are well.',
   awaySince: 'not connected since {{time}}',
 };
