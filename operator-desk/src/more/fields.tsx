@@ -1,6 +1,7 @@
 import { purposes, type Purpose } from '@cherha/shared/domain/catalogue.ts';
 import type { ServiceId } from '@cherha/shared/domain/ids.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import type { DeskView } from '@cherha/shared/views/desk-view.ts';
 import {
   useEffect,
   useId,
@@ -11,6 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Hall } from '../hall.ts';
+import { ChooseService, isLong } from './choose-service.tsx';
 import type { Asking } from './use-asking.ts';
 
 export interface Option {
@@ -20,10 +22,36 @@ export interface Option {
   readonly group?: string;
   /** Shown, and not to be chosen now. */
   readonly isOff?: boolean;
+  /** It is a service, and is looked for among these. */
+  readonly among?: Pick<DeskView, 'services' | 'groups'>;
+
+interface ChooseProps {
+  readonly label: string;
+  readonly name: string;
+  readonly options: readonly Option[];
+  /** What stands for choosing nothing. */
+  readonly none?: string;
+  /** Where something outside the form keeps what is chosen. */
+  readonly value?: string;
+  /** What is chosen until something else is. */
+  readonly initial?: string;
+  readonly onChange?: (value: string) => void;
+  /** Where it matters by what it is chosen: keys or a pointer. */
+  readonly hands?: Pick<ComponentProps<'select'>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
+  /** The hand comes here first, though something else stands before it. */
+  readonly begins?: boolean;
 }
 
-/** One choice of a form, with its name above it. */
-export function Choose({
+/** One choice of a form, with its name above it; where there are many services, with a search. */
+export function Choose({ hands, ...choice }: ChooseProps) {
+  return isLong(choice.options) ? (
+    <ChooseService {...choice} />
+  ) : (
+    <ChooseShort {...choice} {...(hands && { hands })} />
+  );
+}
+
+function ChooseShort({
   label,
   name,
   options,
@@ -33,22 +61,7 @@ export function Choose({
   onChange,
   hands,
   begins,
-}: {
-  label: string;
-  name: string;
-  options: readonly Option[];
-  /** What stands for choosing nothing. */
-  none?: string;
-  /** Where something outside the form keeps what is chosen. */
-  value?: string;
-  /** What is chosen until something else is. */
-  initial?: string;
-  onChange?: (value: string) => void;
-  /** Where it matters by what it is chosen: keys or a pointer. */
-  hands?: Pick<ComponentProps<'select'>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
-  /** The hand comes here first, though something else stands before it. */
-  begins?: boolean;
-}) {
+}: ChooseProps) {
   return (
     <label className="more-field">
       {label}
@@ -102,7 +115,11 @@ const grouped = (options: readonly Option[]) =>
 /** Every service of the centre, to choose from. */
 export function useServiceOptions(hall: Hall): readonly Option[] {
   const words = useWords();
-  return hall.view.services.map(({ id, name }) => ({ value: id, label: words(name) }));
+  return hall.view.services.map(({ id, name }) => ({
+    value: id,
+    label: words(name),
+    among: hall.view,
+  }));
 }
 
 /** A service and what the visitor came for in it. */

@@ -163,10 +163,8 @@ export const more = {
   lookup: 'What a service needs',
   lookupQr: 'The checklist on a phone: point the camera here',
   lookupOpen: 'Open and print',
-  lookupFind: 'A word of its name',
-  foundNoNumber:
-    'Looked for ticket {{numbers}}: there is none today. Check the letter and the digits.',
-  foundOr: ' or ',
+  lookupFind: 'Begin to type its name',
+  services: 'All that was found',
   lookupNothing: 'There is no such service. Try another word.',
   listPrint: 'Print the checklist',
   listWhere: 'On which kiosk',
