@@ -41,12 +41,19 @@ const comings: Readonly<Record<string, (server: SmallServer) => () => void>> = {
     const noticeId: NoticeId = defined(centre.view.notices[0], 'notice').id;
     return () => centre.elsewhere('taras', { type: 'clearNotice', noticeId });
   },
+  'an air raid': ({ centre }) => {
+    centre.elsewhere('taras', { type: 'soundAirRaid' });
+    return () => {
+      centre.elsewhere('taras', { type: 'giveAllClear', minutes: 5 });
+      centre.elsewhere('taras', { type: 'resumeCalls' });
+    };
+  },
 };
 
 async function opened(name: string, title: string) {
   const { page, server } = await desks.open();
   server.centre.elsewhere('taras', { type: 'takeDesk', ...desk1 });
-  server.centre.visitorsCome(30);
+  server.centre.visitorsCome(300);
   await signIn(page);
   await page.getByRole('link', { name, exact: true }).click();
   await page.getByRole('heading', { name: title, exact: true }).waitFor();
