@@ -95,6 +95,9 @@ test('a ticket takes two presses, without a priority and with one', async () => 
   });
   const presses = () => desk.evaluate(() => (globalThis as unknown as { presses: number }).presses);
   const service = quick.getByRole('button').first();
+  const heading = desk.getByRole('heading', { name: say('more.reception'), exact: true });
+  const still = () => depth(form(say('more.issue')), heading);
+  const before = await still();
   for (const [at, row] of [say('more.quickPlain'), 'Особа з інвалідністю'].entries()) {
     await service.click();
     await quick
@@ -104,9 +107,36 @@ test('a ticket takes two presses, without a priority and with one', async () => 
     await expect.poll(() => tickets().length).toBe(at + 1);
     expect(await presses()).toBe(2 * (at + 1));
     await expect.poll(() => service.getAttribute('aria-pressed')).toBe('false');
+    await quick.getByRole('img', { name: say('more.ticketQr') }).waitFor();
+    expect(await still()).toBe(before);
   }
   const given = tickets().toSorted((a, b) => a.turn - b.turn);
   expect(given.map(({ priority }) => priority?.categoryId)).toEqual([undefined, 'disability']);
+});
+
+test('what is found lies over the page, says what was looked for, and pushes nothing', async () => {
+  const heading = desk.getByRole('heading', { name: say('more.reception'), exact: true });
+  const still = () => depth(form(say('more.issue')), heading);
+  const before = await still();
+  const field = desk.getByRole('searchbox', { name: say('more.find') });
+  await field.fill('№ zz9');
+  await field.press('Enter');
+  await desk.getByText(say('more.foundNobody', { wanted: '№ zz9' })).waitFor();
+  await field.fill('№ R999');
+  await field.press('Enter');
+  await desk.getByText(say('more.foundNoNumber', { numbers: 'Р999' })).waitFor();
+  expect(await still()).toBe(before);
+  const [ticket] = tickets();
+  await field.fill(`# ${ticket?.number}`);
+  await field.press('Enter');
+  const found = desk.getByRole('article', { name: ticket?.number ?? '' });
+  await found.waitFor();
+  expect(await still()).toBe(before);
+  // From within what was found, too.
+  await found.getByRole('button').first().focus();
+  await desk.keyboard.press('Escape');
+  await found.waitFor({ state: 'detached' });
+  expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
 });
 
 test('a form is empty again for the next visitor when its ticket was given, and not when it was refused', async () => {

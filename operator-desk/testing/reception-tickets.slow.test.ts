@@ -162,10 +162,10 @@ test('a ticket is found by its number without a mouse, kept up to date, and help
   expect(await card.getByRole('button').count()).toBe(0);
 
   await finds('Ф9');
-  await page.getByText('«Ф9»: такого талона чи запису сьогодні немає.').waitFor();
+  await page.getByText('Шукали талон Ф009: сьогодні такого немає.').waitFor();
   expect(await field.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
-  await page.getByText('«Ф9»').waitFor({ state: 'detached' });
+  await page.getByText('Ф009').waitFor({ state: 'detached' });
   expect(await field.inputValue()).toBe('');
 });
 

@@ -61,7 +61,11 @@ describe('at reception', () => {
     await add.getByLabel('Талон').selectOption({ label: 'П002' });
     await add.getByLabel('Послуга').selectOption('move');
     await add.getByRole('button').click();
-    await page.getByText('Зроблено.').waitFor();
+    // Beside its own button, and nowhere else.
+    await add.getByText('До П002 додано послугу.').waitFor();
+    expect(await page.getByText('До П002 додано послугу.').count()).toBe(1);
+    await page.clock.fastForward(9_000);
+    await add.getByText('До П002 додано послугу.').waitFor({ state: 'detached' });
     expect(server.centre.ticket('П002').next).toMatchObject([{ serviceId: 'move' }]);
     expect(server.centre.ticket('П001').next).toEqual([]);
   });
@@ -204,7 +208,7 @@ describe('on a hard day', () => {
     await off.getByLabel('Які послуги').selectOption('move');
     await off.getByLabel('Готова фраза').selectOption('registry');
     await off.getByRole('button').click();
-    await page.getByText('Зроблено.').waitFor();
+    await page.getByText('Надання послуг призупинено.').waitFor();
     expect(server.centre.view.off).toMatchObject([
       {
         serviceId: 'move',

@@ -14,6 +14,7 @@ import {
 import type { Hall } from '../hall.ts';
 import { ChooseService, isLong } from './choose-service.tsx';
 import type { Asking } from './use-asking.ts';
+import { useToldHere } from './use-beside.ts';
 
 export interface Option {
   readonly value: string;
@@ -24,6 +25,7 @@ export interface Option {
   readonly isOff?: boolean;
   /** It is a service, and is looked for among these. */
   readonly among?: Pick<DeskView, 'services' | 'groups'>;
+}
 
 interface ChooseProps {
   readonly label: string;
@@ -196,7 +198,7 @@ export function AskForm({
 }: {
   title: string;
   go: string;
-  asking: Pick<Asking, 'going'>;
+  asking: Pick<Asking, 'going'> & Partial<Pick<Asking, 'about' | 'told' | 'claim'>>;
   onSend: (chosen: Chosen) => void;
   children?: ReactNode;
   danger?: boolean;
@@ -207,11 +209,14 @@ export function AskForm({
 }) {
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const { told, onSending } = useToldHere(asking);
+  const say = useSay();
   useEffect(() => {
     if (done !== undefined) form.current?.reset();
   }, [done]);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    onSending();
     onSend(new Chosen(event.currentTarget));
   };
   return (
@@ -227,6 +232,11 @@ export function AskForm({
       >
         {go}
       </button>
+      {asking.claim && (
+        <output className="notice more-told" data-tone={told?.tone}>
+          {told?.text(say)}
+        </output>
+      )}
       {after}
     </form>
   );

@@ -2,7 +2,7 @@ import { numbersMeant } from '@cherha/shared/domain/find-ticket.ts';
 import type { DeviceId } from '@cherha/shared/domain/ids.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useRef, type FormEvent } from 'react';
 import { useKeydown } from '../keys/use-keydown.ts';
 import { useSettings } from '../settings/settings-context.tsx';
 import { FoundBooking } from './found-booking.tsx';
@@ -22,6 +22,7 @@ export function FindTicket({
   first?: Found;
 }) {
   const say = useSay();
+  const place = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const { found, look, hide } = useFound(at.hall.view.version, first);
   const { preferences } = useSettings();
@@ -40,11 +41,13 @@ export function FindTicket({
     field.current.value = '';
     field.current.focus();
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') close();
-  };
+  // In the field and in all that was found; a list that is open there closes first.
+  useKeydown((event) => {
+    const isHere = event.target instanceof Node && place.current?.contains(event.target);
+    if (event.key === 'Escape' && isHere && !event.defaultPrevented) close();
+  });
   return (
-    <section className="find" aria-labelledby="find-title">
+    <section ref={place} className="find" aria-labelledby="find-title">
       <form className="find-form" role="search" onSubmit={find}>
         <label className="find-label" id="find-title" htmlFor="find">
           {say('more.find')} {hasKey && <kbd>{FIND_KEY}</kbd>}
@@ -60,7 +63,6 @@ export function FindTicket({
           maxLength={40}
           placeholder={say('more.findHint')}
           aria-keyshortcuts={hasKey ? FIND_KEY : undefined}
-          onKeyDown={onKey}
         />
         <button className="button" data-rank="main">
           {say('more.findGo')}

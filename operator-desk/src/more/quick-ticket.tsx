@@ -73,46 +73,50 @@ export function QuickTicket({ hall, asking, phones }: Reception & { phones: stri
         />
         <PaperField hall={hall} />
       </div>
-      <div className="quick-services">
-        {frequent.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            className="button"
-            aria-pressed={serviceId === id}
-            onClick={() => choose(id)}
-          >
-            {words(name)}
-          </button>
-        ))}
+      <div className="quick-first">
+        <div className="quick-services">
+          {frequent.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              className="button"
+              aria-pressed={serviceId === id}
+              onClick={() => choose(id)}
+            >
+              {words(name)}
+            </button>
+          ))}
+        </div>
+        <label className="more-check quick-accept" data-asked={mustAccept}>
+          <input
+            type="checkbox"
+            checked={isAccepted}
+            onChange={({ target }) => setAccepted(target.checked)}
+          />
+          {say('more.longWait')}
+        </label>
       </div>
       <div className="quick-then">
-        {mustAccept && (
-          <label className="more-check">
-            <input
-              type="checkbox"
-              checked={isAccepted}
-              onChange={({ target }) => setAccepted(target.checked)}
-            />
-            {say('more.longWait')}
-          </label>
-        )}
         <QuickPurposes
           hall={hall}
           isReady={serviceId !== undefined && !asking.going}
           onIssue={issue}
         />
-        {asking.issued && (
-          <figure className="more-code">
-            <QrCode text={`${phones}/t/${asking.issued.ticketId}`} label={say('more.ticketQr')} />
-            <figcaption>
-              <span translate="no">{asking.issued.number}</span>
-              <span className="more-aside">{say('more.ticketQr')}</span>
-              <PaperState hall={hall} given={asking.issued} />
-            </figcaption>
-          </figure>
-        )}
       </div>
+      {asking.issued ? (
+        <figure className="more-code">
+          <QrCode text={`${phones}/t/${asking.issued.ticketId}`} label={say('more.ticketQr')} />
+          <figcaption>
+            <span translate="no">{asking.issued.number}</span>
+            <span className="more-aside">{say('more.ticketQr')}</span>
+            <PaperState hall={hall} given={asking.issued} />
+          </figcaption>
+        </figure>
+      ) : (
+        <p className="more-code more-aside" data-empty="true">
+          {say('more.quickHere')}
+        </p>
+      )}
     </section>
   );
 }

@@ -22,6 +22,7 @@ import { ServiceLookup } from './service-lookup.tsx';
 import { usePhonesUrl } from './use-phones-url.ts';
 import type { Found } from './use-found.ts';
 import { useAsking, type Asking } from './use-asking.ts';
+import { useBeside } from './use-beside.ts';
 
 export interface Reception {
   readonly hall: Hall;
@@ -43,7 +44,7 @@ export function ReceptionScreen({
   found?: Found;
 }) {
   const say = useSay();
-  const asking = useAsking(askOne);
+  const { asking, above } = useBeside(useAsking(askOne));
   const phones = usePhonesUrl();
   const [copyKiosk, setCopyKiosk] = useState<DeviceId>();
   const { waiting, parked, desks } = hall.view;
@@ -67,8 +68,8 @@ export function ReceptionScreen({
           {...(found && { first: found })}
         />
       </div>
-      <output className="notice" data-tone={asking.told?.tone}>
-        {asking.told?.text(say)}
+      <output className="notice reception-told" data-tone={above?.tone}>
+        {above?.text(say)}
       </output>
       <QuickTicket hall={hall} asking={asking} phones={phones} />
       <div className="more">

@@ -7,7 +7,9 @@ import type { FromDesk } from '@cherha/shared/protocol/messages.ts';
 import type { Say } from '@cherha/shared/text/say.ts';
 import { useState } from 'react';
 import type { Told } from '../work/told.ts';
+import { useFading } from '../work/use-fading.ts';
 import type { AskOne } from '../work/use-pressing.ts';
+import { saidWords } from './said-words.ts';
 
 /** Asks one thing at a time and tells what came of it. */
 export interface Asking {
@@ -22,6 +24,8 @@ export interface Asking {
   /** The ticket that was given out last, until something else is asked. */
   readonly issued: Issued | undefined;
   readonly send: Send;
+  /** On a page of many forms: what came of this is said beside the form that asked; nothing: above. */
+  readonly claim?: (about: FromDesk | undefined) => void;
 }
 
 export type Send = (command: FromDesk, around?: Around) => void;
@@ -47,6 +51,8 @@ export function useAsking(
   const [about, setAbout] = useState<FromDesk>();
   const [booked, setBooked] = useState<BookingId>();
   const [issued, setIssued] = useState<Issued>();
+  // What was done is said for a while; why something was not stands until something else is asked.
+  useFading(told, { fresh: told?.tone === 'done', fade: setTold });
 
   const asked = async (command: FromDesk, { first = [], then }: Around): Promise<void> => {
     setGoing(true);
@@ -106,7 +112,8 @@ function doneWords(say: Say, events: readonly Event[]): string {
   const copy = events.find((event) => event.type === 'copyAsked');
   if (copy) return say('more.copyAsked', { number: copy.number });
   const booked = bookingIn(events);
-  return booked ? say('more.bookedBy', { code: bookingCode(booked) }) : say('more.done');
+  if (booked) return say('more.bookedBy', { code: bookingCode(booked) });
+  return saidWords(say, events) ?? say('more.done');
 }
 
 const bookingIn = (events: readonly Event[]): BookingId | undefined =>

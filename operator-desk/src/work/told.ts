@@ -95,14 +95,18 @@ const spoken = {
 
 /** What the press itself did comes first; what the server added to it, last. */
 export function doneText(events: readonly Event[], deskId: DeskId, say: Say): string | undefined {
-  const own = ownOf(events).findLast(({ type }) => type in spoken);
   const sent = sentTo(deskId, events);
-  const words =
-    own && say(spoken[own.type as keyof typeof spoken], { number: numberOf(own) ?? '' });
   return (
-    [words, sent && say('desk.done.sentToYou', { number: sent })].filter(Boolean).join(' ') ||
-    undefined
+    [ownWords(events, say), sent && say('desk.done.sentToYou', { number: sent })]
+      .filter(Boolean)
+      .join(' ') || undefined
   );
+}
+
+/** What was done itself, without what the server added to it. */
+export function ownWords(events: readonly Event[], say: Say): string | undefined {
+  const own = ownOf(events).findLast(({ type }) => type in spoken);
+  return own && say(spoken[own.type as keyof typeof spoken], { number: numberOf(own) ?? '' });
 }
 
 /** Without the calls that the server made by itself (A1), to this window or to others. */
