@@ -159,6 +159,29 @@ test.each([1, 1, 1, 2, 3])(
   60_000,
 );
 
+test('S12: a paired screen is given another board of the centre at the desk, and follows as it hangs', async () => {
+  const screen = await centre.page('/board/', { width: 1366, height: 768 });
+  const heading = () => screen.locator('.board-header h1').textContent();
+  await expect.poll(heading).not.toBe('Зала 2. Вікна 6–8');
+  await expect.poll(() => screen.title()).toMatch(/\d$/);
+  const name = await screen.title();
+  await screen.evaluate(() => (document.documentElement.dataset['same'] = 'page'));
+
+  const desk = await centre.page('/desk/', { width: 1366, height: 768 });
+  await operatorAt(desk).signsIn('admin');
+  await desk.getByRole('link', { name: say('desk.top.devices') }).click();
+  await desk.getByRole('button', { name: say('desk.devices.changeNamed', { name }) }).click();
+  const dialog = desk.getByRole('dialog');
+  await dialog.getByLabel(say('desk.devices.newName')).fill('Табло другої зали');
+  await dialog.getByLabel(say('desk.devices.nowBoard')).selectOption('hall-2');
+  await dialog.getByRole('button', { name: say('desk.devices.save') }).click();
+  await desk.getByText(say('desk.devices.changed', { name: 'Табло другої зали' })).waitFor();
+  await desk.getByRole('row', { name: /Табло другої зали.*hall-2/ }).waitFor();
+  await expect.poll(heading).toBe('Зала 2. Вікна 6–8');
+  expect(await screen.title()).toBe('Табло другої зали');
+  expect(await screen.evaluate(() => document.documentElement.dataset['same'])).toBe('page');
+}, 60_000);
+
 /** Served or not come, so that the next begin with an empty hall. */
 async function everybodyGoes(): Promise<void> {
   await expect

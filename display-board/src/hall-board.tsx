@@ -54,7 +54,9 @@ function PairedBoard({
   useEffect(() => () => void socket.disconnect(), [socket]);
   const { link, views } = useServerView<BoardView | OwnBoardView | MediaView>(socket, 'board');
   const own = views.ownBoard;
-  const place = useMemo(() => placeOf(addressed, own), [addressed, own]);
+  const board = own?.board;
+  // Told again and again, and seldom anew: what is the same place is not heard as another.
+  const place = useMemo(() => placeOf(addressed, board), [addressed, board]);
   useEffect(() => {
     if (own) document.title = own.name;
   }, [own]);

@@ -19,10 +19,10 @@ export function placeOnWall(asked: URLSearchParams): PlaceOnWall {
   return { is: asked.get('page') === 'windows' ? 'windows' : 'board', name: asked.get('board') };
 }
 
-/** An address that names no board leaves it to what was said when this screen was paired. */
-export const placeOf = (place: PlaceOnWall, own: OwnBoardView | undefined): PlaceOnWall =>
-  place.is !== 'window' && place.name === null && own?.board !== undefined
-    ? { ...place, name: own.board }
+/** An address that names no board leaves it to what staff say that this screen is. */
+export const placeOf = (place: PlaceOnWall, own: OwnBoardView['board']): PlaceOnWall =>
+  place.is !== 'window' && place.name === null && own !== undefined
+    ? { ...place, name: own }
     : place;
 
 /** The layout of a place; a board that the centre does not know shows everything and says so. */

@@ -9,6 +9,7 @@ import type {
 import {
   httpRefusals,
   type AboutCentre,
+  type ChangeDevice,
   type HttpRefusal,
   type PairDevice,
   type PairedDevice,
@@ -44,6 +45,8 @@ export const api = {
     call('DELETE', `/api/media/${encodeURIComponent(name)}`),
   ratings: (): Promise<Reply<RatingsView>> => call('GET', '/api/ratings'),
   pair: (device: PairDevice): Promise<Reply<PairedDevice>> => call('POST', '/api/devices', device),
+  changeDevice: (id: string, to: ChangeDevice): Promise<Reply<PairedDevice>> =>
+    call('POST', `/api/devices/${encodeURIComponent(id)}`, to),
   revoke: (id: string): Promise<Reply<unknown>> =>
     call('DELETE', `/api/devices/${encodeURIComponent(id)}`),
 };

@@ -21,12 +21,14 @@ export function DeviceRow({
   hall,
   device,
   may,
+  onChange,
   onRevoke,
   onSwitch,
 }: {
   hall: Hall;
   device: DeviceSeen;
   may: MayOfDevices;
+  onChange: (device: DeviceSeen) => void;
   onRevoke: (device: DeviceSeen) => void;
   onSwitch: (command: KioskSwitch) => void;
 }) {
@@ -57,14 +59,24 @@ export function DeviceRow({
           <OffButton device={device} isOff={off !== undefined} onSwitch={onSwitch} />
         )}
         {may.pair && (
-          <button
-            type="button"
-            className="quiet-button"
-            aria-label={say('desk.devices.revokeNamed', { name })}
-            onClick={() => onRevoke(device)}
-          >
-            {say('desk.devices.revoke')}
-          </button>
+          <>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={say('desk.devices.changeNamed', { name })}
+              onClick={() => onChange(device)}
+            >
+              {say('desk.devices.change')}
+            </button>
+            <button
+              type="button"
+              className="quiet-button"
+              aria-label={say('desk.devices.revokeNamed', { name })}
+              onClick={() => onRevoke(device)}
+            >
+              {say('desk.devices.revoke')}
+            </button>
+          </>
         )}
       </td>
     </tr>

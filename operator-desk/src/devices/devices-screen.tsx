@@ -1,4 +1,4 @@
-import type { PairDevice } from '@cherha/shared/protocol/http.ts';
+import type { ChangeDevice, PairDevice } from '@cherha/shared/protocol/http.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import type { Hall } from '../hall.ts';
 import { useAsking } from '../more/use-asking.ts';
 import { PageTitle } from '../parts/page-title.tsx';
 import type { AskOne } from '../work/use-pressing.ts';
+import { ChangeDialog } from './change-dialog.tsx';
 import { DeviceRow, type MayOfDevices } from './device-row.tsx';
 import { PairForm } from './pair-form.tsx';
 import { RevokeDialog } from './revoke-dialog.tsx';
@@ -17,19 +18,24 @@ import './devices.css';
 export function DevicesScreen({
   hall,
   onPair,
+  onChange,
   onRevoke,
   askOne,
   asked: shown,
+  changing: shownChanging,
 }: {
   hall: Hall;
   onPair: (device: PairDevice) => Promise<Reply<unknown>>;
+  onChange: (id: DeviceSeen['id'], to: ChangeDevice) => Promise<Reply<unknown>>;
   onRevoke: (id: DeviceSeen['id']) => Promise<Reply<unknown>>;
   askOne: AskOne;
   asked?: DeviceSeen;
+  changing?: DeviceSeen;
 }) {
   const say = useSay();
   const [asked, setAsked] = useState<DeviceSeen | undefined>(shown);
-  const [revoked, setRevoked] = useState('');
+  const [changing, setChanging] = useState<DeviceSeen | undefined>(shownChanging);
+  const [done, setDone] = useState('');
   const asking = useAsking(askOne);
   const { devices, me } = hall.people;
   const may: MayOfDevices = {
@@ -45,7 +51,7 @@ export function DevicesScreen({
         </section>
       )}
       <output className="notice" data-tone="done">
-        {revoked}
+        {done}
       </output>
       <output className="notice" data-tone={asking.told?.tone}>
         {asking.told?.text(say)}
@@ -70,6 +76,7 @@ export function DevicesScreen({
                 hall={hall}
                 device={device}
                 may={may}
+                onChange={setChanging}
                 onRevoke={setAsked}
                 onSwitch={asking.send}
               />
@@ -77,12 +84,24 @@ export function DevicesScreen({
           </tbody>
         </table>
       )}
+      {changing && (
+        <ChangeDialog
+          device={changing}
+          boards={hall.view.boards ?? []}
+          onChange={onChange}
+          onDone={(name) => {
+            setDone(say('desk.devices.changed', { name }));
+            setChanging(undefined);
+          }}
+          onClose={() => setChanging(undefined)}
+        />
+      )}
       {asked && (
         <RevokeDialog
           device={asked}
           onRevoke={onRevoke}
           onDone={() => {
-            setRevoked(say('desk.devices.revoked', { name: asked.name }));
+            setDone(say('desk.devices.revoked', { name: asked.name }));
             setAsked(undefined);
           }}
           onClose={() => setAsked(undefined)}

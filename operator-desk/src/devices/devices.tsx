@@ -23,6 +23,7 @@ export function Devices({
       hall={hall}
       askOne={askOne}
       onPair={(device) => heard(api.pair(device))}
+      onChange={(id, to) => heard(api.changeDevice(id, to))}
       onRevoke={(id) => heard(api.revoke(id))}
     />
   );

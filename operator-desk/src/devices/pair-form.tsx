@@ -1,8 +1,9 @@
 import type { PairDevice } from '@cherha/shared/protocol/http.ts';
-import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { useSay } from '@cherha/shared/ui/language.tsx';
 import { useState, type FormEvent } from 'react';
 import type { Reply } from '../api.ts';
 import type { Hall } from '../hall.ts';
+import { WhichBoard } from './which-board.tsx';
 
 /** A new device is accepted by the code on its screen and a name that people will know it by. */
 export function PairForm({
@@ -13,7 +14,6 @@ export function PairForm({
   onPair: (device: PairDevice) => Promise<Reply<unknown>>;
 }) {
   const say = useSay();
-  const words = useWords();
   const [going, setGoing] = useState(false);
   const [said, setSaid] = useState<{ tone: 'done' | 'refused'; text: string }>();
 
@@ -58,14 +58,7 @@ export function PairForm({
       {boards.length > 0 && (
         <label>
           {say('desk.devices.whichBoard')}
-          <select name="board">
-            <option value="">{say('desk.devices.noBoard')}</option>
-            {boards.map(({ id, heading }) => (
-              <option key={id} value={id}>
-                {heading ? `${id} — ${words(heading)}` : id}
-              </option>
-            ))}
-          </select>
+          <WhichBoard boards={boards} />
         </label>
       )}
       <button className="button" data-rank="main" aria-disabled={going}>

@@ -6,18 +6,25 @@ import { ago, sampleHall } from './sample-hall.ts';
 import { troubled } from './sample-moments.ts';
 import { framed, never, nothing, type Pictures } from './shown.tsx';
 
-const devices = (hall: Hall, asked?: 'asked') =>
+const devices = (hall: Hall, opened?: 'asked' | 'changing') =>
   framed(
     hall,
     <DevicesScreen
       hall={hall}
       onPair={never}
+      onChange={never}
       onRevoke={never}
       askOne={never}
-      {...(asked && hall.people.devices[1] && { asked: hall.people.devices[1] })}
+      {...(opened === 'asked' && hall.people.devices[1] && { asked: hall.people.devices[1] })}
+      {...(opened === 'changing' && aBoard(hall))}
     />,
     'devices',
   );
+
+const aBoard = (hall: Hall) => {
+  const changing = hall.people.devices.find(({ kind }) => kind === 'board');
+  return changing && { changing };
+};
 
 /** Kiosks, boards and buttons. */
 export const devicePictures: Pictures = {
@@ -46,5 +53,6 @@ export const devicePictures: Pictures = {
       </>
     );
   },
+  'device-change': () => devices(sampleHall(), 'changing'),
   'device-revoke': () => devices(sampleHall(), 'asked'),
 };

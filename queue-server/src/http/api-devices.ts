@@ -10,15 +10,18 @@ import { refuse, type HttpContext } from './http-context.ts';
 import { allowed } from './session-cookie.ts';
 
 const asking = z.strictObject({ kind: z.enum(deviceKinds) });
-const accepting = z.strictObject({
-  code: z.string().min(1).max(40),
+const called = {
   name: z.string().trim().min(1).max(60),
   board: z.string().min(1).max(60).optional(),
-});
+};
+const changing = z.strictObject(called);
+const accepting = z.strictObject({ code: z.string().min(1).max(40), ...called });
 
 /** How a kiosk or a board comes in, and how it is shown out. */
 export function devicesApi(app: FastifyInstance, context: HttpContext): void {
   const { people, sample, limits, devicesSeen, state } = context;
+  const isBoardOfOurs = (board: string | undefined): board is BoardId | undefined =>
+    board === undefined || state().hall.boards.some(({ id }) => id === board);
   const seldom = { rateLimit: { max: limits.pairingsAMinute, timeWindow: 60_000 } };
 
   app.post('/api/pairing', { config: seldom }, async (request, reply) => {
@@ -48,15 +51,25 @@ export function devicesApi(app: FastifyInstance, context: HttpContext): void {
     if (!allowed(people, 'pair-devices', request, reply)) return reply;
     const read = accepting.safeParse(request.body);
     if (!read.success) return refuse(reply, 'unreadable');
-    const { code, name } = read.data;
-    const board = read.data.board as BoardId | undefined;
-    const { boards } = state().hall;
-    if (board !== undefined && !boards.some(({ id }) => id === board))
-      return refuse(reply, 'not-found');
+    const { code, name, board } = read.data;
+    if (!isBoardOfOurs(board)) return refuse(reply, 'not-found');
     const paired = people.pairing.accept(code, name, board);
     if (!paired.ok) return refuse(reply, paired.error);
     request.log.info({ device: paired.value.id, kind: paired.value.kind }, 'device paired');
     return reply.code(201).send(paired.value satisfies PairedDevice);
+  });
+
+  app.post<{ Params: { deviceId: string } }>('/api/devices/:deviceId', async (request, reply) => {
+    if (!allowed(people, 'pair-devices', request, reply)) return reply;
+    const read = changing.safeParse(request.body);
+    if (!read.success) return refuse(reply, 'unreadable');
+    const { name, board } = read.data;
+    if (!isBoardOfOurs(board)) return refuse(reply, 'not-found');
+    const id = request.params.deviceId as DeviceId;
+    const changed = people.devices.change(id, { name, board });
+    if (!changed.ok) return refuse(reply, 'not-found');
+    request.log.info({ device: id, board: changed.value.board }, 'device changed');
+    return changed.value satisfies PairedDevice;
   });
 
   app.delete<{ Params: { deviceId: string } }>('/api/devices/:deviceId', async (request, reply) => {

@@ -20,6 +20,11 @@ export interface Devices {
     tokenHash: string;
   }): PairedDevice;
   byToken(token: string): PairedDevice | undefined;
+  /** Called anew; a board also becomes another board of the centre, or leaves it to its address. */
+  change(
+    id: DeviceId,
+    to: { name: string; board?: BoardId | undefined },
+  ): Result<PairedDevice, 'device-unknown'>;
   revoke(id: DeviceId): Result<PairedDevice, 'device-unknown'>;
   all(): readonly KeptDevice[];
   /** A call button was heard by HTTP. */
@@ -55,6 +60,10 @@ export function devicesIn(
     select id, kind, name, board_id as board, paired_at as pairedAt, pressed_at as pressedAt from device
     where centre_id = ? and revoked_at is null order by kind, paired_at, id`);
   const press = db.prepare('update device set pressed_at = ? where centre_id = ? and id = ?');
+  const change = db.prepare<[string, string | null, string, string], Row<PairedDevice>>(`
+    update device set name = ?, board_id = iif(kind = 'board', ?, null)
+    where centre_id = ? and id = ? and revoked_at is null
+    returning id, kind, name, board_id as board`);
   const revoke = db.prepare<[number, string, string], PairedDevice>(`
     update device set revoked_at = ? where centre_id = ? and id = ? and revoked_at is null
     returning id, kind, name`);
@@ -75,6 +84,12 @@ export function devicesIn(
     byToken(token) {
       const row = holder.get(tokenHash(token), centreId);
       return row && said(row);
+    },
+    change(id, { name, board }) {
+      const device = change.get(name, board ?? null, centreId, id);
+      if (!device) return err('device-unknown');
+      changed();
+      return ok(said(device));
     },
     revoke(id) {
       const device = revoke.get(clock(), centreId, id);

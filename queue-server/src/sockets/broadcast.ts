@@ -12,6 +12,8 @@ import type { AnySocket } from './who-connects.ts';
 export interface Broadcast {
   /** Accounts or devices changed, or a device came or went. */
   peopleChanged(): void;
+  /** A device was given another name or another board. */
+  devicesChanged(): void;
   /** Somebody's desk was opened or closed: whoever manages sees who could be sent to a window. */
   staffCameOrWent(): void;
   sendPeople(socket: AnySocket): void;
@@ -71,6 +73,14 @@ export function broadcast({
     const { who } = socket.data;
     if (who.kind === 'device') socket.emit('view', views.own(who.device.id));
   };
+  /** Each hangs in a place of its own, and may be given another while it hangs there. */
+  const sendOwnBoard = (socket: AnySocket): void => {
+    const { who } = socket.data;
+    // Before it is greeted its first view is not this one.
+    const isGreeted = socket.rooms.has(ofCentre(centreId));
+    const own = who.kind === 'device' && isGreeted && views.ownBoard(who.device.id);
+    if (own) socket.emit('view', own);
+  };
   const line = (name: string, sending: () => void): Channel =>
     channel({
       send: sending,
@@ -85,6 +95,7 @@ export function broadcast({
     kiosk: line('kiosk', () => send(rooms.kiosk, views.kiosk)),
     copies: line('copies', () => rooms.kiosk.sockets.forEach(sendCopies)),
     own: line('own', () => rooms.kiosk.sockets.forEach(sendOwn)),
+    ownBoard: line('ownBoard', () => rooms.board.sockets.forEach(sendOwnBoard)),
     ownDay: line('ownDay', () => rooms.desk.sockets.forEach(sendOwnDay)),
     people: line('people', () => rooms.desk.sockets.forEach(sendPeople)),
     managers: line('people', () => rooms.desk.sockets.forEach(sendToManager)),
@@ -115,6 +126,7 @@ export function broadcast({
       // Where else a ticket is given out depends on who is there.
       lines.own.changed();
     },
+    devicesChanged: () => lines.ownBoard.changed(),
     staffCameOrWent: () => lines.managers.changed(),
     sendPeople,
     sendOwnDay,

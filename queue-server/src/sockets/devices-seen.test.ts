@@ -1,15 +1,18 @@
-import type { DeviceId } from '@cherha/shared/domain/ids.ts';
+import { usualBoard, usualHall } from '@cherha/shared/domain/hall-settings.ts';
+import type { BoardId, DeviceId } from '@cherha/shared/domain/ids.ts';
 import { ask } from '@cherha/shared/protocol/ask.ts';
 import type { DeviceSeen } from '@cherha/shared/protocol/messages.ts';
 import { at } from '@cherha/shared/testing/builders.ts';
 import type { Socket } from 'socket.io-client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watch } from '../testing/on-the-wire.ts';
-import { testServer, type TestServer } from '../testing/running-server.ts';
+import { smallSettings, testServer, type TestServer } from '../testing/running-server.ts';
+
+const hall = { ...usualHall, boards: [{ ...usualBoard, id: 'hall-2' as BoardId }] };
 
 let server: TestServer;
 beforeEach(async () => {
-  server = await testServer();
+  server = await testServer({ settings: { ...smallSettings, hall } });
 });
 afterEach(() => server.end());
 
@@ -56,6 +59,68 @@ test('S12: a board hears how it was named and which board it was paired as, and 
   await vi.waitFor(() =>
     expect(operator.seen.people?.devices).toMatchObject([{ kind: 'board', board: 'hall-2' }]),
   );
+});
+
+test('S12: a paired board is given another of the centre’s boards, and its screen follows on the same connection', async () => {
+  const { id, token } = await server.pair('board', 'Табло біля кас');
+  const [own, anOther] = [
+    server.join('/board', { token }),
+    server.join('/board', await server.pair('board', 'Друге')),
+  ];
+  const told: { view: string }[] = [];
+  own.on('view', (view: { view: string }) => view.view === 'ownBoard' && told.push(view));
+  let other: unknown;
+  anOther.on('view', (view: { view: string }) => view.view === 'ownBoard' && (other = view));
+  const staff = watch(await desk('admin'));
+  await vi.waitFor(() => expect(told).toContainEqual({ view: 'ownBoard', name: 'Табло біля кас' }));
+  const admin = await server.signIn('admin');
+  const change = (to: object, cookie = admin, device = id) =>
+    server.post(`/api/devices/${device}`, to, cookie);
+
+  const answer = await change({ name: 'Табло паспортів', board: 'hall-2' });
+  expect(await answer.json()).toEqual({
+    id,
+    kind: 'board',
+    name: 'Табло паспортів',
+    board: 'hall-2',
+  });
+  await vi.waitFor(() =>
+    expect(told.at(-1)).toEqual({ view: 'ownBoard', name: 'Табло паспортів', board: 'hall-2' }),
+  );
+  await vi.waitFor(() =>
+    expect(staff.seen.people?.devices).toContainEqual(
+      expect.objectContaining({ id, name: 'Табло паспортів', board: 'hall-2', connected: true }),
+    ),
+  );
+  expect(own.connected).toBe(true);
+  await vi.waitFor(() => expect(other).toEqual({ view: 'ownBoard', name: 'Друге' }));
+
+  // Back to what its address says.
+  expect((await change({ name: 'Табло паспортів' })).status).toBe(200);
+  await vi.waitFor(() =>
+    expect(told.at(-1)).toEqual({ view: 'ownBoard', name: 'Табло паспортів' }),
+  );
+});
+
+test('only an administrator changes a device, to a board that there is, and not one that was cut off', async () => {
+  const { id } = await server.pair('board', 'Табло');
+  const admin = await server.signIn('admin');
+  const change = async (to: object, cookie?: string, device = id) =>
+    (await server.post(`/api/devices/${device}`, to, cookie)).status;
+  expect(await change({ name: 'Інше' })).toBe(401);
+  expect(await change({ name: 'Інше' }, await server.signIn('olena'))).toBe(403);
+  expect(await change({ name: ' ' }, admin)).toBe(400);
+  expect(await change({ name: 'Інше', board: 'no-board-of-ours' }, admin)).toBe(404);
+  expect(await change({ name: 'Інше' }, admin, 'nobody')).toBe(404);
+  expect(server.people.devices.all()).toMatchObject([{ id, name: 'Табло' }]);
+  server.people.devices.revoke(id as DeviceId);
+  expect(await change({ name: 'Інше' }, admin)).toBe(404);
+  const kiosk = await server.pair('kiosk', 'Термінал');
+  expect(await change({ name: 'Біля входу', board: 'hall-2' }, admin, kiosk.id)).toBe(200);
+  expect(server.people.devices.all()).toEqual([
+    expect.objectContaining({ id: kiosk.id, name: 'Біля входу' }),
+  ]);
+  expect(server.people.devices.all()[0]).not.toHaveProperty('board');
 });
 
 test('staff see what a kiosk told of itself, and since when it is away', async () => {

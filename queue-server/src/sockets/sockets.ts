@@ -18,7 +18,7 @@ import {
   parseKioskState,
   type Parse,
 } from '@cherha/shared/protocol/parse.ts';
-import type { OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
+import { ownBoardOf } from '@cherha/shared/views/own-board-view.ts';
 import type { CentreMailbox } from '../centre.ts';
 import type { MediaFolder } from '../media/media-folder.ts';
 import type { KeptDevice } from '../people/devices.ts';
@@ -77,7 +77,10 @@ export function openSockets(options: SocketsOptions): Sockets {
   const tellMedia = mediaTeller(options.media, onBug);
   options.media.onChange(() => tellMedia(rooms.board.to(ofCentre(centreId))));
   const cutting = cutTheUnwelcome(rooms, people, { everyMs: heartbeatMs, onBug });
-  const stopWatching = people.onChange(telling.peopleChanged);
+  const stopWatching = people.onChange(() => {
+    telling.peopleChanged();
+    telling.devicesChanged();
+  });
 
   /** From now on this connection hears what its namespace hears, and is answered. */
   function letIn(socket: AnySocket, asWhom: string): void {
@@ -149,10 +152,8 @@ export function openSockets(options: SocketsOptions): Sockets {
   welcome('/board', (socket) => {
     const { who } = socket.data;
     if (who.kind !== 'device' || !letDeviceIn(socket)) return;
-    const { name, board } = who.device;
-    const own: OwnBoardView = { view: 'ownBoard', name, ...(board !== undefined && { board }) };
     // Before the view that opens the screen: it must not show another hall for a moment.
-    socket.emit('view', own);
+    socket.emit('view', ownBoardOf(who.device));
     socket.emit('view', views.board());
     tellMedia(socket);
   });

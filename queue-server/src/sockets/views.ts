@@ -14,6 +14,7 @@ import {
   type CatalogueView,
   type KioskView,
 } from '@cherha/shared/views/kiosk-view.ts';
+import { ownBoardOf, type OwnBoardView } from '@cherha/shared/views/own-board-view.ts';
 import { ownKioskView, type OwnKioskView } from '@cherha/shared/views/own-kiosk-view.ts';
 import { ownDayView, type OwnDayView } from '@cherha/shared/views/own-day-view.ts';
 import type { KeptDevice } from '../people/devices.ts';
@@ -26,6 +27,8 @@ export interface Views {
   copies(kioskId: DeviceId): CopiesView;
   own(kioskId: DeviceId): OwnKioskView;
   board(): BoardView;
+  /** Nothing of a screen that was cut off meanwhile. */
+  ownBoard(boardId: DeviceId): OwnBoardView | undefined;
   buttons(): ButtonsView;
   desk(): DeskView;
   people(me: StaffMember): PeopleView;
@@ -68,6 +71,10 @@ export function viewsOf({
         nameOf: (id) => people.staff.all().find((one) => one.id === id)?.name,
       }),
     board: () => boardView(...now()),
+    ownBoard: (boardId) => {
+      const device = people.devices.all().find(({ id }) => id === boardId);
+      return device && ownBoardOf(device);
+    },
     buttons: () => buttonsView(state(), clock()),
     desk: () => withPaired(deskView(...now(), noteOf)),
     people: (me) => ({

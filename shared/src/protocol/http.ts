@@ -50,6 +50,11 @@ export interface PairDevice {
   /** Which of the centre's boards this screen is; for a device of another kind it is passed over. */
   readonly board?: BoardId;
 }
+/**
+ * `POST /api/devices/:id` (administrator): what the device is called and, of a board, which of the
+ * centre's boards it is from now on; without `board` its address says so.
+ */
+export type ChangeDevice = Omit<PairDevice, 'code'>;
 export interface PairedDevice {
   readonly id: DeviceId;
   readonly kind: DeviceKind;

@@ -8,3 +8,9 @@ export interface OwnBoardView {
   /** Missing where nobody said it: then its address does. */
   readonly board?: BoardId;
 }
+
+export const ownBoardOf = ({ name, board }: Omit<OwnBoardView, 'view'>): OwnBoardView => ({
+  view: 'ownBoard',
+  name,
+  ...(board !== undefined && { board }),
+});
