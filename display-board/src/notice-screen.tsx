@@ -1,5 +1,6 @@
 import './layout/board.css';
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 
 type NoticeScreenProps =
   | { readonly about: 'joining' | 'no-server' | 'outdated' }
@@ -12,6 +13,7 @@ export function NoticeScreen(props: NoticeScreenProps) {
     <main className="notice" data-about={props.about}>
       <h1>{say('board.title')}</h1>
       <output>
+        {props.about === 'no-server' && <UrgentSign of="lost" />}
         <p>{sentence(say, props)}</p>
         {props.about === 'no-server' && <p>{say('board.askStaff')}</p>}
       </output>

@@ -193,6 +193,9 @@ test('X9: in a raid board, display and wall show the way to the shelter in both 
       'Вихід ліворуч від рецепції, сходи вниз\nThe door left of reception, down the stairs',
       expect.stringMatching(/^Ліфтом .*\nBy lift /),
     ]);
+    expect(await page.locator('[role=alert] .shelter-go').innerText()).toBe(
+      'Прямуйте до укриття. Ваше місце в черзі збережено.\nGo to the shelter. Your place in the queue is kept.',
+    );
   }
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { everyShape, openGallery, type Gallery } from './gallery.ts';
+import { everyShape, leaf, openGallery, type Gallery } from './gallery.ts';
 
 /** A 43-inch screen of 1920x1080: 952 mm wide. */
 const MM_IN_PIXEL = 952 / 1920;
@@ -118,41 +118,88 @@ const judgedBy =
     expect(found, about).toEqual([]);
   };
 
+/** How much each of these stands out from what lies behind it. */
+const contrastsOf = (page: Page, of: string): Promise<number[]> =>
+  page.locator(of).evaluateAll((elements) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+    const light = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const ground = (element: Element | null): string => {
+      if (!element) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(element);
+      return backgroundColor === 'rgba(0, 0, 0, 0)'
+        ? ground(element.parentElement)
+        : backgroundColor;
+    };
+    return elements.map((element) => {
+      const [low = 0, high = 0] = [getComputedStyle(element).color, ground(element)]
+        .map(light)
+        .toSorted((one, other) => one - other);
+      return (high + 0.05) / (low + 0.05);
+    });
+  });
+
+const inEveryTheme = ['dark', 'light', 'contrast-dark', 'contrast-light'].map((theme) => ({
+  theme,
+}));
+
 test('the number and the place of every large call, and every queue, stand out at 7:1 or more', async () => {
-  const themes = ['dark', 'light', 'contrast-dark', 'contrast-light'];
   await inEach(
-    themes.map((theme) => ({ theme })),
+    inEveryTheme,
     async (page, about) => {
       await page.addStyleTag({ content: '* { transition: none !important }' });
-      const ratios = await page
-        .locator('.called .number-plate, .called .place > *, .queue > *')
-        .evaluateAll((elements) => {
-          // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
-          const light = (colour: string): number => {
-            const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
-              const share = Number(part) / 255;
-              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-            });
-            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-          };
-          const ground = (element: Element | null): string => {
-            if (!element) return 'rgb(255, 255, 255)';
-            const { backgroundColor } = getComputedStyle(element);
-            return backgroundColor === 'rgba(0, 0, 0, 0)'
-              ? ground(element.parentElement)
-              : backgroundColor;
-          };
-          return elements.map((element) => {
-            const [low = 0, high = 0] = [getComputedStyle(element).color, ground(element)]
-              .map(light)
-              .toSorted((one, other) => one - other);
-            return (high + 0.05) / (low + 0.05);
-          });
-        });
+      const ratios = await contrastsOf(
+        page,
+        '.called .number-plate, .called .place > *, .queue > *',
+      );
       expect(ratios.length).toBeGreaterThan(5);
       expect(Math.min(...ratios), about).toBeGreaterThanOrEqual(7);
     },
     ['two-together', 'calm', 'crowded', 'waits'],
+  );
+}, 600_000);
+
+/** Where each stands, and the sign that it alone has. */
+const toldToAll = {
+  'air-raid': ['.shelter', 'raid'],
+  'window-raid': ['.shelter', 'raid'],
+  'wall-raid': ['.shelter', 'raid'],
+  'all-clear': ['.shelter', 'clear'],
+  emergency: ['.hall-notice[data-severity="emergency"]', 'emergency'],
+  'window-emergencies': ['.turn[data-now="true"] .hall-notice', 'emergency'],
+  'wall-emergency': ['.hall-notice[data-severity="emergency"]', 'emergency'],
+  lost: ['.no-server', 'lost'],
+  'lost-empty': ['.no-server', 'lost'],
+  'no-server': ['.notice output', 'lost'],
+  'window-closed': ['.window-stale', 'lost'],
+} as const;
+
+test('a raid, its end, an emergency and a lost server each have a ground and a sign of their own, read at 7:1', async () => {
+  await inEach(
+    inEveryTheme,
+    async (page, theme) => {
+      const ofSign = new Map<string, Set<string>>();
+      for (const [preview, [where, sign]] of Object.entries(toldToAll)) {
+        await leaf(page, preview);
+        const about = `${preview} ${theme}`;
+        const plate = page.locator(where).first();
+        expect(await plate.locator('.urgent-sign').getAttribute('data-of'), about).toBe(sign);
+        const ratios = await contrastsOf(page, `${where}, ${where} *`);
+        expect(ratios.length, about).toBeGreaterThan(1);
+        expect(Math.min(...ratios), about).toBeGreaterThanOrEqual(7);
+        const ground = await plate.evaluate((one) => getComputedStyle(one).backgroundColor);
+        ofSign.set(sign, (ofSign.get(sign) ?? new Set()).add(ground));
+      }
+      const grounds = [...ofSign.values()].flatMap((all) => [...all]);
+      // The same everywhere, and of no other.
+      expect([ofSign.size, grounds.length, new Set(grounds).size], theme).toEqual([4, 4, 4]);
+    },
+    ['air-raid'],
   );
 }, 600_000);
 

@@ -50,6 +50,7 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
   const notices = noticesNow(view.notices, hall.time);
   const isUrgent = notices.some(({ severity }) => severity === 'emergency');
   const isQuiet = !isUrgent && !view.airRaid;
+  const isRaid = view.airRaid !== undefined && view.airRaid.allClearAt === undefined;
   const hasMedia = has('media') && Boolean(media) && isQuiet;
   const hasTicker = has('ticker') && isQuiet && !hall.stale && notices.length === 0;
   const isFull = hasTicker || notices.length > 0 || view.parked.length > 0;
@@ -81,8 +82,10 @@ export function BoardScreen({ view, layout, announcing, hall, media }: BoardScre
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
+        // Nobody counts queues in a raid: the way has their room.
         has('waiting') &&
-        !isUrgent && (
+        !isUrgent &&
+        !isRaid && (
           <WaitingList
             waiting={view.waiting}
             inAll={view.waitingInAll}

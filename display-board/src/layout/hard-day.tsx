@@ -1,7 +1,9 @@
+import './shelter.css';
 import type { Words } from '@cherha/shared/domain/catalogue.ts';
-import { sayIn, type TextKey } from '@cherha/shared/text/say.ts';
+import { sayIn, type TextKey, type Values } from '@cherha/shared/text/say.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import type {
   HardDaySeen,
   ServiceOffSeen,
@@ -15,34 +17,48 @@ interface ShelterNoticeProps {
 }
 
 /**
- * An air raid, in the place of the calls: where to go, that places are kept, when it goes on. What
- * has happened is said in both languages on every board, in the state language first and larger.
+ * An air raid, in the place of the calls: where to go, that places are kept, when it goes on. All of
+ * it is said in both languages on every board; what has happened in the state language first.
  */
 export function ShelterNotice({ airRaid, timeZone }: ShelterNoticeProps) {
   const { allClearAt, resumeAt, shelters = [] } = airRaid;
-  const say = useSay();
   const isClear = allClearAt !== undefined;
   const title = inBoth(isClear ? 'board.allClear' : 'board.airRaid');
   const whatToDo = isClear ? 'board.comeBack' : 'board.shelter';
   return (
-    <div className="shelter" data-clear={isClear ? '' : undefined} role="alert">
+    <div
+      className="shelter"
+      data-clear={isClear ? '' : undefined}
+      data-ways={shelters.length}
+      role="alert"
+    >
       <p className="shelter-title">
+        <UrgentSign of={isClear ? 'clear' : 'raid'} />
         <span lang="uk">{title.uk}</span> <span lang="en">{title.en}</span>
       </p>
-      <p>{shelters.length > 0 ? say(whatToDo) : <InBothLanguages text={inBoth(whatToDo)} />}</p>
+      <p className="shelter-go">
+        <InBothLanguages text={inBoth(whatToDo)} />
+      </p>
       {shelters.length > 0 && <WaysToShelter shelters={shelters} />}
       {isClear && (
-        <p>
-          {resumeAt
-            ? say('board.goesOn', { time: timeOfDay(resumeAt, timeZone) })
-            : say('board.goesOnSoon')}
+        <p className="shelter-go">
+          <InBothLanguages
+            text={
+              resumeAt
+                ? inBoth('board.goesOn', { time: timeOfDay(resumeAt, timeZone) })
+                : inBoth('board.goesOnSoon')
+            }
+          />
         </p>
       )}
     </div>
   );
 }
 
-const inBoth = (key: TextKey): Words => ({ uk: sayIn('uk')(key), en: sayIn('en')(key) });
+const inBoth = (key: TextKey, values?: Values): Words => ({
+  uk: sayIn('uk')(key, values),
+  en: sayIn('en')(key, values),
+});
 
 /** X9: how to get to each shelter, as the centre says it, for guests from abroad too. */
 function WaysToShelter({ shelters }: { shelters: readonly ShelterSeen[] }) {

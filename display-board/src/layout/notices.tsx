@@ -1,5 +1,7 @@
+import './notices.css';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import type { NoticeSeen } from '@cherha/shared/views/hard-day-view.ts';
 import { InBothLanguages } from './in-both-languages.tsx';
 import { InTurn } from './in-turn.tsx';
@@ -58,11 +60,22 @@ export function Notices({
   );
 }
 
+/** About what one line holds of it. */
+const SHORT = 90;
+const lengthOf = (text: NoticeSeen['text']): 'short' | 'long' =>
+  Object.values(text).every(({ length }) => length <= SHORT) ? 'short' : 'long';
+
 /** `which`: of how many, where they take turns. */
 function Emergency({ text, which }: { text: NoticeSeen['text']; which?: string }) {
   const say = useSay();
   return (
-    <section className="hall-notice" data-severity="emergency" role="alert">
+    <section
+      className="hall-notice"
+      data-severity="emergency"
+      data-length={lengthOf(text)}
+      role="alert"
+    >
+      <UrgentSign of="emergency" />
       <p className="notice-word">
         {say('board.emergency')}
         {which && <span className="notice-which"> {which}</span>}

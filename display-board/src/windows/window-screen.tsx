@@ -1,6 +1,7 @@
 import '../layout/board.css';
 import './windows.css';
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import { NumberPlate } from '@cherha/shared/ui/number-plate.tsx';
 import type { BoardView } from '@cherha/shared/views/board-view.ts';
 import type { BoardWindow } from '@cherha/shared/views/board-windows.ts';
@@ -45,7 +46,7 @@ export function WindowScreen({
       />
       {hall.stale && (
         <p className="window-stale" role="alert">
-          {say('board.noServer')}
+          <UrgentSign of="lost" /> {say('board.noServer')}
         </p>
       )}
     </main>

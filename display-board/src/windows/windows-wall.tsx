@@ -53,7 +53,7 @@ export function WindowsWall({
       {hall.stale ? (
         <NoServer at={view.at} timeZone={view.timeZone} name={hall.name} />
       ) : (
-        !(view.airRaid && isUrgent) && (
+        !(view.airRaid && (isUrgent || view.airRaid.allClearAt === undefined)) && (
           <WaitingList
             waiting={view.waiting}
             inAll={view.waitingInAll}
