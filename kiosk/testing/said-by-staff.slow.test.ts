@@ -36,10 +36,10 @@ test.each(themes)('X8: an emergency is filled and stands still in the %s theme',
       const hex = (colour: string) =>
         `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
       const { backgroundColor, color, animationName } = getComputedStyle(notice);
-      const trouble = getComputedStyle(document.documentElement).getPropertyValue('--trouble');
-      return { ground: hex(backgroundColor), ink: hex(color), trouble, animationName };
+      const amber = getComputedStyle(document.documentElement).getPropertyValue('--emergency');
+      return { ground: hex(backgroundColor), ink: hex(color), amber, animationName };
     });
-    expect(look).toMatchObject({ ground: look.trouble, animationName: 'none' });
+    expect(look).toMatchObject({ ground: look.amber, animationName: 'none' });
     expect(contrast(look.ground, look.ink)).toBeGreaterThanOrEqual(7);
   }
   await page.context().close();
@@ -72,3 +72,80 @@ test('X8: of several emergencies all stand on the screen, and in the accessible 
   }
   await page.context().close();
 });
+
+const glass = [
+  { width: 1080, height: 1920 },
+  { width: 1920, height: 1080 },
+];
+
+test.each(glass)(
+  'X8: beside emergencies what is for information stands calmly below them and is read, on a glass of $width',
+  async (viewport) => {
+    const page = await gallery.open(viewport);
+    const keypad = await keypadOn(page);
+    for (const [name, emergencies, info] of [
+      ['welcome-one-and-info', 1, 2],
+      ['welcome-four-and-info', 4, 1],
+    ] as const) {
+      await gallery.show(page, name, { lang: 'uk' });
+      const said = page.locator('.notices .notice');
+      expect(
+        await said.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['severity'])),
+      ).toEqual([
+        ...Array.from({ length: emergencies }, () => 'emergency'),
+        ...Array.from({ length: info }, () => 'info'),
+      ]);
+      const texts = await said.allInnerTexts();
+      await keypad.press('F17');
+      for (const text of texts) await keypad.waitsFor(text);
+    }
+    await page.context().close();
+  },
+);
+
+test('X8: on a wide glass four emergencies use the room that the services have left', async () => {
+  const page = await gallery.open({ width: 1920, height: 1080 });
+  await gallery.show(page, 'welcome-five', { lang: 'uk' });
+  const used = await page.evaluate(() => {
+    const of = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const foot = of('.frame-foot').top;
+    return (foot - of('.welcome-ways').bottom) / innerHeight;
+  });
+  expect(used).toBeLessThan(0.06);
+  await page.context().close();
+});
+
+test.each(themes)(
+  'X9: in the %s theme a raid is the gravest on the glass: its own red, the largest, before every emergency',
+  async (theme) => {
+    for (const viewport of glass) {
+      const page = await gallery.open(viewport);
+      for (const name of ['shelter', 'shelter-five']) {
+        await gallery.show(page, name, { lang: 'uk', theme });
+        const raid = await page.locator('.raid-now').evaluate((plate) => {
+          const { backgroundColor, color } = getComputedStyle(plate);
+          const { width, height } = plate.getBoundingClientRect();
+          const emergencies = [...document.querySelectorAll('.notice[data-severity="emergency"]')];
+          return {
+            red: backgroundColor,
+            white: color,
+            sign: plate.querySelector('.urgent-sign')?.getAttribute('data-of'),
+            area: (width * height) / (innerWidth * innerHeight),
+            comesFirst: emergencies.every(
+              (one) => plate.compareDocumentPosition(one) === Node.DOCUMENT_POSITION_FOLLOWING,
+            ),
+            grounds: emergencies.map((one) => getComputedStyle(one).backgroundColor),
+          };
+        });
+        expect(raid, `${name} ${viewport.width}`).toMatchObject({ sign: 'raid', comesFirst: true });
+        expect(raid.grounds).not.toContain(raid.red);
+        expect(raid.area, `${name} ${viewport.width}`).toBeGreaterThan(0.3);
+        expect(contrast(hex(raid.red), hex(raid.white))).toBeGreaterThanOrEqual(7);
+      }
+      await page.context().close();
+    }
+  },
+);
+
+const hex = (colour: string): string =>
+  `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;

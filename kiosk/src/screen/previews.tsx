@@ -69,6 +69,22 @@ const withFive = (offer: Offer = sampleOffer()): Offer => {
   return { catalogue, view: { ...view, notices: [...view.notices, ...others] } };
 };
 
+/** Two for information beside so many emergencies. */
+const withInfo = (emergencies: number): Offer => {
+  const { catalogue, view } = withFive();
+  const info = [
+    ['Сьогодні приймаємо до 16:00 через ремонт електромережі.', 'Today we close at 16:00.'],
+    ['Вода і тепло — у пункті незламності на першому поверсі.', 'Water is on the ground floor.'],
+  ].map(([uk = '', en = ''], i) => ({
+    severity: 'info' as const,
+    since: view.at,
+    id: `info-${i}` as NoticeId,
+    text: { uk, en },
+  }));
+  const notices = [...view.notices.slice(0, emergencies), ...info].slice(0, 5);
+  return { catalogue, view: { ...view, notices } };
+};
+
 const withNotice = ({ catalogue, view }: Offer = sampleOffer()): Offer => {
   const text = {
     uk: 'Запах газу в будівлі. Спокійно вийдіть через головний вхід на площу.',
@@ -110,6 +126,9 @@ const shown = {
   'welcome-service-off': ['welcome', { offer: sampleOffer({ off: subsidy }) }],
   'welcome-notice': ['welcome', { offer: withNotice() }],
   'welcome-five': ['welcome', { offer: withFive() }],
+  'welcome-info': ['welcome', { offer: withInfo(0) }],
+  'welcome-one-and-info': ['welcome', { offer: withInfo(1) }],
+  'welcome-four-and-info': ['welcome', { offer: withInfo(4) }],
   'welcome-alone': ['welcome', { server: 'alone', offer: withoutServer }],
   'welcome-alone-no-paper': [
     'welcome',

@@ -3,10 +3,11 @@ import type { Severity } from '@cherha/shared/domain/notices.ts';
 import type { PrinterState } from '@cherha/shared/domain/printing.ts';
 import type { TextKey } from '@cherha/shared/text/say.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import type { Offer } from '../offer.ts';
 import { Icon } from './icon.tsx';
 
-/** Something to know before one chooses; nothing to be afraid of. What is no emergency comes one at a time, for a wide glass is low. */
+/** Something to know before one chooses; nothing to be afraid of. Beside an emergency the printer can wait. */
 export function BeforehandNotice({
   printer,
   offer: { alone, view },
@@ -17,9 +18,12 @@ export function BeforehandNotice({
   const say = useSay();
   const sentence = sentenceFor(printer, alone);
   return sentence === undefined || emergenciesOf(view).length > 0 ? (
-    <SaidByStaff notices={view.notices} />
+    <Said notices={view.notices} severity="info" />
   ) : (
-    <Line severity="info">{say(sentence)}</Line>
+    <p className="notice" role="status">
+      <Icon name="notice" />
+      {say(sentence)}
+    </p>
   );
 }
 
@@ -27,18 +31,29 @@ export function BeforehandNotice({
 export const emergenciesOf = ({ notices }: Pick<Offer['view'], 'notices'>) =>
   notices.filter(({ severity }) => severity === 'emergency');
 
-/**
- * X8: what staff say on every screen, also where no ticket is given out: all emergencies, for nobody
- * knows which of them is hers, or else the latest for information.
- */
-export function SaidByStaff({ notices }: { notices: Offer['view']['notices'] }) {
+/** X8: what staff say on every screen, also where no ticket is given out; emergencies first. */
+export const SaidByStaff = ({ notices }: { notices: Offer['view']['notices'] }) =>
+  notices.length > 0 && (
+    <div className="said">
+      <Said notices={notices} severity="emergency" />
+      <Said notices={notices} severity="info" />
+    </div>
+  );
+
+/** All of them: nobody knows which of the emergencies is hers. */
+export function Said({
+  notices,
+  severity,
+}: {
+  notices: Offer['view']['notices'];
+  severity: Severity;
+}) {
   const words = useWords();
-  const emergencies = emergenciesOf({ notices });
-  const told = emergencies.length > 0 ? emergencies : notices.slice(0, 1);
+  const told = notices.filter((one) => one.severity === severity);
   return (
     told.length > 0 && (
-      <div className="notices" data-count={told.length}>
-        {told.map(({ id, severity, text }) => (
+      <div className="notices" data-count={told.length} data-of={severity}>
+        {told.map(({ id, text }) => (
           <Line key={id} severity={severity}>
             {words(text)}
           </Line>
@@ -50,7 +65,7 @@ export function SaidByStaff({ notices }: { notices: Offer['view']['notices'] }) 
 
 const Line = ({ severity, children }: { severity: Severity; children: string }) => (
   <p className="notice" role="status" data-severity={severity}>
-    <Icon name="notice" />
+    {severity === 'emergency' ? <UrgentSign of="emergency" /> : <Icon name="info" />}
     {children}
   </p>
 );

@@ -1,10 +1,12 @@
-import './wait-screen.css';
+import './shelter-screen.css';
+import { languages } from '@cherha/shared/domain/catalogue.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import { wayToShelter } from '@cherha/shared/text/shelter.ts';
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import type { Offer } from '../offer.ts';
 import { Frame } from '../parts/frame.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { SaidByStaff } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
 
@@ -13,22 +15,21 @@ interface ShelterScreenProps {
   readonly timeZone: string;
 }
 
-/** An air raid: where to go and how (X9), that every place is kept; after the all-clear, to come back and when it goes on. */
+/** An air raid, the gravest thing on the glass: where to go and how (X9), that every place is kept; after the all-clear, to come back and when it goes on. */
 export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterScreenProps) {
   const say = useSay();
   const { airRaid } = view;
+  const [other] = languages.filter((each) => each !== say.language);
   const isClear = airRaid?.allClearAt !== undefined;
   return (
     <Frame
       title={say(isClear ? 'kiosk.shelter.clearTitle' : 'kiosk.shelter.title')}
       aside={<ToBuilding spots={catalogue.building} />}
     >
-      <div className="wait">
-        <div className="wait-now" role="alert">
-          <Icon name="notice" />
-          <p>
-            <b>{say(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}</b>
-          </p>
+      <div className="raid">
+        <div className="raid-now" data-clear={isClear || undefined} role="alert">
+          <UrgentSign of={isClear ? 'clear' : 'raid'} />
+          <p className="raid-go">{say(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}</p>
           {airRaid?.shelters?.map((shelter) => (
             <p key={shelter.way.uk} className="shelter-way">
               {wayToShelter(shelter, say.language)}
@@ -40,6 +41,12 @@ export function ShelterScreen({ offer: { view, catalogue }, timeZone }: ShelterS
               {airRaid.resumeAt
                 ? say('kiosk.shelter.goesOn', { time: timeOfDay(airRaid.resumeAt, timeZone) })
                 : say('kiosk.shelter.goesOnSoon')}
+            </p>
+          )}
+          {other && (
+            <p className="raid-other" lang={other}>
+              {sayIn(other)(isClear ? 'kiosk.shelter.clearTitle' : 'kiosk.shelter.title')}.{' '}
+              {sayIn(other)(isClear ? 'kiosk.shelter.comeBack' : 'kiosk.shelter.go')}
             </p>
           )}
         </div>

@@ -9,7 +9,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { TicketButton } from '../parts/back-button.tsx';
 import { Frame } from '../parts/frame.tsx';
 import { useWideGlass } from '../parts/use-wide-glass.ts';
-import { BeforehandNotice, emergenciesOf } from '../parts/notice.tsx';
+import { BeforehandNotice, emergenciesOf, Said } from '../parts/notice.tsx';
 import { ToBuilding } from '../parts/to-building.tsx';
 import { serviceTiles } from '../parts/service-tiles.ts';
 import { Tiles } from '../parts/tiles.tsx';
@@ -38,8 +38,10 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
   );
   /** An emergency is read before any service. */
   const urgent = emergenciesOf(offer.view).length;
+  const informed = offer.view.notices.length - urgent;
   // A wide glass is low: beside more it keeps the ways to all services alone.
-  const hasRoom = !useWideGlass() || urgent <= 2;
+  const isFull = urgent > 2 || Math.ceil(urgent / 2) + Math.ceil(informed / 3) > 2;
+  const hasRoom = !useWideGlass() || !isFull;
   return (
     <Frame
       title={
@@ -72,7 +74,7 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
       back={forTicket !== undefined && <TicketButton />}
     >
       <div className="welcome">
-        {urgent > 0 && beforehand}
+        <Said notices={offer.view.notices} severity="emergency" />
         {hasRoom && (
           <Tiles
             label={say('kiosk.welcome.often')}
@@ -82,7 +84,7 @@ export function WelcomeScreen({ offer, printer, page, legs, forTicket }: Welcome
             onChoose={(id) => send({ type: 'service.chosen', serviceId: id as ServiceId })}
           />
         )}
-        {urgent === 0 && beforehand}
+        {beforehand}
         {legs.length > 0 && (
           <div className="notice" role="status">
             <p>{say('kiosk.further.chosen', { count: legs.length })}</p>
