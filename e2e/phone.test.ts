@@ -236,10 +236,10 @@ test.each(['light', 'dark'] as const)(
       const hex = (colour: string) =>
         `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
       const { backgroundColor, color } = getComputedStyle(notice);
-      const trouble = getComputedStyle(document.documentElement).getPropertyValue('--trouble');
-      return { ground: hex(backgroundColor), ink: hex(color), trouble };
+      const amber = getComputedStyle(document.documentElement).getPropertyValue('--emergency');
+      return { ground: hex(backgroundColor), ink: hex(color), amber };
     });
-    expect(seen.ground).toBe(seen.trouble);
+    expect(seen.ground).toBe(seen.amber);
     expect(contrast(seen.ground, seen.ink)).toBeGreaterThanOrEqual(7);
     expect(await faultsOn(phone)).toEqual([]);
     const [notice] = centre.whole.server.mailbox.state().notices;

@@ -1,5 +1,6 @@
 import { timeOfDay } from '@cherha/shared/text/when.ts';
 import { useSay, useWords } from '@cherha/shared/ui/language.tsx';
+import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import type { HardDaySeen } from '@cherha/shared/views/hard-day-view.ts';
 import { useState } from 'react';
 import type { Hall } from '../hall.ts';
@@ -21,7 +22,8 @@ export function UrgentStrip({ hall }: { hall: Hall }) {
       <div ref={watched} className="urgent-list" tabIndex={isLong ? 0 : undefined}>
         {airRaid && <AirRaid airRaid={airRaid} timeZone={hall.view.timeZone} />}
         {emergencies.map(({ id, text }) => (
-          <p key={id} role="alert">
+          <p key={id} role="alert" data-of="emergency">
+            <UrgentSign of="emergency" />
             <strong>{say('more.severities.emergency')}</strong>
             <span className="urgent-words">{words(text)}</span>
           </p>
@@ -54,7 +56,8 @@ function AirRaid({
   const at = (time: typeof since) => ({ time: timeOfDay(time, timeZone) });
   const goesOn = resumeAt ? say('desk.urgent.goesOn', at(resumeAt)) : say('desk.urgent.byHand');
   return (
-    <p role="alert">
+    <p role="alert" data-of={allClearAt ? 'clear' : 'raid'}>
+      <UrgentSign of={allClearAt ? 'clear' : 'raid'} />
       <strong>{say(allClearAt ? 'more.allClear' : 'more.airRaid')}</strong>
       <span className="urgent-words">
         {allClearAt ? goesOn : say('desk.urgent.raid', at(since))}
