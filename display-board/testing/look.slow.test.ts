@@ -34,6 +34,7 @@ test('on a 43-inch screen a called number has capitals of 61 mm, and the newest 
     'layout-one',
     'layout-two',
     'columns',
+    'long-heading',
     'parked',
     'notice',
     'emergency',

@@ -23,7 +23,7 @@ export function BoardHeader({
       className="board-header"
       {...(accent && { style: accented(accent), 'data-accent': '' })}
     >
-      <h1>{name}</h1>
+      <h1 data-long={name.length > LONG || undefined}>{name}</h1>
       {hall.sound === 'blocked' && (
         <button type="button" className="board-sound">
           {say('board.allowSound')}
@@ -39,6 +39,9 @@ export function BoardHeader({
     </header>
   );
 }
+
+/** So many letters are more than two lines beside the hour. */
+const LONG = 90;
 
 /** The letters are black or white, whichever is read better; the door has seen to it that one is. */
 const accented = (accent: Colour) => ({ background: accent, color: inkOn(accent) });

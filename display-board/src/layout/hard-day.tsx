@@ -103,8 +103,11 @@ function Cause({ off }: { off: readonly ServiceOffSeen[] }) {
   const [{ reason, message } = { reason: 'other', message: undefined } as const] = off;
   return (
     <p className="services-off">
-      {say(`board.off.${reason}`, { services })}
-      {message && <>. {words(message)}</>}
+      <UrgentSign of="off" />
+      <span>
+        {say(`board.off.${reason}`, { services })}
+        {message && <>. {words(message)}</>}
+      </span>
     </p>
   );
 }

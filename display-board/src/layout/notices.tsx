@@ -1,5 +1,6 @@
 import './notices.css';
 import type { Instant } from '@cherha/shared/domain/ids.ts';
+import { sayIn } from '@cherha/shared/text/say.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
 import { UrgentSign } from '@cherha/shared/ui/urgent-sign.tsx';
 import type { NoticeSeen } from '@cherha/shared/views/hard-day-view.ts';
@@ -68,6 +69,7 @@ const lengthOf = (text: NoticeSeen['text']): 'short' | 'long' =>
 /** `which`: of how many, where they take turns. */
 function Emergency({ text, which }: { text: NoticeSeen['text']; which?: string }) {
   const say = useSay();
+  const other = say.language === 'uk' ? 'en' : 'uk';
   return (
     <section
       className="hall-notice"
@@ -77,7 +79,10 @@ function Emergency({ text, which }: { text: NoticeSeen['text']; which?: string }
     >
       <UrgentSign of="emergency" />
       <p className="notice-word">
-        {say('board.emergency')}
+        {say('board.emergency')}{' '}
+        <span className="notice-other" lang={other}>
+          {sayIn(other)('board.emergency')}
+        </span>
         {which && <span className="notice-which"> {which}</span>}
       </p>
       <p className="notice-text">

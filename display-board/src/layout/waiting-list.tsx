@@ -26,7 +26,12 @@ export function WaitingList({
   const pages = pagesOf(waiting);
   const hasWaits = waits === 'shown' && waiting.some(({ wait }) => wait);
   return (
-    <section className="waiting" data-few={waiting.length <= FEW} data-waits={hasWaits}>
+    <section
+      className="waiting"
+      data-few={waiting.length <= FEW}
+      data-waits={hasWaits}
+      data-nobody={pages.length === 0 || undefined}
+    >
       <h2>
         {inAll === 0 ? say('board.nobodyWaits') : say('board.waiting', { count: inAll })}
         <PageNow pages={pages} time={time} />

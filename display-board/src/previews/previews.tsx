@@ -138,6 +138,18 @@ export const previews: Readonly<Record<string, ReactNode>> = {
     <Sample view={{ ...morning, airRaid: aRaid(2), notices: [aNotice('emergency')] }} />
   ),
   'emergencies-in-raid': <Sample view={{ ...morning, airRaid: aRaid(2), notices: allNotices }} />,
+  'long-heading': (
+    <Sample
+      view={crowdedView}
+      layout={{
+        ...ownLayout,
+        heading: {
+          uk: 'Територіальний підрозділ № 4 Центру надання адміністративних послуг виконавчого комітету Кам’янець-Подільської міської ради',
+          en: 'Territorial office No. 4 of the Administrative Services Centre of the Kamianets-Podilskyi City Council',
+        },
+      }}
+    />
+  ),
   'all-awaited': <Sample view={everybodyAwaited} layout={ownLayout} />,
   ...windowPreviews,
   pairing: <PairingScreen kind="board" pairing={{ state: 'waiting', code: 'К7Р2ХМ' }} />,
