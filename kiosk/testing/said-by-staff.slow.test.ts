@@ -105,7 +105,7 @@ test.each(glass)(
 
 test('X8: on a wide glass four emergencies use the room that the services have left', async () => {
   const page = await gallery.open({ width: 1920, height: 1080 });
-  await gallery.show(page, 'welcome-five', { lang: 'uk' });
+  await gallery.show(page, 'welcome-four-and-info', { lang: 'uk' });
   const used = await page.evaluate(() => {
     const of = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
     const foot = of('.frame-foot').top;
