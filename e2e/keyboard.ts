@@ -39,9 +39,20 @@ export function keyboardAt(page: Page) {
       await stepTo(target);
       await press('Enter');
     },
-    /** Goes down a closed list until the wanted line is chosen. */
+    /** Goes down a closed list until the wanted line is chosen; where it can be searched, types and takes it. */
     async choose(list: Locator, wanted: string) {
       await stepTo(list);
+      if ((await list.getAttribute('role')) === 'combobox') {
+        await page.keyboard.type(wanted);
+        const line = page.locator('[role="option"][data-active="true"]');
+        for (let now = await line.textContent(), before; now !== wanted; ) {
+          if (now === before) throw new Error(`no “${wanted}” is found, the last is “${now}”`);
+          before = now;
+          await press('ArrowDown');
+          now = await line.textContent();
+        }
+        return press('Enter');
+      }
       const chosen = () =>
         list.evaluate((node) => (node as HTMLSelectElement).selectedOptions[0]?.label);
       for (let now = await chosen(), before; now !== wanted; now = await chosen()) {

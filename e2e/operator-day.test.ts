@@ -122,6 +122,11 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     await card().getByText('Бракує копії паспорта').waitFor();
     expect(JSON.stringify(state())).not.toContain('Бракує');
     const adding = await opens('addService', say('more.addService'));
+    await keys.stepTo(adding.getByRole('button', { name: say('more.addService') }));
+    await keys.press('Enter');
+    await adding.getByText(say('more.serviceMissing')).waitFor();
+    await keys.press('Escape');
+    await opens('addService', say('more.addService'));
     await keys.choose(adding.getByLabel(say('more.service')), nameOf(extract));
     await keys.choose(adding.getByLabel(say('more.purpose')), say('common.purpose.collect'));
     await sends();
@@ -186,10 +191,7 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
     const finishing = await opens('finishWith', say('more.finish'));
     await keys.choose(finishing.getByLabel(say('more.outcome')), say('more.outcomes.pending'));
     const done = finishing.getByLabel(say('more.did'));
-    await keys.choose(done, nameOf(did[0]));
-    await keys.press('Enter');
-    // Leaving the list takes what was stopped at, too.
-    await keys.choose(done, nameOf(did[1]));
+    for (const id of did) await keys.choose(done, nameOf(id));
     await keys.stepTo(finishing.getByRole('button', { name: say('desk.act.finishVisit') }));
     await sends();
     await becomes(third, { status: 'finished', outcome: 'served' });

@@ -10,8 +10,9 @@ const MANY = 9;
 /** About as high as the list may be. */
 const LIST_PX = 290;
 
-export const isLong = (options: readonly Option[]): boolean =>
-  options.filter(({ among }) => among).length >= MANY;
+/** By how many there are in all: a list of which some are taken already stays what it is. */
+export const isLong = ([one]: readonly Option[]): boolean =>
+  (one?.among?.services.length ?? 0) >= MANY;
 
 export interface ChooseServiceProps {
   readonly label: string;

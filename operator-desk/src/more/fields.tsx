@@ -129,11 +129,15 @@ export function WishFields({
   hall,
   name = '',
   none,
+  unchosen,
   onService,
 }: {
   hall: Hall;
   name?: string;
+  /** For one more service, which need not be. */
   none?: string;
+  /** Where none may be chosen beforehand: Enter alone asks for nothing. */
+  unchosen?: string;
   onService?: (id: string) => void;
 }) {
   const say = useSay();
@@ -144,7 +148,7 @@ export function WishFields({
         label={none === undefined ? say('more.service') : say('more.more')}
         name={`${name}serviceId`}
         options={services}
-        {...(none !== undefined && { none })}
+        {...((none ?? unchosen) !== undefined && { none: none ?? unchosen })}
         {...(onService && { onChange: onService })}
       />
       <Choose

@@ -84,6 +84,7 @@ export const more = {
     other: 'other',
   },
   addService: 'Add a service',
+  serviceMissing: 'Choose a service.',
   priority: 'Priority: {{name}}',
   basis: 'By what right',
   document: 'Document to be shown',

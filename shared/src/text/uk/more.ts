@@ -86,6 +86,7 @@ export const more = {
     other: 'інше',
   },
   addService: 'Додати послугу',
+  serviceMissing: 'Оберіть послугу.',
   priority: 'Перевага: {{name}}',
   basis: 'Підстава',
   document: 'Який документ показати',
