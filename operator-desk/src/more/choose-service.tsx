@@ -54,6 +54,13 @@ export function ChooseService(props: ChooseServiceProps) {
   const active = isOpen ? shown[at] : undefined;
   const chosen = options.find((option) => option.value === value);
 
+  const text = typed ?? chosen?.label ?? none ?? '';
+  // What stands there is what was chosen: the first letter that is typed takes its place.
+  useEffect(() => {
+    const isHere = document.activeElement === field.current && field.current?.value === text;
+    if (typed === undefined && isHere) field.current?.select();
+  }, [typed, text]);
+
   const close = (): void => {
     setOpen(false);
     setTyped(undefined);
@@ -117,9 +124,12 @@ export function ChooseService(props: ChooseServiceProps) {
         aria-controls={list}
         aria-activedescendant={active && `${list}-${at}`}
         data-begins={begins}
-        value={typed ?? chosen?.label ?? none ?? ''}
+        value={text}
         onFocus={({ target }) => target.select()}
-        onClick={() => isOpen || open()}
+        onClick={({ currentTarget }) => {
+          if (!isOpen) open();
+          if (typed === undefined) currentTarget.select();
+        }}
         onChange={({ target }) => type(target.value)}
         onBlur={() => (query.trim() === '' ? close() : take(active))}
         onKeyDown={onKeyDown}
