@@ -83,9 +83,9 @@ export function ChooseService(props: ChooseServiceProps) {
     if (option && !option.isOff) choose(option.value);
     close();
   };
-  const type = (text: string): void => {
+  const type = (letters: string): void => {
     begin();
-    setTyped(text);
+    setTyped(letters);
     setAt(0);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
