@@ -11,6 +11,7 @@ const silentRooms: ReadonlySet<string> = new Set([
   'book',
   'desk',
   'manager',
+  'media',
   'more',
   'pages',
   'callReason',
