@@ -103,9 +103,12 @@ const secondsToEscalate = (centre: Centre, call: HelpCall): number => {
 export function isForAll(centre: Centre, call: HelpCall): boolean {
   const place = placeOfCall(centre, call);
   if (call.escalated > 0 || !place) return true;
-  // G8: who watches over danger need not sit at a window.
-  if (isQuiet(centre, call)) return false;
-  const working = centre.desks.map(({ id }) => ({ id, who: deskNow(centre, id).operator }));
+  // G8: who is named to watch over danger need not sit at a window.
+  if (isQuiet(centre, call) && place.staff.length > 0) return false;
+  // Her own window is told nothing of her call: it is nobody who comes.
+  const working = centre.desks
+    .filter(({ id }) => id !== call.panicAt)
+    .map(({ id }) => ({ id, who: deskNow(centre, id).operator }));
   return !working.some(
     ({ id, who }) => who !== undefined && (place.desks.includes(id) || place.staff.includes(who)),
   );

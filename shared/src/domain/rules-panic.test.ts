@@ -36,6 +36,16 @@ describe('a quiet call from a window', () => {
     ]);
   });
 
+  test('G8: where only windows are named and nobody works at another of them, everybody sees it at once', () => {
+    const windows = { ...guard, desks: [deskId('1'), deskId('3')], staff: [] };
+    const hall = new Hall({ ...named, places: [...helpPlacesSet.places, windows] });
+    hall.sits('oksana', '1');
+    hall.ask(staff('oksana'), raise);
+    expect(seen(hall)).toMatchObject([{ panicAt: 'desk-1', forAll: true }]);
+    hall.sits('ivan', '3');
+    expect(seen(hall)).toMatchObject([{ panicAt: 'desk-1', forAll: false }]);
+  });
+
   test('G8: kiosks, boards and buttons are told nothing of it, from the press to the end', () => {
     const hall = atWindow();
     hall.ask(staff('oksana'), raise);
