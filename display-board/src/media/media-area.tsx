@@ -34,6 +34,8 @@ export function MediaArea({ file, pictureMs, isLoud, onOver, onSpoilt }: MediaAr
 /** A browser that wants a touch before sound lets a silent video begin. */
 function begin(video: HTMLVideoElement | null): void {
   video?.play().catch(() => {
+    // Its turn was over before it could begin.
+    if (!video.isConnected) return;
     video.muted = true;
     video.play().catch(() => undefined);
   });

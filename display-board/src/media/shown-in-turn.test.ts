@@ -1,6 +1,6 @@
 import type { MediaFile } from '@cherha/shared/protocol/http.ts';
 import { expect, test } from 'vitest';
-import { heard, nothingYet, ofToday, spoilt, turnOf } from './shown-in-turn.ts';
+import { heard, nothingYet, ofToday, spoilt, tryAgain, turnOf } from './shown-in-turn.ts';
 
 const files = ['a.png', 'b.mp4', 'c.jpg'].map(
   (name): MediaFile => ({ name, kind: name.endsWith('mp4') ? 'video' : 'picture', changed: 1 }),
@@ -35,10 +35,11 @@ test('a file that cannot be shown is passed over, and where none can there is no
   expect(turnOf([], 1, broken)).toBeUndefined();
 });
 
-test('where every file is broken, a look that finds nothing new tries none of them again', () => {
+test('a look that finds nothing new tries nothing again that was broken; the next turn does', () => {
   const known = heard(nothingYet, files, { by: 'look' });
   const oneBroken = spoilt(known, 'b.mp4');
-  expect(heard(oneBroken, files, { by: 'look' }).broken.size).toBe(0);
+  expect(heard(oneBroken, files, { by: 'look' }).broken.size).toBe(1);
+  expect(tryAgain(oneBroken).broken.size).toBe(0);
   const allBroken = files.reduce((now, { name }) => spoilt(now, name), known);
   expect(heard(allBroken, files, { by: 'look' }).broken.size).toBe(3);
   expect(heard(allBroken, files, { by: 'server' }).broken.size).toBe(0);

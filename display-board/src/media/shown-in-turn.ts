@@ -11,9 +11,8 @@ export interface MediaKnown {
 export const nothingYet: MediaKnown = { files: [], broken: new Set() };
 
 /**
- * What lies in the folder now. A broken file gets another try; where every file is broken only when
- * something has changed, or the server has come back: an area that is closed does not open each minute
- * for nothing.
+ * What lies in the folder now. What was broken gets another try when something has changed, or the server
+ * has come back: a look that finds nothing new neither opens a closed area nor begins a film again.
  */
 export function heard(
   { files, broken }: MediaKnown,
@@ -21,11 +20,14 @@ export function heard(
   { by }: { by: 'server' | 'look' },
 ): MediaKnown {
   const isSame = JSON.stringify(files) === JSON.stringify(found);
-  const allBroken = found.every(({ name }) => broken.has(name));
-  return isSame && by === 'look' && allBroken
+  return isSame && by === 'look'
     ? { files, broken }
     : { files: isSame ? files : found, broken: broken.size === 0 ? broken : new Set() };
 }
+
+/** With the turn of the next file everything may be tried again: nothing is under way. */
+export const tryAgain = (known: MediaKnown): MediaKnown =>
+  known.broken.size === 0 ? known : { ...known, broken: new Set() };
 
 export const spoilt = ({ files, broken }: MediaKnown, name: string): MediaKnown => ({
   files,

@@ -2,8 +2,16 @@ import type { HallMedia } from '@cherha/shared/domain/hall-settings.ts';
 import type { BusinessDay } from '@cherha/shared/domain/ids.ts';
 import type { MediaFile, MediaList } from '@cherha/shared/protocol/http.ts';
 import type { MediaView } from '@cherha/shared/protocol/media.ts';
-import { useCallback, useEffect, useState } from 'react';
-import { heard, nothingYet, ofToday, spoilt, turnOf, type MediaKnown } from './shown-in-turn.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  heard,
+  nothingYet,
+  ofToday,
+  spoilt,
+  tryAgain,
+  turnOf,
+  type MediaKnown,
+} from './shown-in-turn.ts';
 
 /** How often the folder is looked into, and how long a file that was broken is left alone. */
 const LOOK_MS = 60_000;
@@ -35,10 +43,17 @@ export function useMedia(
     setKnown(heard(known, told.files, { by: 'server' }));
   }
 
+  const toldLast = useRef(told);
+  useEffect(() => {
+    toldLast.current = told;
+  }, [told]);
   useEffect(() => {
     if (!wanted) return undefined;
     const look = async (): Promise<void> => {
+      const before = toldLast.current;
       const found = await listed();
+      // The server has told something newer meanwhile.
+      if (toldLast.current !== before) return;
       if (found) setKnown((now) => heard(now, found, { by: 'look' }));
     };
     void look();
@@ -48,7 +63,10 @@ export function useMedia(
 
   const file = turnOf(ofToday(known.files, settings, day), turn, known.broken);
   const name = file?.name;
-  const next = useCallback(() => setTurn((now) => now + 1), []);
+  const next = useCallback(() => {
+    setTurn((now) => now + 1);
+    setKnown(tryAgain);
+  }, []);
   const onSpoilt = useCallback(() => {
     if (name !== undefined) setKnown((now) => spoilt(now, name));
   }, [name]);

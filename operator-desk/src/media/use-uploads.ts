@@ -1,5 +1,5 @@
 import type { MediaKept, MediaShelf } from '@cherha/shared/protocol/media.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Reply } from '../api.ts';
 import type { Sending } from './send-file.ts';
 
@@ -38,6 +38,7 @@ export function useUploads(
 ): Uploads {
   const [all, setAll] = useState<readonly Upload[]>([]);
   const [line] = useState(() => new Line());
+  useEffect(() => () => line.leaveAll(), [line]);
   const put = (id: number, state: UploadState): void =>
     setAll((now) => now.map((one) => (one.id === id ? { ...one, state } : one)));
 
@@ -84,11 +85,16 @@ class Line {
 
   join(one: Waiting, sendOne: (one: Waiting) => Promise<void>): void {
     this.#known.set(one.id, one);
-    this.#last = this.#last.then(() => sendOne(one));
+    // What fails for once does not hold up the others.
+    this.#last = this.#last.then(() => sendOne(one)).catch(() => undefined);
   }
   leave(id: number): void {
     this.#known.get(id)?.cut.abort();
     this.#known.delete(id);
+  }
+  /** Nobody is there any more to say what became of them. */
+  leaveAll(): void {
+    for (const id of this.#known.keys()) this.leave(id);
   }
   fileOf(id: number): File | undefined {
     return this.#known.get(id)?.file;

@@ -45,6 +45,8 @@ export function mediaApi(app: FastifyInstance, context: HttpContext): void {
       });
       if (!laid.ok) return refuse(reply, laid.error);
       const { name, bytes } = laid.value;
+      // Of a file that was taken out by hand days may be left.
+      if (request.query.over !== 'what-is-there') await forgetDays(context, name, me);
       request.log.info({ staff: me.id, file: name, bytes }, 'picture for the boards laid');
       return reply.code(201).send(laid.value);
     },
@@ -53,10 +55,10 @@ export function mediaApi(app: FastifyInstance, context: HttpContext): void {
   app.delete<{ Params: { name: string } }>('/api/media/:name', async (request, reply) => {
     const me = whoMay(people, { request, reply }, 'manage');
     if (!me) return reply;
+    await forgetDays(context, request.params.name, me);
     const gone = await media.takeAway(request.params.name);
     if (!gone.ok) return refuse(reply, gone.error);
     request.log.info({ staff: me.id, file: gone.value }, 'picture for the boards taken away');
-    await forgetDays(context, gone.value, me);
     return reply.code(204).send();
   });
 }
