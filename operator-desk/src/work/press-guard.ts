@@ -6,10 +6,18 @@ export interface PressMade {
   /** Since when the present state of the window has been on the screen. */
   readonly shownSince: number;
   readonly lastPressAt: number;
+  /** It asks for the same as the press before. */
+  readonly isSame?: boolean;
   /** An earlier press still waits for its answer. */
   readonly underWay: boolean;
 }
 
-/** A double press must not do the next thing by accident. */
-export const counts = ({ at, shownSince, lastPressAt, underWay }: PressMade): boolean =>
-  !underWay && at - shownSince >= GUARD_MS && at - lastPressAt >= GUARD_MS;
+/**
+ * A double press must not do the next thing by accident. Another key right after is no double press: what
+ * it is pressed on is what the press before has led to.
+ */
+export function counts({ at, shownSince, lastPressAt, isSame = true, underWay }: PressMade) {
+  if (underWay) return false;
+  const isLedTo = !isSame && shownSince >= lastPressAt;
+  return isLedTo || (at - shownSince >= GUARD_MS && at - lastPressAt >= GUARD_MS);
+}

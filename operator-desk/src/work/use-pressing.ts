@@ -42,7 +42,7 @@ export function usePressing({ view, standing, warning }: Shown, askOne: AskOne) 
   const [told, setTold] = useState<ToldOver>();
   const latestView = useRef(view);
   const shown = useRef({ state, since: -Infinity });
-  const lastPressAt = useRef(-Infinity);
+  const lastPress = useRef({ at: -Infinity, wish: undefined as Offer['wish'] | undefined });
   const warnedOf = useRef({
     state,
     action: undefined as Offer['action'] | undefined,
@@ -69,9 +69,11 @@ export function usePressing({ view, standing, warning }: Shown, askOne: AskOne) 
     const { wish, action, off } = offer;
     if (shown.current.state !== state) return;
     const at = performance.now();
-    const made = { at, shownSince: shown.current.since, lastPressAt: lastPressAt.current };
-    if (!counts({ ...made, underWay: pending !== undefined })) return;
-    lastPressAt.current = at;
+    const before = lastPress.current;
+    const made = { at, shownSince: shown.current.since, lastPressAt: before.at };
+    const isSame = before.wish === wish;
+    if (!counts({ ...made, isSame, underWay: pending !== undefined })) return;
+    lastPress.current = { at, wish };
     if (off) return setTold({ ...toldWhyOff(off), over: view });
     const warns = warning?.(offer);
     const warned = warnedOf.current;
