@@ -14,6 +14,9 @@ export function useSecondPress(): void {
       if (isStray(press, before)) {
         event.preventDefault();
         event.stopPropagation();
+        // The third of three is as stray as the second.
+        if (before) before = { ...before, at };
+        return;
       }
       before = press;
     };
@@ -21,8 +24,12 @@ export function useSecondPress(): void {
     const forget = (): void => {
       before = undefined;
     };
-    const onKey = ({ key }: KeyboardEvent): void => {
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, repeat, target } = event;
       if (key !== 'Enter' && key !== ' ') forget();
+      // A key that is held down is one press.
+      const isPressed = target instanceof Element && target.closest('button, a, summary');
+      if (repeat && key === 'Enter' && isPressed) event.preventDefault();
     };
     window.addEventListener('click', onClick, { capture: true });
     window.addEventListener('keydown', onKey, { capture: true });

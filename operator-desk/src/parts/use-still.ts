@@ -18,7 +18,7 @@ export function useStill(page: Page): {
     const said = place?.firstElementChild;
     if (!place || !said) return undefined;
     // Each page begins at its top, and with no empty room above it.
-    if (shown.current !== page) below.current?.scrollTo(0, 0);
+    if (shown.current !== page) scrollerOf(below.current)?.scrollTo(0, 0);
     shown.current = page;
     let room = 0;
     let scrolledTo = 0;
