@@ -140,12 +140,14 @@ describe('a whole day at a window without a mouse, by the keys that the screen n
   });
 
   test('back from it she is called before everybody, and sent on to another window', async () => {
-    await opensMore();
+    await desk.locator('.action-form[data-wish="park"][aria-disabled="false"]').waitFor();
+    await keys.press('Shift+F7');
     const parked = desk.getByRole('dialog').getByRole('listitem').filter({ hasText: first });
     await parked.getByText('Бракує копії паспорта').waitFor();
-    await keys.pressOn(button(`${say('more.bringBack')}: ${first}`));
+    const back = button(`${say('more.bringBack')}: ${first}`);
+    await expect.poll(() => back.evaluate((node) => node === document.activeElement)).toBe(true);
+    await sends();
     await becomes(first, { status: 'waiting' });
-    await closesMore();
     await keys.does('callNext');
     await becomes(first, { status: 'called' });
     await keys.does('startVisit');

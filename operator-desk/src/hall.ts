@@ -23,6 +23,10 @@ export interface Hall {
 
 export const isLive = ({ link }: Hall): boolean => link === 'live';
 
+/** M4: who is on an errand from this window, and comes back to it. */
+export const comingBackTo = ({ view }: Hall, desk: DeskSeen) =>
+  view.parked.filter(({ deskId }) => deskId === desk.id);
+
 export const myDesk = ({ view, people }: Hall): DeskSeen | undefined =>
   view.desks.find((desk) => desk.operator === people.me.id);
 

@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { AwayList } from './away-list.tsx';
 import { CancelButton } from './cancel-button.tsx';
 import { CopyButton } from './copies.tsx';
-import { serviceName, type Hall } from '../hall.ts';
+import type { DeskSeen } from '@cherha/shared/views/desk-view.ts';
+import { comingBackTo, serviceName, type Hall } from '../hall.ts';
 import { NoteOf } from './note-shown.tsx';
 import { MissedList } from './missed-list.tsx';
 import type { AtWindow } from './visitor-forms.tsx';
@@ -46,6 +47,34 @@ export function TicketList<T extends TicketSeen>({
   );
 }
 
+/** M4: who is on an errand; with `desk`, from that window alone. */
+export function ParkedList({
+  hall,
+  asking,
+  desk,
+}: Pick<AtWindow, 'hall' | 'asking'> & { desk?: DeskSeen }) {
+  const say = useSay();
+  const words = say('more.bringBack');
+  return (
+    <TicketList
+      hall={hall}
+      title={say('more.parked')}
+      tickets={desk ? comingBackTo(hall, desk) : hall.view.parked}
+    >
+      {({ id, number }) => (
+        <button
+          type="button"
+          className="button"
+          aria-label={`${words}: ${number}`}
+          onClick={() => asking.send({ type: 'bringBack', ticketId: id })}
+        >
+          {words}
+        </button>
+      )}
+    </TicketList>
+  );
+}
+
 /** Those who may come back, and those who may be called or may go. */
 export function HallLists({ hall, desk, asking }: AtWindow) {
   const say = useSay();
@@ -57,13 +86,7 @@ export function HallLists({ hall, desk, asking }: AtWindow) {
   );
   return (
     <>
-      <TicketList hall={hall} title={say('more.parked')} tickets={hall.view.parked}>
-        {({ id, number }) =>
-          button(say('more.bringBack'), number, () =>
-            asking.send({ type: 'bringBack', ticketId: id }),
-          )
-        }
-      </TicketList>
+      <ParkedList hall={hall} asking={asking} />
       <AwayList hall={hall} asking={asking} />
       <MissedList hall={hall} asking={asking} />
       {(may.includes('call-chosen') || may.includes('reception')) && (

@@ -6,7 +6,7 @@ import { Dialog } from '../parts/dialog.tsx';
 import { doneWords } from '../work/moved-words.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import { BreakForm } from './break-form.tsx';
-import { HallLists } from './hall-lists.tsx';
+import { HallLists, ParkedList } from './hall-lists.tsx';
 import './more.css';
 import { draftOf, newerNote, noteToKeep, type NoteDraft } from './note-draft.ts';
 import { OneForm } from './one-form.tsx';
@@ -71,7 +71,9 @@ export function MoreDialog({
   useEffect(() => {
     if (isOver) onClose();
   }, [isOver, onClose]);
-  const gone = whyGone(wanted, visitor);
+  // Where nobody was at the window when it was asked for, whoever is on an errand is said to be back.
+  const isBack = wanted === 'park' && openedFor.visitor === undefined;
+  const gone = isBack ? undefined : whyGone(wanted, visitor);
   const notes = { draft: hers, onDraft, onKept: onClose };
   const forms = visitor && (
     <VisitorForms {...at} visitor={visitor} wanted={wanted} sendingOn={sendingOn} notes={notes} />
@@ -90,7 +92,9 @@ export function MoreDialog({
       )}
       {wanted ? (
         <OneForm>
-          {wanted === 'beginBreak' ? <BreakForm {...at} /> : forms}
+          {wanted === 'beginBreak' && <BreakForm {...at} />}
+          {isBack && <ParkedList {...at} />}
+          {forms}
           {gone && !asking.going && !isOver && (
             <p className="notice" data-tone="refused" role="alert">
               {say(`refusal.${gone}`)}

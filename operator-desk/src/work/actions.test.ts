@@ -38,6 +38,7 @@ function standing(here: readonly VisitorSeen[], some: Partial<Standing> = {}): S
     waitingHere: 5,
     undoSecondsLeft: 5,
     recallSecondsLeft: 0,
+    comingBack: 0,
     recalledEnough: false,
     ...some,
   };
@@ -87,6 +88,8 @@ describe('what can be done at a window', () => {
     expect(offered(standing([called]))).toEqual(['transfer', 'addService', 'note']);
     expect(offered(standing([serving]))).toEqual(forms.filter((form) => form !== 'beginBreak'));
     expect(whyNoForm('park', standing([called]))).toBe('visit-not-started');
+    // M4: it is also where somebody is said to be back.
+    expect(whyNoForm('park', standing([], { comingBack: 1 }))).toBeUndefined();
     expect(whyNoForm('beginBreak', standing([serving]))).toBe('visitor-at-desk');
   });
 

@@ -31,6 +31,8 @@ export interface Standing {
   readonly rules: Pick<DeskRules, 'visitorsAtDesk' | 'mode'>;
   readonly waitingHere: number;
   readonly undoSecondsLeft: number;
+  /** M4: how many are on an errand from here. */
+  readonly comingBack: number;
   /** C7: whom this page marked as missing a moment ago, and how long that is undone by the same key. */
   readonly missed?: { readonly ticketId: TicketId; readonly secondsLeft: number };
   /** C2: until the ticket may be called again, and whether it may at all. */
@@ -91,6 +93,8 @@ export function whyNoForm(form: Form, standing: Standing): Refusal | undefined {
   const moment = momentOf(standing);
   switch (form) {
     case 'park':
+      // Where nobody is at the window, it is where somebody is said to be back.
+      return isAlone(moment) && standing.comingBack > 0 ? undefined : notServing(moment);
     case 'finishWith':
       return notServing(moment);
     case 'transfer':

@@ -1,6 +1,6 @@
 import type { Instant, TicketId } from '@cherha/shared/domain/ids.ts';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
-import { waitingCount, type Hall } from '../hall.ts';
+import { comingBackTo, waitingCount, type Hall } from '../hall.ts';
 import type { Standing } from './actions.ts';
 import { currentVisitor } from './current-visitor.ts';
 import { secondsLeft } from './durations.ts';
@@ -27,6 +27,7 @@ export function standingOf(
     visitor,
     rules,
     waitingHere: waitingCount(desk),
+    comingBack: comingBackTo(hall, desk).length,
     undoSecondsLeft: visitor ? secondsLeft(visitor.calledAt, hall.now, rules.undoSeconds) : 0,
     ...stillMissed(hall, missed),
     recallSecondsLeft: isCalled

@@ -11,7 +11,7 @@ import { useKeys } from '../keys/use-keys.ts';
 import { whyNoForm } from './actions.ts';
 import { CompactScreen } from '../compact/compact-screen.tsx';
 import { isCompact } from '../parts/compact.ts';
-import { isLive, type Hall } from '../hall.ts';
+import { comingBackTo, isLive, type Hall } from '../hall.ts';
 import type { DeskSocket } from '../session/use-session.ts';
 import { useSettings } from '../settings/settings-context.tsx';
 import {
@@ -49,7 +49,7 @@ export function Work({
       view: hall.view,
       standing,
       warning: ({ action }) => {
-        const back = hall.view.parked.filter(({ deskId }) => deskId === desk.id);
+        const back = comingBackTo(hall, desk);
         return action === 'leaveDesk' && back.length > 0
           ? toldPromised(back.map(({ number }) => number))
           : undefined;
