@@ -43,4 +43,5 @@ export function noteToKeep(hall: Hall, draft: NoteDraft | undefined): readonly F
 
 const keptText = ({ view }: Hall, ticketId: TicketId): string => view.notes[ticketId]?.text ?? '';
 
-const asKept = (typed: string): string => typed.replaceAll(/\s+/g, ' ').trim();
+/** As it is kept: in one line, without gaps around it. */
+export const asKept = (typed: string): string => typed.replaceAll(/\s+/g, ' ').trim();

@@ -10,6 +10,9 @@ export function OneForm({ children }: { children: ReactNode }) {
         'select, input:not([type=hidden]), textarea, button',
       );
     first?.focus();
+    // A note goes on where it ends.
+    if (first instanceof HTMLTextAreaElement)
+      first.setSelectionRange(first.value.length, first.value.length);
   }, []);
   return (
     <div ref={place} className="more-one">

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Form } from '../keys/key-map.ts';
 import type { AskOne } from '../work/use-pressing.ts';
 import { keepDraft, keptDraft } from './kept-draft.ts';
-import type { NoteDraft } from './note-draft.ts';
+import { asKept, type NoteDraft } from './note-draft.ts';
 
 /** One form alone; without it, everything. */
 export type Wanted = Form | 'check';
@@ -37,8 +37,17 @@ export function useMore(
   useEffect(() => keepDraft(draft), [draft]);
   const ask = async (command: FromDesk) => {
     const answered = await askOne(command);
-    if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote'))
-      setDraft((now) => (now?.ticketId === command.ticketId ? undefined : now));
+    if (answered.ok && (command.type === 'writeNote' || command.type === 'clearNote')) {
+      const text = 'text' in command ? command.text : '';
+      // What was typed on while it was kept is a draft over that.
+      setDraft((now) =>
+        now?.ticketId !== command.ticketId
+          ? now
+          : asKept(now.text) === text
+            ? undefined
+            : { ...now, over: text },
+      );
+    }
     return answered;
   };
   return {
