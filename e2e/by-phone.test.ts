@@ -46,6 +46,9 @@ test('B5: reception writes the number down, and at the kiosk the same number giv
   await operatorAt(desk).signsIn('reception');
   await desk.getByRole('link', { name: say('more.reception') }).click();
   const form = desk.getByRole('form', { name: say('more.booking') });
+  const service = form.getByLabel(say('more.service'), { exact: true });
+  await service.fill('народження дитини');
+  await service.press('Enter');
   await form.getByLabel(say('more.time')).fill(soon());
   await form.getByLabel(say('more.phone')).fill('+38 (067) 123-45-67');
   await form.getByRole('button', { name: say('more.book') }).click();

@@ -33,7 +33,7 @@ async function depth(one: Locator, below: Locator): Promise<number> {
 
 /** By the keyboard alone: a few letters, down to the wanted line, Enter. */
 async function chooseService(where: Locator, letters: string, id: string): Promise<void> {
-  const field = where.getByLabel(say('more.service'));
+  const field = where.getByLabel(say('more.service'), { exact: true });
   const names = state().catalogue.services;
   const name = names.find((service) => service.id === id)?.name[say.language];
   await field.fill(letters);
@@ -144,6 +144,7 @@ test('a form is empty again for the next visitor when its ticket was given, and 
   const fields = () =>
     issue.evaluate((element) => Object.fromEntries(new FormData(element as HTMLFormElement)));
   const empty = await fields();
+  await chooseService(issue, 'народження дит', '00030');
   await issue.getByLabel(say('more.language')).selectOption('en');
   await issue.getByLabel(say('more.category')).selectOption('disability');
   await issue.getByLabel(say('more.accompanying')).check();

@@ -24,6 +24,11 @@ describe('at reception', () => {
     await to(page, 'Рецепція');
     const issue = form(page, 'Видати талон');
     const accepts = issue.getByLabel('знає, що чекати довго, і хоче талон');
+    // Nothing is chosen beforehand: the button alone gives out nothing, and says so.
+    await issue.getByRole('button').click();
+    await issue.getByText('Оберіть послугу.').waitFor();
+    expect(server.centre.heard).toEqual([]);
+    await issue.getByRole('combobox', { name: 'Послуга', exact: true }).selectOption('id-card');
     await issue.getByText('Чекати менш ніж').waitFor();
     expect(await accepts.count()).toBe(0);
 
@@ -153,6 +158,7 @@ describe('at reception', () => {
     await to(page, 'Рецепція');
     const booking = form(page, 'Записати на час');
     const books = async (phone: string, time: string): Promise<void> => {
+      await booking.getByLabel('Послуга').selectOption('id-card');
       await booking.getByLabel('Коли', { exact: true }).fill(time);
       if (phone) await booking.getByLabel('Телефон').fill(phone);
       await booking.getByRole('button').click();

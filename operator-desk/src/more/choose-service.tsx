@@ -25,6 +25,7 @@ export interface ChooseServiceProps {
   readonly initial?: string | undefined;
   readonly onChange?: ((value: string) => void) | undefined;
   readonly begins?: boolean | undefined;
+  readonly isNeeded?: boolean | undefined;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface ChooseServiceProps {
  * leaves the field in the middle of a word takes the nearest that was found, and reads it there.
  */
 export function ChooseService(props: ChooseServiceProps) {
-  const { label, name, options, none, begins } = props;
+  const { label, name, options, none, begins, isNeeded } = props;
   const say = useSay();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -131,10 +132,15 @@ export function ChooseService(props: ChooseServiceProps) {
           if (typed === undefined) currentTarget.select();
         }}
         onChange={({ target }) => type(target.value)}
-        onBlur={() => (query.trim() === '' ? close() : take(active))}
+        onBlur={() => {
+          // What is not found chooses nothing, and not what was chosen before.
+          if (query.trim() !== '' && !active && none !== undefined) choose('');
+          if (query.trim() === '') close();
+          else take(active);
+        }}
         onKeyDown={onKeyDown}
       />
-      <input type="hidden" name={name} value={value} />
+      <input type="hidden" name={name} value={value} data-needed={isNeeded} />
       {isOpen && (
         <div className="choose-service-list" data-up={isUp}>
           <div

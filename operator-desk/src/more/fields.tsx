@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
   type ComponentProps,
   type FormEvent,
   type KeyboardEvent,
@@ -42,6 +43,8 @@ interface ChooseProps {
   readonly hands?: Pick<ComponentProps<'select'>, 'onKeyDown' | 'onPointerDown' | 'onBlur'>;
   /** The hand comes here first, though something else stands before it. */
   readonly begins?: boolean;
+  /** Without it the form asks for nothing, and says so. */
+  readonly isNeeded?: boolean;
 }
 
 /** One choice of a form, with its name above it; where there are many services, with a search. */
@@ -63,6 +66,7 @@ function ChooseShort({
   onChange,
   hands,
   begins,
+  isNeeded,
 }: ChooseProps) {
   return (
     <label className="more-field">
@@ -71,6 +75,7 @@ function ChooseShort({
         className="choice"
         name={name}
         data-begins={begins}
+        data-needed={isNeeded}
         {...(value !== undefined && { value })}
         {...(initial !== undefined && { defaultValue: initial })}
         onChange={({ target }) => onChange?.(target.value)}
@@ -129,15 +134,12 @@ export function WishFields({
   hall,
   name = '',
   none,
-  unchosen,
   onService,
 }: {
   hall: Hall;
   name?: string;
-  /** For one more service, which need not be. */
+  /** For one more service, which need not be. The first one is needed, and none is chosen beforehand. */
   none?: string;
-  /** Where none may be chosen beforehand: Enter alone asks for nothing. */
-  unchosen?: string;
   onService?: (id: string) => void;
 }) {
   const say = useSay();
@@ -148,7 +150,8 @@ export function WishFields({
         label={none === undefined ? say('more.service') : say('more.more')}
         name={`${name}serviceId`}
         options={services}
-        {...((none ?? unchosen) !== undefined && { none: none ?? unchosen })}
+        none={none ?? say('more.sendTo.none')}
+        isNeeded={none === undefined}
         {...(onService && { onChange: onService })}
       />
       <Choose
@@ -218,17 +221,34 @@ export function AskForm({
   useEffect(() => {
     if (done !== undefined) form.current?.reset();
   }, [done]);
+  const [isMissing, setMissing] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    const needed = event.currentTarget.querySelectorAll<HTMLInputElement>('[data-needed="true"]');
+    const misses = Array.from(needed).some(({ value }) => value === '');
+    setMissing(misses);
+    if (misses) return;
     onSending();
     onSend(new Chosen(event.currentTarget));
   };
   return (
-    <form ref={form} className="more-form" aria-labelledby={id} onSubmit={submit} noValidate>
+    <form
+      ref={form}
+      className="more-form"
+      aria-labelledby={id}
+      onSubmit={submit}
+      onInput={() => setMissing(false)}
+      noValidate
+    >
       <h2 id={id} className="more-title">
         {title}
       </h2>
       {children}
+      {isMissing && (
+        <p className="notice" role="alert" data-tone="refused">
+          {say('more.serviceMissing')}
+        </p>
+      )}
       <button
         className="button"
         data-rank={danger ? 'danger' : undefined}

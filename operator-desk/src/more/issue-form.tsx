@@ -14,16 +14,15 @@ import { useOwn } from './use-own.ts';
  */
 export function IssueForm({ hall, asking }: Reception) {
   const say = useSay();
-  const { services, wait: waits } = hall.view;
-  const [serviceId, setServiceId] = useState<string | undefined>(services[0]?.id);
-  const wait = serviceId ? waits[serviceId] : undefined;
-  const isLong = serviceId !== undefined && isLongWait(hall, serviceId);
+  const [serviceId, setServiceId] = useState<string>();
+  const wait = serviceId ? hall.view.wait[serviceId] : undefined;
+  const isLong = serviceId ? isLongWait(hall, serviceId) : false;
   const own = useOwn(asking);
   const ticketId = own.isMine ? asking.issued?.ticketId : undefined;
   const [given, setGiven] = useState(ticketId);
   if (ticketId !== given) {
     setGiven(ticketId);
-    if (ticketId !== undefined) setServiceId(services[0]?.id);
+    if (ticketId !== undefined) setServiceId(undefined);
   }
   return (
     <AskForm
@@ -48,7 +47,7 @@ export function IssueForm({ hall, asking }: Reception) {
     >
       <WishFields hall={hall} onService={setServiceId} />
       <output className="notice" data-tone={isLong ? 'unknown' : 'quiet'}>
-        {wait ? waitWords(say, wait) : say('more.waitUnknown')}
+        {wait ? waitWords(say, wait) : serviceId && say('more.waitUnknown')}
       </output>
       {(isLong || (own.isMine && asking.refused === 'long-wait')) && (
         <label className="more-check">

@@ -1,6 +1,5 @@
 import { parkReasons } from '@cherha/shared/domain/ticket.ts';
 import { useSay } from '@cherha/shared/ui/language.tsx';
-import { useState } from 'react';
 import type { DeskSeen, VisitorSeen } from '@cherha/shared/views/desk-view.ts';
 import type { Hall } from '../hall.ts';
 import { AskForm, Choose, WishFields } from './fields.tsx';
@@ -83,10 +82,8 @@ export function ParkForm({ desk, visitor, asking }: WithVisitor) {
   );
 }
 
-/** V4: nothing is chosen beforehand, so that Enter alone adds nothing. */
 export function AddServiceForm({ hall, visitor, asking }: WithVisitor) {
   const say = useSay();
-  const [isMissing, setMissing] = useState(false);
   return (
     <AskForm
       title={say('more.addService')}
@@ -94,20 +91,10 @@ export function AddServiceForm({ hall, visitor, asking }: WithVisitor) {
       asking={asking}
       onSend={(chosen) => {
         const wish = chosen.wish();
-        setMissing(!wish);
         if (wish) asking.send({ type: 'addService', ticketId: visitor.id, ...wish });
       }}
     >
-      <WishFields
-        hall={hall}
-        unchosen={say('more.sendTo.none')}
-        onService={() => setMissing(false)}
-      />
-      {isMissing && (
-        <p className="notice" role="alert" data-tone="refused">
-          {say('more.serviceMissing')}
-        </p>
-      )}
+      <WishFields hall={hall} />
     </AskForm>
   );
 }
